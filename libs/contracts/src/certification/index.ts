@@ -1,0 +1,3 @@
+export * from './contracts.js';
+export * from './dossiers.js';
+export * from './events.js';

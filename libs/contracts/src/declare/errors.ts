@@ -1,0 +1,202 @@
+/**
+ * The error catalogue: every code a caller can meet, with its HTTP status and its sentence.
+ * `{name}` is filled from the refusal's params. Sentences say what to do.
+ */
+import type { Bilingual } from './contract.js';
+
+interface ErrorEntry extends Bilingual {
+  readonly status: number;
+}
+
+/** Codes any contract may answer; they need not be declared. */
+export const COMMON_ERRORS = {
+  VALIDATION_FAILED: { status: 400, en: 'Some fields need correcting.', zh: '有些内容需要更正。' },
+  MALFORMED_JSON: { status: 400, en: 'The body is not valid JSON.', zh: '请求内容不是有效的 JSON。' },
+  INVALID_UTF8: {
+    status: 400,
+    en: 'The body is not valid UTF-8 text.',
+    zh: '请求内容不是有效的 UTF-8 文本。',
+  },
+  BODY_TOO_LARGE: {
+    status: 413,
+    en: 'The body is larger than {limitBytes} bytes.',
+    zh: '请求内容超过 {limitBytes} 字节。',
+  },
+  UNSUPPORTED_MEDIA_TYPE: {
+    status: 415,
+    en: 'Send JSON (application/json).',
+    zh: '请发送 JSON（application/json）。',
+  },
+  UNAUTHENTICATED: { status: 401, en: 'Please sign in.', zh: '请先登录。' },
+  SESSION_EXPIRED: {
+    status: 401,
+    en: 'Your session has ended. Please sign in again.',
+    zh: '登录已失效，请重新登录。',
+  },
+  FORBIDDEN: { status: 403, en: 'Your role does not allow this.', zh: '您的角色没有此权限。' },
+  ENTERPRISE_REQUIRED: {
+    status: 403,
+    en: 'Create or join an enterprise first, or name one with X-Enterprise.',
+    zh: '请先创建或加入企业，或用 X-Enterprise 指明企业。',
+  },
+  CROSS_ORIGIN: { status: 403, en: 'The request comes from another site.', zh: '请求来自其他网站，已拒绝。' },
+  NOT_FOUND: {
+    status: 404,
+    en: 'There is no such thing, or it is not yours to see.',
+    zh: '没有找到，或您无权查看。',
+  },
+  METHOD_NOT_ALLOWED: {
+    status: 405,
+    en: 'This address does not take {method}.',
+    zh: '该地址不支持 {method}。',
+  },
+  IDEMPOTENCY_KEY_REQUIRED: {
+    status: 400,
+    en: 'Send an Idempotency-Key header (up to 255 characters) so that a repeat has no second effect.',
+    zh: '请提供 Idempotency-Key 请求头（最多 255 个字符），以免重复提交。',
+  },
+  IDEMPOTENCY_KEY_REUSED: {
+    status: 422,
+    en: 'This Idempotency-Key was used with other content. Use a new key.',
+    zh: '此 Idempotency-Key 已用于其他内容，请换一个新的。',
+  },
+  VERSION_REQUIRED: {
+    status: 428,
+    en: 'Say which version you saw with an If-Match header.',
+    zh: '请用 If-Match 请求头说明您看到的版本。',
+  },
+  VERSION_STALE: {
+    status: 412,
+    en: 'Somebody changed this meanwhile. Look at the new version and try again.',
+    zh: '内容已被他人修改，请查看最新版本后重试。',
+  },
+  TOO_MANY_REQUESTS: {
+    status: 429,
+    en: 'Too many requests. Try again in {retryAfterSeconds} seconds.',
+    zh: '请求过于频繁，请在 {retryAfterSeconds} 秒后重试。',
+  },
+  TRY_AGAIN: { status: 409, en: 'Two changes met. Please try again.', zh: '同时有其他修改，请重试。' },
+  INTERNAL: {
+    status: 500,
+    en: 'Something broke on our side. Give support the trace id.',
+    zh: '系统出错了，请把追踪编号提供给客服。',
+  },
+  SERVICE_UNAVAILABLE: {
+    status: 503,
+    en: 'This part of the platform is not available right now. Try again shortly.',
+    zh: '该功能暂时不可用，请稍后重试。',
+  },
+  DEADLINE_EXCEEDED: { status: 504, en: 'It took too long. Try again.', zh: '处理超时，请重试。' },
+} as const satisfies Record<string, ErrorEntry>;
+
+/** Codes a contract must name to be allowed to answer them. */
+export const DECLARED_ERRORS = {
+  // identity
+  CONTACT_TAKEN: {
+    status: 409,
+    en: 'This phone number or e-mail already has an account. Sign in instead.',
+    zh: '该手机号或邮箱已注册，请直接登录。',
+  },
+  WRONG_CREDENTIALS: {
+    status: 401,
+    en: 'The account or the password is wrong.',
+    zh: '账号或密码不正确。',
+  },
+  USCC_TAKEN: {
+    status: 409,
+    en: 'An enterprise with this unified social credit code exists. Ask its owner for an invitation.',
+    zh: '该统一社会信用代码的企业已存在，请向其管理员索取邀请。',
+  },
+  INVITATION_INVALID: {
+    status: 404,
+    en: 'This invitation does not exist, has expired or was used.',
+    zh: '邀请不存在、已过期或已使用。',
+  },
+  ALREADY_MEMBER: { status: 409, en: 'You already belong to this enterprise.', zh: '您已是该企业成员。' },
+  LAST_OWNER: {
+    status: 409,
+    en: 'An enterprise needs at least one owner. Make somebody else an owner first.',
+    zh: '企业至少要有一位管理员，请先指定其他管理员。',
+  },
+  // certification
+  TRANSITION_REFUSED: {
+    status: 409,
+    en: 'This cannot be done now: the state is {state}.',
+    zh: '当前状态（{state}）不能进行此操作。',
+  },
+  DOSSIER_INCOMPLETE: {
+    status: 409,
+    en: 'Fill in your capability before you submit.',
+    zh: '请先填写产能信息再提交认证。',
+  },
+  ORDERS_UNREACHABLE: {
+    status: 503,
+    en: 'The revocation is recorded but could not reach the order book yet. It will be completed by itself.',
+    zh: '撤销已登记，但暂时无法通知订单系统，系统会自动完成。',
+  },
+  // orders
+  ORDER_NOT_DRAFT: { status: 409, en: 'Only a draft can be changed.', zh: '只有草稿可以修改。' },
+  ORDER_NOT_OPEN: { status: 409, en: 'The order does not take bids (any more).', zh: '该需求不在报价期内。' },
+  ORDER_NOT_CLOSED: {
+    status: 409,
+    en: 'Bids are sealed until the deadline. Award after they are opened.',
+    zh: '截止前报价保密，请在开标后定标。',
+  },
+  ORDER_ALREADY_AWARDED: { status: 409, en: 'This order is already awarded.', zh: '该需求已定标。' },
+  ORDER_NOT_CANCELLABLE: {
+    status: 409,
+    en: 'This order can no longer be cancelled: the state is {state}.',
+    zh: '当前状态（{state}）不能取消。',
+  },
+  DEADLINE_PASSED: { status: 409, en: 'The bidding deadline has passed.', zh: '报价已截止。' },
+  BIDDER_NOT_CERTIFIED: {
+    status: 403,
+    en: 'Only certified suppliers can bid. Submit your dossier for certification.',
+    zh: '只有已认证的供应商可以报价，请先提交认证。',
+  },
+  LEVEL_TOO_LOW: {
+    status: 403,
+    en: 'This order asks for certificate level {required}; yours is {actual}.',
+    zh: '该需求要求认证等级 {required}，您的等级为 {actual}。',
+  },
+  OWN_ORDER: { status: 403, en: 'You cannot bid on your own order.', zh: '不能对自己的需求报价。' },
+  BID_EXISTS: {
+    status: 409,
+    en: 'You already have a bid here. Revise it instead.',
+    zh: '您已报价，请修改原报价。',
+  },
+  BID_NOT_ACTIVE: { status: 409, en: 'This bid is withdrawn.', zh: '该报价已撤回。' },
+  BIDS_SEALED: {
+    status: 409,
+    en: 'Bids are sealed until the deadline. Nobody can read them before.',
+    zh: '截止前报价保密，任何人都不能查看。',
+  },
+  BID_NOT_AWARDABLE: {
+    status: 409,
+    en: 'This bid cannot be awarded: it is withdrawn, or its bidder is not certified now.',
+    zh: '该报价不能中标：已撤回，或报价方当前未获认证。',
+  },
+  QUANTITY_TOO_SMALL: {
+    status: 409,
+    en: 'The bid covers {offered} of {wanted} pieces. Choose one that covers the order.',
+    zh: '该报价只能承接 {offered} 件，需求为 {wanted} 件，请选择能全部承接的报价。',
+  },
+} as const satisfies Record<string, ErrorEntry>;
+
+export const ERRORS = { ...COMMON_ERRORS, ...DECLARED_ERRORS };
+export type CommonErrorCode = keyof typeof COMMON_ERRORS;
+export type ErrorCode = keyof typeof ERRORS;
+
+export const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(ERRORS, code);
+export const isCommonError = (code: string): code is CommonErrorCode => Object.hasOwn(COMMON_ERRORS, code);
+
+/** The sentence of a code with its params filled in. Missing params stay visible as `{name}`. */
+export function sentence(
+  code: ErrorCode,
+  language: keyof Bilingual,
+  params: Readonly<Record<string, string | number>> = {},
+): string {
+  return ERRORS[code][language].replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
+    String(params[name] ?? whole),
+  );
+}

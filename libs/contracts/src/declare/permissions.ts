@@ -1,0 +1,42 @@
+/** What a role may do. An API key's scopes are a subset of these names. */
+
+/** Roles a membership carries inside one enterprise. */
+export const MEMBER_ROLES = ['owner', 'buyer', 'supplier'] as const;
+export type MemberRole = (typeof MEMBER_ROLES)[number];
+
+const EVERY_MEMBER = [
+  'enterprise.read',
+  'notifications.read',
+  'market.read',
+  'orders.read',
+  'contracts.read',
+  'dossier.read',
+] as const;
+const BUYER = ['orders.post', 'orders.award', 'matches.read'] as const;
+const SUPPLIER = ['bids.place', 'bids.read', 'feed.read', 'dossier.edit'] as const;
+const OWNER = ['members.manage', 'api-keys.manage', 'enterprise.edit', 'dossier.submit'] as const;
+
+export const ROLE_PERMISSIONS = {
+  owner: [...EVERY_MEMBER, ...BUYER, ...SUPPLIER, ...OWNER],
+  buyer: [...EVERY_MEMBER, ...BUYER],
+  supplier: [...EVERY_MEMBER, ...SUPPLIER],
+} as const satisfies Record<MemberRole, readonly string[]>;
+
+export const OPERATOR_PERMISSIONS = [
+  'certification.review',
+  'certification.revoke',
+  'facilities.import',
+  'platform.observe',
+  'dead-letters.replay',
+] as const;
+
+export type MemberPermission = (typeof ROLE_PERMISSIONS)[MemberRole][number];
+export type OperatorPermission = (typeof OPERATOR_PERMISSIONS)[number];
+export type Permission = MemberPermission | OperatorPermission;
+
+export const MEMBER_PERMISSIONS: readonly MemberPermission[] = [...new Set(ROLE_PERMISSIONS.owner)];
+
+/** The permissions a set of roles carries together. */
+export function permissionsOf(roles: readonly MemberRole[]): Set<MemberPermission> {
+  return new Set(roles.flatMap((role) => [...ROLE_PERMISSIONS[role]]));
+}

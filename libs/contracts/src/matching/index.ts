@@ -1,0 +1,3 @@
+export * from './contracts.js';
+export * from './events.js';
+export * from './factories.js';

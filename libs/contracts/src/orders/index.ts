@@ -1,0 +1,4 @@
+export * from './bid-shapes.js';
+export * from './contracts.js';
+export * from './events.js';
+export * from './order-shapes.js';

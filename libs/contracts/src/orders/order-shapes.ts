@@ -1,0 +1,340 @@
+import {
+  CalendarDate,
+  Decimal,
+  Flag,
+  GeoPosition,
+  HistoryEntry,
+  Id,
+  Instant,
+  ListOf,
+  ManyOf,
+  Nested,
+  OneOf,
+  Optional,
+  PageRequest,
+  SizeColourCellShape,
+  Text,
+  Texts,
+  UnitPriceAmount,
+  WholeNumber,
+} from '../declare/index.js';
+import { certificateLevels, fabrics, modes, processes, productCategories } from '../vocabulary/vocabulary.js';
+
+export const ORDER_STATES = [
+  'draft',
+  'open',
+  'closed',
+  'awarded',
+  'contracted',
+  'producing',
+  'delivered',
+  'completed',
+  'failed',
+  'cancelled',
+] as const;
+export type OrderState = (typeof ORDER_STATES)[number];
+
+export const MAX_QUANTITY_PIECES = 10_000_000;
+export const MAX_MATRIX_CELLS = 2_400;
+
+export class Destination {
+  /** As written on a parcel. */
+  @Text({ max: 300 })
+  address: string;
+
+  @Nested(() => GeoPosition)
+  position: GeoPosition;
+}
+
+/** What a buyer wants made. */
+export class OrderContent {
+  @Text({ min: 2, max: 120 })
+  title: string;
+
+  @OneOf(productCategories)
+  category: string;
+
+  @ManyOf(fabrics, { min: 1 })
+  fabrics: string[];
+
+  @ManyOf(processes, { min: 1 })
+  processes: string[];
+
+  /** Sums to `quantityPieces`; no colour and size twice. */
+  @ListOf(() => SizeColourCellShape, { min: 1, max: MAX_MATRIX_CELLS })
+  matrix: SizeColourCellShape[];
+
+  @WholeNumber({ min: 1, max: MAX_QUANTITY_PIECES })
+  quantityPieces: number;
+
+  /** Standard minutes of one piece, if known. */
+  @Optional()
+  @Decimal({ min: 0.01, max: 10_000, decimals: 4 })
+  smvMinutes?: number;
+
+  /** Day the goods must be at the destination, Asia/Shanghai. */
+  @CalendarDate()
+  deliveryDate: string;
+
+  @Nested(() => Destination)
+  destination: Destination;
+
+  @OneOf(modes)
+  mode: string;
+
+  @Optional()
+  @Nested(() => UnitPriceAmount)
+  targetPrice?: UnitPriceAmount;
+
+  /** Whether suppliers see the target price. */
+  @Optional()
+  @Flag()
+  targetPriceShown?: boolean;
+
+  /** The lowest certificate level that may bid; left out: any certified supplier. */
+  @Optional()
+  @OneOf(certificateLevels)
+  requiredLevel?: string;
+
+  @Optional()
+  @Text({ max: 4000 })
+  description?: string;
+}
+
+export class PostOrder extends OrderContent {
+  /** With a deadline the order is published at once; without one it is stored as a draft. */
+  @Optional()
+  @Instant()
+  biddingDeadline?: string;
+}
+
+export class OrderRef {
+  @Id()
+  orderId: string;
+}
+
+export class UpdateDraft extends OrderContent {
+  @Id()
+  orderId: string;
+}
+
+export class PublishOrder extends OrderRef {
+  @Instant()
+  biddingDeadline: string;
+}
+
+export class CancelOrder extends OrderRef {
+  @Text({ min: 2, max: 1000 })
+  reason: string;
+}
+
+export class OrderView extends OrderContent {
+  @Id()
+  orderId: string;
+
+  /** For people: PO-2026-000123. */
+  @Text({ max: 20 })
+  number: string;
+
+  @OneOf(ORDER_STATES)
+  state: string;
+
+  @Id()
+  enterpriseId: string;
+
+  @Text({ max: 120 })
+  enterpriseName: string;
+
+  /** Whether the caller's enterprise posted it. */
+  @Flag()
+  own: boolean;
+
+  @Optional()
+  @Instant()
+  biddingDeadline?: string;
+
+  @Optional()
+  @Instant()
+  publishedAt?: string;
+
+  @Optional()
+  @Instant()
+  closedAt?: string;
+
+  @Instant()
+  createdAt: string;
+
+  /** PostgreSQL's clock at the time of the answer: count down against this, not the device's. */
+  @Instant()
+  serverTime: string;
+
+  /** How many bids were opened; absent while they are sealed. */
+  @Optional()
+  @WholeNumber({ min: 0, max: 100_000 })
+  bidCount?: number;
+
+  @Optional()
+  @Id()
+  awardedBidId?: string;
+
+  @Optional()
+  @Id()
+  contractId?: string;
+
+  /** The posting enterprise sees all of it, others see the public steps. */
+  @ListOf(() => HistoryEntry, { max: 200 })
+  history: HistoryEntry[];
+
+  /** What this caller may do now: `edit`, `publish`, `cancel`, `bid`, `award`. */
+  @Texts({ max: 20, maxLength: 40 })
+  actions: string[];
+
+  @WholeNumber({ min: 0, max: 2_147_483_647 })
+  version: number;
+}
+
+export class OrderSummary {
+  @Id()
+  orderId: string;
+
+  @Text({ max: 20 })
+  number: string;
+
+  @Text({ max: 120 })
+  title: string;
+
+  @OneOf(ORDER_STATES)
+  state: string;
+
+  @OneOf(productCategories)
+  category: string;
+
+  @OneOf(modes)
+  mode: string;
+
+  @WholeNumber({ min: 1, max: MAX_QUANTITY_PIECES })
+  quantityPieces: number;
+
+  @CalendarDate()
+  deliveryDate: string;
+
+  @Text({ max: 300 })
+  destination: string;
+
+  @Id()
+  enterpriseId: string;
+
+  @Text({ max: 120 })
+  enterpriseName: string;
+
+  /** Absent when hidden from the caller. */
+  @Optional()
+  @Nested(() => UnitPriceAmount)
+  targetPrice?: UnitPriceAmount;
+
+  @Optional()
+  @OneOf(certificateLevels)
+  requiredLevel?: string;
+
+  @Optional()
+  @Instant()
+  biddingDeadline?: string;
+
+  @Instant()
+  createdAt: string;
+}
+
+export const ORDER_SORTS = ['-createdAt', 'biddingDeadline', 'deliveryDate', '-quantityPieces'] as const;
+
+/** Our own orders. */
+export class FindOwnOrders extends PageRequest {
+  @Optional()
+  @ManyOf(ORDER_STATES, { min: 1 })
+  state?: string[];
+
+  /** Part of the title or number. */
+  @Optional()
+  @Text({ max: 60 })
+  q?: string;
+}
+
+/** Open orders of the market. */
+export class FindOpenOrders extends PageRequest {
+  @Optional()
+  @ManyOf(productCategories, { min: 1 })
+  category?: string[];
+
+  @Optional()
+  @OneOf(modes)
+  mode?: string;
+
+  @Optional()
+  @WholeNumber({ min: 1, max: MAX_QUANTITY_PIECES })
+  minQuantityPieces?: number;
+
+  @Optional()
+  @WholeNumber({ min: 1, max: MAX_QUANTITY_PIECES })
+  maxQuantityPieces?: number;
+
+  @Optional()
+  @CalendarDate()
+  deliveryFrom?: string;
+
+  @Optional()
+  @OneOf(ORDER_SORTS)
+  sort?: string;
+}
+
+/** What matching needs to rank factories for an order. */
+export class OrderBrief {
+  @Id()
+  orderId: string;
+
+  @Id()
+  enterpriseId: string;
+
+  @Text({ max: 20 })
+  number: string;
+
+  @Text({ max: 120 })
+  title: string;
+
+  @OneOf(ORDER_STATES)
+  state: string;
+
+  @OneOf(productCategories)
+  category: string;
+
+  @ManyOf(fabrics, { min: 1 })
+  fabrics: string[];
+
+  @ManyOf(processes, { min: 1 })
+  processes: string[];
+
+  @WholeNumber({ min: 1, max: MAX_QUANTITY_PIECES })
+  quantityPieces: number;
+
+  @Optional()
+  @Decimal({ min: 0.01, max: 10_000, decimals: 4 })
+  smvMinutes?: number;
+
+  @CalendarDate()
+  deliveryDate: string;
+
+  @Nested(() => GeoPosition)
+  position: GeoPosition;
+
+  @Text({ max: 300 })
+  destination: string;
+
+  @OneOf(modes)
+  mode: string;
+
+  @Optional()
+  @OneOf(certificateLevels)
+  requiredLevel?: string;
+
+  @Optional()
+  @Instant()
+  biddingDeadline?: string;
+}

@@ -1,0 +1,74 @@
+import type { DataSource } from 'typeorm';
+import { retriedTransaction } from './retry.js';
+import { literalSettings } from './settings-sql.js';
+import type { TransactionSettings } from './scope.js';
+import { SqlClient, type PgPool } from './sql-client.js';
+import type { ReadTx, Tx } from './tx.js';
+import { OpenTx, type TransactionRun } from './open-tx.js';
+
+export type { TransactionRun } from './open-tx.js';
+
+/** The service's database: one pool, written SQL, transactions that say who they are for. */
+export class Db {
+  readonly #pool: PgPool;
+
+  constructor(
+    readonly dataSource: DataSource,
+    pool: PgPool,
+    private readonly defaults: TransactionRun,
+  ) {
+    this.#pool = pool;
+  }
+
+  /**
+   * A transaction of the service's own (sweepers, imports); handlers use `call.transaction`.
+   * `fn` is run again (≤ 5 times) on a serialization failure or deadlock.
+   * @throws Refusal `TRY_AGAIN` when the retries do not help, and what `fn` throws
+   */
+  transaction<T>(settings: TransactionSettings, fn: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.run(settings, fn, this.defaults);
+  }
+
+  /** A read-only transaction; scope `market` runs each statement by itself, without one. */
+  async read<T>(settings: TransactionSettings, fn: (tx: ReadTx) => Promise<T>): Promise<T> {
+    if (settings.scope === 'market') return this.#withClient((client) => fn(client));
+    return this.#withClient(async (client) => {
+      const begun = client.script(`BEGIN READ ONLY;${literalSettings(settings)}`);
+      try {
+        const result = await fn(client);
+        await begun;
+        return result;
+      } finally {
+        // Sent before the answer is used, not waited for by the caller's rows: nothing is written.
+        await client.script('ROLLBACK');
+      }
+    });
+  }
+
+  /** One statement on the market's view of the tables: no transaction, the connection's default scope. */
+  market<Row extends object>(sql: string, params: readonly unknown[] = []): Promise<Row[]> {
+    return this.#withClient((client) => client.query<Row>(sql, params));
+  }
+
+  /** For the glue: a transaction with what surrounds it (idempotency, audit, inbox). */
+  run<T>(settings: TransactionSettings, fn: (tx: Tx) => Promise<T>, run: TransactionRun): Promise<T> {
+    return retriedTransaction(() =>
+      this.#withClient((client) => OpenTx.run(this.dataSource, client, settings, { ...this.defaults, ...run }, fn)),
+    );
+  }
+
+  /** Requests waiting for a connection. */
+  get waiting(): number {
+    return this.#pool.waitingCount;
+  }
+
+  async #withClient<T>(fn: (client: SqlClient) => Promise<T>): Promise<T> {
+    const raw = await this.#pool.connect();
+    const client = new SqlClient(raw);
+    try {
+      return await fn(client);
+    } finally {
+      raw.release(client.broken);
+    }
+  }
+}

@@ -1,0 +1,12 @@
+import { register } from 'node:module';
+
+import { keepForTeardown } from './global-teardown.mjs';
+
+// Jest loads this file by Node's own means, where neither its transform nor its moduleNameMapper work.
+register('./typescript-hooks.mjs', import.meta.url);
+
+/** Jest calls it once before the first integration suite. */
+export default async function globalSetup() {
+  const { startTestServers } = await import('../src/global-setup.ts');
+  keepForTeardown(await startTestServers());
+}
