@@ -4,6 +4,7 @@ export * from './declare/index.js';
 export * from './identity/index.js';
 export * from './matching/index.js';
 export * from './openapi/document.js';
+export * from './openapi/schemas.js';
 export * from './orders/index.js';
 export * from './upkeep/upkeep.js';
 export * from './vocabulary/vocabulary.js';

@@ -22,17 +22,17 @@ export class CalendarYearUnknown extends Error {
 export interface WorkingCalendar {
   /** The years with a list, ascending: what a form may offer. */
   readonly years: readonly number[];
-  isWorkingDay(date: string): boolean;
+  readonly isWorkingDay: (date: string) => boolean;
   /**
    * The n-th working day after `date` (before it, when negative); zero gives `date` itself, working or not.
    * At most `WORKING_DAYS_MAX` either way.
    */
-  addWorkingDays(date: string, workingDays: number): string;
+  readonly addWorkingDays: (date: string, workingDays: number) => string;
   /**
    * Working days after `from` up to and including `to`; negative when `to` is earlier, then counting from
    * `to` up to but without `from`. So `workingDaysBetween(d, addWorkingDays(d, n))` is n.
    */
-  workingDaysBetween(from: string, to: string): number;
+  readonly workingDaysBetween: (from: string, to: string) => number;
 }
 
 /**

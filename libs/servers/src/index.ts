@@ -1,3 +1,4 @@
+export { openCallerKeys, type CallerKeys } from './caller-keys.js';
 export { CannotStart } from './cannot-start.js';
 export { lockDataDir, type DataDirLock } from './data-dir-lock.js';
 export { freeMegabytes, requireDiskSpace } from './disk-space.js';

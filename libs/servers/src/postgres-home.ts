@@ -77,7 +77,8 @@ const claimFile = (clusterDir: string): string => `${clusterDir}.data-dir`;
 
 function ownerOf(clusterDir: string): OsUser | undefined {
   const stat = statSync(clusterDir, { throwIfNoEntry: false });
-  return stat === undefined ? undefined : { uid: stat.uid, gid: stat.gid };
+  // One of root's is an empty one somebody made by hand: PostgreSQL never ran as root.
+  return stat === undefined || stat.uid === 0 ? undefined : { uid: stat.uid, gid: stat.gid };
 }
 
 function reachableBinaries(binaries: PostgresBinaries, user: OsUser): PostgresBinaries {
@@ -101,11 +102,7 @@ function claim(clusterDir: string, dataDir: string): void {
   const claimed = readIfThere(claimFile(clusterDir))?.trim();
   const here = realpathSync(dataDir);
   if (claimed === here) return;
-  if (
-    claimed !== undefined &&
-    existsSync(locationFile(claimed)) &&
-    readIfThere(locationFile(claimed))?.trim() === clusterDir
-  ) {
+  if (claimed !== undefined && placeOutsideOf(claimed) === clusterDir) {
     throw new CannotStart(
       `${here} is a copy of ${claimed}, whose database lives outside it, in ${clusterDir}.`,
       `Copy the database with pg_dump instead, or remove ${here} to begin anew.`,

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chownSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -8,7 +8,7 @@ import { CannotStart } from './cannot-start.js';
 import { requireAnswer } from './external-server.js';
 import { isPortFree, preferPort, requirePortFree } from './ports.js';
 import { clusterDirOf, preparePostgresHome, type PostgresHome } from './postgres-home.js';
-import { commandLineOf, endProcess, isAlive } from './processes.js';
+import { commandLineOf, complaintOf, endProcess, isAlive } from './processes.js';
 import { lastPortOf, rememberPort } from './run-state.js';
 import { openSecrets } from './secrets.js';
 import { startServer, type ServerProcess } from './server-process.js';
@@ -75,6 +75,12 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
 
 /** Made beside its place and then moved there, so that an interrupted one is never taken for a database. */
 async function createCluster({ binaries, clusterDir, user }: PostgresHome, password: string): Promise<void> {
+  if (existsSync(clusterDir) && readdirSync(clusterDir).length > 0) {
+    throw new CannotStart(
+      `${clusterDir} holds files, but no PG_VERSION and so no whole database.`,
+      'Restore it from a backup, or move it away to begin anew.',
+    );
+  }
   const unfinished = `${clusterDir}.new`;
   const passwordFile = `${clusterDir}.password`;
   rmSync(unfinished, { recursive: true, force: true });
@@ -94,20 +100,16 @@ async function createCluster({ binaries, clusterDir, user }: PostgresHome, passw
       ...user,
     });
   } catch (error) {
-    const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error);
-    throw new CannotStart(`PostgreSQL could not make its data in ${clusterDir}: ${said}`, mendForInitdb, {
-      cause: error,
-    });
+    throw new CannotStart(
+      `PostgreSQL could not make its data in ${clusterDir}: ${complaintOf(error)}`,
+      'Check that the disk can be written, or point DATABASE_URL at a PostgreSQL 18 of your own.',
+      { cause: error },
+    );
   } finally {
     rmSync(passwordFile, { force: true });
   }
-  // What stands there without PG_VERSION is what is left of an attempt by hand.
-  rmSync(clusterDir, { recursive: true, force: true });
   renameSync(unfinished, clusterDir);
 }
-
-const mendForInitdb =
-  'Check that the disk can be written, or point DATABASE_URL at a PostgreSQL 18 of your own.';
 
 async function startOnSomePort(
   home: PostgresHome,

@@ -61,6 +61,13 @@ export async function comesTrue(
   return question();
 }
 
+/** Why a program that was run did not succeed, in its own words where it had any. */
+export function complaintOf(error: unknown): string {
+  const said = (key: 'stderr' | 'message'): string =>
+    typeof error === 'object' && error !== null ? String(Reflect.get(error, key) ?? '').trim() : '';
+  return said('stderr') || said('message') || String(error);
+}
+
 function sendSignal(pid: number, signal: NodeJS.Signals): void {
   try {
     process.kill(pid, signal);

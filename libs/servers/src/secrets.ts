@@ -1,4 +1,4 @@
-import { createPublicKey, generateKeyPairSync, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -10,10 +10,6 @@ const keyBytes = 32;
 /** Where the secrets of one DATA_DIR lie. All files 0600, the folder 0700. */
 export interface Secrets {
   readonly directory: string;
-  /** Ed25519 private key that signs caller tokens: PKCS #8 PEM. */
-  readonly callerPrivateKeyFile: string;
-  /** The public key that verifies them: SPKI PEM. */
-  readonly callerPublicKeyFile: string;
   /** 32 raw bytes from which the keys of sealed bids are derived. */
   readonly sealKeyFile: string;
   /** 32 raw bytes for the HMAC over request bodies kept with an idempotency key. */
@@ -46,8 +42,6 @@ export function openSecrets(dataDir: string): Secrets {
   };
   return {
     directory,
-    callerPrivateKeyFile: present('caller-token.private.pem'),
-    callerPublicKeyFile: present('caller-token.public.pem'),
     sealKeyFile: present('seal.key'),
     idempotencyKeyFile: present('idempotency.key'),
     superuserPassword: readFileSync(present('postgres-superuser.password'), 'utf8').trim(),
@@ -61,10 +55,7 @@ function makeSecrets(directory: string): void {
   rmSync(unfinished, { recursive: true, force: true });
   mkdirSync(unfinished, { recursive: true, mode: 0o700 });
 
-  const { privateKey } = generateKeyPairSync('ed25519');
   const files: Record<string, string | Buffer> = {
-    'caller-token.private.pem': privateKey.export({ type: 'pkcs8', format: 'pem' }),
-    'caller-token.public.pem': createPublicKey(privateKey).export({ type: 'spki', format: 'pem' }),
     'seal.key': randomBytes(keyBytes),
     'idempotency.key': randomBytes(keyBytes),
     'postgres-superuser.password': newPassword(),

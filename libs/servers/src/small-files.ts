@@ -40,7 +40,10 @@ export function writeWhole(path: string, content: string | Uint8Array, mode = 0o
   renameSync(unfinished, path);
 }
 
-/** Whether an unknown thrown value is a system error with this code, such as `ENOENT`. */
+/**
+ * Whether something thrown is a system error with this code, such as `ENOENT`. Not asked with `instanceof`: under
+ * Jest the errors of Node come from another realm than the `Error` of the code under test.
+ */
 export function isErrno(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 }

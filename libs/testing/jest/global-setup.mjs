@@ -1,9 +1,7 @@
-import { register } from 'node:module';
+// Jest loads this file by Node's own means, where neither its transform nor its moduleNameMapper work.
+import './register-typescript.mjs';
 
 import { keepForTeardown } from './global-teardown.mjs';
-
-// Jest loads this file by Node's own means, where neither its transform nor its moduleNameMapper work.
-register('./typescript-hooks.mjs', import.meta.url);
 
 /** Jest calls it once before the first integration suite. */
 export default async function globalSetup() {

@@ -4,8 +4,6 @@ import { join } from 'node:path';
 
 import { removeDataDir, startNats, startPostgres } from '@tianfu/servers';
 
-const prefix = 'tianfu-test-';
-
 /**
  * Starts one PostgreSQL and one nats-server for a whole run of Jest and tells the suites where they are:
  * TEST_ADMIN_URL (a superuser) and TEST_NATS_URL (user and password within).
@@ -14,7 +12,7 @@ const prefix = 'tianfu-test-';
  */
 export async function startTestServers(): Promise<() => Promise<void>> {
   await removeLeftovers();
-  const dataDir = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
+  const dataDir = mkdtempSync(join(tmpdir(), `tianfu-test-${process.pid}-`));
   // PostgreSQL of root runs as another user, who has to get in.
   chmodSync(dataDir, 0o711);
 
@@ -30,7 +28,7 @@ export async function startTestServers(): Promise<() => Promise<void>> {
   };
 }
 
-/** A run that was killed could not clean up after itself. */
+/** A run that was killed could not clean up after itself. Suites with folders of their own name them alike. */
 async function removeLeftovers(): Promise<void> {
   for (const name of readdirSync(tmpdir())) {
     const pid = Number(/^tianfu-test-(\d+)-/.exec(name)?.[1]);

@@ -33,13 +33,14 @@ export class Db {
   async read<T>(settings: TransactionSettings, fn: (tx: ReadTx) => Promise<T>): Promise<T> {
     if (settings.scope === 'market') return this.#withClient((client) => fn(client));
     return this.#withClient(async (client) => {
+      // Pipelined: the first statement of `fn` leaves in the same packet.
       const begun = client.script(`BEGIN READ ONLY;${literalSettings(settings)}`);
+      begun.catch(() => undefined); // awaited below
       try {
         const result = await fn(client);
         await begun;
         return result;
       } finally {
-        // Sent before the answer is used, not waited for by the caller's rows: nothing is written.
         await client.script('ROLLBACK');
       }
     });
@@ -68,6 +69,7 @@ export class Db {
     try {
       return await fn(client);
     } finally {
+      client.close();
       raw.release(client.broken);
     }
   }

@@ -1,0 +1,27 @@
+import { dossierRejected, revisionRequested, type DossierReason } from '@tianfu/contracts';
+import type { Tx } from '@tianfu/service';
+import type { Actor, Dossier } from '../domain/dossier.js';
+import { turnDown } from '../domain/review-dossier.js';
+import { originOf, subjectOf } from './dossier-events.js';
+import { found } from './found.js';
+import type { Dossiers } from './ports.js';
+
+const EVENTS = { requestRevision: revisionRequested, reject: dossierRejected } as const;
+
+/** Sends a dossier back for revision, or rejects it; the enterprise reads why. */
+export class TurnDownDossier {
+  constructor(private readonly dossiers: Dossiers) {}
+
+  async run(
+    tx: Tx,
+    step: keyof typeof EVENTS,
+    { dossierId, reason }: DossierReason,
+    actor: Actor,
+  ): Promise<Dossier> {
+    const before = found(await this.dossiers.lockById(tx, dossierId));
+    const change = turnDown(before, step, { at: await tx.now(), actor, reason });
+    await this.dossiers.save(tx, before, change);
+    tx.emit(EVENTS[step], { ...subjectOf(change.dossier), reason }, originOf(change.dossier));
+    return change.dossier;
+  }
+}

@@ -1,0 +1,65 @@
+import { refuseField, type Certify } from '@tianfu/contracts';
+import { assert, shanghaiDate } from '@tianfu/kernel';
+import { stateAfter, stepped, type Actor, type Change, type Dossier } from './dossier.js';
+
+const MAX_VALIDITY_YEARS = 3;
+
+/** @throws Refusal `TRANSITION_REFUSED` */
+export function startReview(dossier: Dossier, { at, actor }: { at: Date; actor: Actor }): Change {
+  return stepped(dossier, 'startReview', { state: stateAfter(dossier, 'startReview') }, { at, actor });
+}
+
+/**
+ * Sends a dossier back, or rejects it.
+ * @throws Refusal `TRANSITION_REFUSED`
+ */
+export function turnDown(
+  dossier: Dossier,
+  step: 'requestRevision' | 'reject',
+  told: { at: Date; actor: Actor; reason: string },
+): Change {
+  return stepped(dossier, step, { state: stateAfter(dossier, step), reason: told.reason }, told);
+}
+
+/** The last day a certificate granted on that day (YYYY-MM-DD) may be valid. */
+export function latestValidUntil(today: string): string {
+  const year = String(Number(today.slice(0, 4)) + MAX_VALIDITY_YEARS).padStart(4, '0');
+  const monthAndDay = today.slice(5);
+  // Three years after a leap day there is none.
+  return `${year}-${monthAndDay === '02-29' ? '02-28' : monthAndDay}`;
+}
+
+/**
+ * Grants a certificate: within what the enterprise says it can do, from today in China for at most three years.
+ * @throws Refusal `TRANSITION_REFUSED`, `VALIDATION_FAILED` at /scope or /validUntil
+ */
+export function certify(
+  dossier: Dossier,
+  granted: Pick<Certify, 'level' | 'scope' | 'validUntil' | 'note'>,
+  { certificateId, at, actor }: { certificateId: string; at: Date; actor: Actor },
+): Change {
+  const state = stateAfter(dossier, 'certify');
+  const { capability, reason: _lastRound, ...rest } = dossier;
+  assert(capability !== undefined, 'a dossier is submitted with its capability');
+
+  const beyond = granted.scope.filter((category) => !capability.categories.includes(category));
+  if (beyond.length > 0) throw refuseField('/scope', 'withinCapability', { beyond: beyond.join(', ') });
+  const earliest = shanghaiDate(at);
+  const latest = latestValidUntil(earliest);
+  // Dates written YYYY-MM-DD sort as text.
+  if (granted.validUntil < earliest || granted.validUntil > latest) {
+    throw refuseField('/validUntil', 'validityRange', { earliest, latest });
+  }
+
+  const { level, scope, validUntil, note } = granted;
+  const certificate = { certificateId, level, scope, validUntil, grantedAt: at };
+  const standingVersion = dossier.standingVersion + 1;
+  // A note takes the place of what was asked for before.
+  const noted = note === undefined ? {} : { reason: note };
+  return stepped(
+    { ...rest, capability },
+    'certify',
+    { state, certificate, standingVersion, ...noted },
+    { at, actor, reason: note },
+  );
+}

@@ -1,0 +1,50 @@
+import { toEnterprise, toMarket, toOperators, toPerson } from '@tianfu/contracts';
+import { newId } from '@tianfu/kernel';
+import { OPERATORS_ID, payloadFor, poolsOf, recipientsOf } from './notices.js';
+
+const [factory, rival, person] = [newId(), newId(), newId()];
+
+describe('a notice', () => {
+  it('goes once to each enterprise, person and the operators together', () => {
+    const audience = [toEnterprise(factory), toEnterprise(factory), toPerson(person), toOperators()];
+    expect(recipientsOf(audience)).toEqual([
+      { pool: 'enterprise', recipientId: factory },
+      { pool: 'person', recipientId: person },
+      { pool: 'operators', recipientId: OPERATORS_ID },
+    ]);
+  });
+
+  it('never goes to the whole market', () => {
+    expect(recipientsOf([toMarket()])).toEqual([]);
+  });
+
+  it('tells a recipient nothing of the others', () => {
+    const payload = { orderId: person, title: '连衣裙', supplierIds: [rival, factory], roles: ['owner'] };
+    expect(payloadFor({ pool: 'enterprise', recipientId: factory }, payload)).toEqual({
+      orderId: person,
+      title: '连衣裙',
+      supplierIds: [factory],
+      roles: ['owner'],
+    });
+  });
+});
+
+describe('the lists a person reads', () => {
+  it('are the own and those of the active enterprise', () => {
+    expect(poolsOf({ personId: person, enterpriseId: factory, isOperator: false })).toEqual([
+      { pool: 'person', recipientId: person },
+      { pool: 'enterprise', recipientId: factory },
+    ]);
+  });
+
+  it('are the own alone without an enterprise', () => {
+    expect(poolsOf({ personId: person, enterpriseId: undefined, isOperator: false })).toHaveLength(1);
+  });
+
+  it("include the operators' for an operator", () => {
+    expect(poolsOf({ personId: person, enterpriseId: undefined, isOperator: true })).toContainEqual({
+      pool: 'operators',
+      recipientId: OPERATORS_ID,
+    });
+  });
+});

@@ -1,0 +1,88 @@
+import type { HistoryEntry, OrderBrief, OrderContent, OrderView } from '@tianfu/contracts';
+import { shanghaiDate } from '@tianfu/kernel';
+import { type Call, requireEnterprise } from '@tianfu/service';
+import { orderActions } from '../domain/order-view.js';
+import { may } from './caller-rights.js';
+import type { PartyNames } from './ports.js';
+import { present } from './present.js';
+import type { OrderStepEntry, ReadOrder, StoredOrder } from './stored.js';
+
+/** The order as this caller may see it: the poster all of it, others what the market rules publish. */
+export async function orderViewOf(read: ReadOrder, call: Call, names: PartyNames): Promise<OrderView> {
+  const { order, now } = read;
+  const own = order.enterpriseId === requireEnterprise(call.caller);
+  const { biddingDeadline, publishedAt, closedAt, createdAt, bidCount, awardedBidId, contractId } = order;
+  return {
+    ...(own ? order.content : publicContent(order.content)),
+    orderId: order.orderId,
+    number: order.number,
+    state: order.state,
+    enterpriseId: order.enterpriseId,
+    enterpriseName: order.enterpriseName ?? (await names.nameOf(order.enterpriseId, call)),
+    own,
+    ...present({
+      biddingDeadline: biddingDeadline?.toISOString(),
+      publishedAt: publishedAt?.toISOString(),
+      closedAt: closedAt?.toISOString(),
+      bidCount,
+      awardedBidId: own ? awardedBidId : undefined,
+      contractId: own ? contractId : undefined,
+    }),
+    createdAt: createdAt.toISOString(),
+    serverTime: now.toISOString(),
+    history: order.history.filter((step) => own || step.state !== 'draft').map(historyEntry),
+    actions: actionsOf(read, own, call),
+    version: order.version,
+  };
+}
+
+/** What matching learns of an order. */
+export function briefOf(order: StoredOrder): OrderBrief {
+  const { title, category, fabrics, processes, quantityPieces, deliveryDate, mode } = order.content;
+  const { destination, smvMinutes, requiredLevel } = order.content;
+  return {
+    orderId: order.orderId,
+    enterpriseId: order.enterpriseId,
+    number: order.number,
+    state: order.state,
+    title,
+    category,
+    fabrics,
+    processes,
+    quantityPieces,
+    deliveryDate,
+    position: destination.position,
+    destination: destination.address,
+    mode,
+    ...present({ smvMinutes, requiredLevel, biddingDeadline: order.biddingDeadline?.toISOString() }),
+  };
+}
+
+/** A hidden target price is nobody's but the poster's. */
+function publicContent({ targetPrice, targetPriceShown, ...rest }: OrderContent): OrderContent {
+  if (targetPrice === undefined || targetPriceShown !== true) return rest;
+  return { ...rest, targetPrice, targetPriceShown };
+}
+
+function historyEntry({ event, state, at, by, reason }: OrderStepEntry): HistoryEntry {
+  return { event, state, at: new Date(at).toISOString(), by, ...present({ reason }) };
+}
+
+function actionsOf({ order, now, viewerStanding }: ReadOrder, own: boolean, { caller }: Call): string[] {
+  const { state, biddingDeadline, bidCount, content } = order;
+  const viewer = {
+    own,
+    mayPost: may(caller, 'orders.post'),
+    mayAward: may(caller, 'orders.award'),
+    mayBid: may(caller, 'bids.place'),
+    standing: viewerStanding,
+  };
+  const seen = {
+    state,
+    biddingDeadline,
+    bidCount,
+    category: content.category,
+    requiredLevel: content.requiredLevel,
+  };
+  return orderActions(seen, viewer, now, shanghaiDate(now));
+}

@@ -1,0 +1,176 @@
+import type { BidState, BidTerms, CertificateLevel, OrderContent, OrderState } from '@tianfu/contracts';
+import type { Money } from '@tianfu/kernel';
+import type { CertifiedStanding, Standing } from '../domain/standing.js';
+
+/** One step in the life of an order as it is kept; `person` never leaves the service. */
+export interface OrderStepEntry {
+  readonly event: string;
+  readonly state: OrderState;
+  readonly at: string;
+  readonly by: 'member' | 'platform';
+  readonly person?: string;
+  readonly reason?: string;
+}
+
+export interface StoredOrder {
+  readonly orderId: string;
+  readonly enterpriseId: string;
+  /** Undefined until identity's event has arrived. */
+  readonly enterpriseName: string | undefined;
+  readonly number: string;
+  readonly state: OrderState;
+  readonly content: OrderContent;
+  readonly biddingDeadline: Date | undefined;
+  readonly publishedAt: Date | undefined;
+  readonly closedAt: Date | undefined;
+  readonly createdAt: Date;
+  /** Bids opened; undefined while they are sealed. */
+  readonly bidCount: number | undefined;
+  readonly awardedBidId: string | undefined;
+  readonly contractId: string | undefined;
+  readonly history: readonly OrderStepEntry[];
+  readonly version: number;
+}
+
+/** An order as it was read, with PostgreSQL's clock and the reader's own standing. */
+export interface ReadOrder {
+  readonly order: StoredOrder;
+  readonly now: Date;
+  readonly viewerStanding: Standing | undefined;
+}
+
+export interface NewOrder {
+  readonly orderId: string;
+  readonly enterpriseId: string;
+  readonly personId: string | undefined;
+  readonly content: OrderContent;
+  /** With a deadline it is published at once. */
+  readonly biddingDeadline: Date | undefined;
+}
+
+/** What became of a new order: nothing, when its days and times do not suit `now`. */
+export interface InsertedOrder {
+  readonly now: Date;
+  readonly order: StoredOrder | undefined;
+}
+
+/** A row of a list; the name is undefined until identity's event has arrived. */
+export type Named<Row extends { enterpriseName: string }> = Omit<Row, 'enterpriseName'> & {
+  enterpriseName: string | undefined;
+};
+
+/** A page before its names are complete. */
+export interface Slice<Row> {
+  readonly rows: Row[];
+  readonly nextCursor: string | undefined;
+}
+
+export interface AwardMark {
+  readonly bidId: string;
+  readonly contractId: string;
+  readonly personId: string | undefined;
+  readonly reason: string | undefined;
+}
+
+export interface DueOrder {
+  readonly orderId: string;
+  readonly enterpriseId: string;
+  readonly number: string;
+  readonly title: string;
+}
+
+/** An open order, locked so that it stays open until the transaction ends. */
+export interface OrderInBidding {
+  readonly orderId: string;
+  readonly enterpriseId: string;
+  readonly number: string;
+  readonly title: string;
+  readonly category: string;
+  readonly requiredLevel: CertificateLevel | undefined;
+  readonly quantityPieces: number;
+  readonly biddingDeadline: Date;
+}
+
+/** What is kept of sealed terms: nothing anybody could read. */
+export interface Revision {
+  readonly revision: number;
+  readonly commitment: string;
+  readonly ciphertext: Buffer;
+}
+
+export interface NewBid extends Revision {
+  readonly bidId: string;
+  readonly bidderId: string;
+  readonly order: OrderInBidding;
+  readonly standing: CertifiedStanding;
+}
+
+export interface SealedBid {
+  readonly bidId: string;
+  readonly orderId: string;
+  readonly enterpriseId: string;
+  readonly orderNumber: string;
+  readonly orderTitle: string;
+  readonly biddingDeadline: Date;
+  readonly state: BidState;
+  readonly revision: number;
+  readonly version: number;
+}
+
+export interface OpenedBidRow extends SealedBid {
+  readonly enterpriseName: string | undefined;
+  readonly sealedAt: Date;
+  readonly level: CertificateLevel;
+  readonly commitment: string;
+  readonly terms: BidTerms | undefined;
+  readonly salt: string | undefined;
+}
+
+export interface OpeningVerdict {
+  readonly bidId: string;
+  readonly state: 'opened' | 'disqualified';
+  readonly terms?: BidTerms;
+  readonly salt?: string;
+  readonly priceRank?: number;
+  readonly openedBids?: number;
+  readonly disqualifiedReason?: string;
+}
+
+export interface NewAward {
+  readonly awardId: string;
+  readonly orderId: string;
+  readonly bidId: string;
+  readonly enterpriseId: string;
+  readonly supplierId: string;
+  readonly standing: CertifiedStanding;
+  readonly reason: string | undefined;
+  readonly personId: string | undefined;
+  readonly awardedAt: Date;
+}
+
+export interface NewContract {
+  readonly contractId: string;
+  readonly awardId: string;
+  readonly order: StoredOrder;
+  readonly buyerName: string;
+  readonly supplierId: string;
+  readonly supplierName: string;
+  readonly unitPrice: BidTerms['unitPrice'];
+  readonly amount: Money;
+  readonly amountInWords: string;
+  readonly readyBy: Date;
+  readonly recordedAt: Date;
+}
+
+/** Where a sealed text belongs: moved anywhere else it cannot be opened. */
+export interface SealPlace {
+  readonly orderId: string;
+  readonly bidId: string;
+  readonly revision: number;
+}
+
+/** Terms with the salt of their commitment, which would give them away to whoever tries all prices. */
+export interface SealedContent {
+  readonly terms: BidTerms;
+  readonly salt: string;
+}

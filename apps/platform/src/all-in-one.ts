@@ -1,0 +1,44 @@
+import { gatewayConfigFromEnv, startGateway } from '@tianfu/gateway';
+import { type RunningService, serviceConfigFromEnv, startService } from '@tianfu/service';
+import { type Infrastructure, serviceEnvironment } from './environment.js';
+import type { Report } from './report.js';
+import type { RunningStack } from './running.js';
+import { SERVICES } from './services.js';
+import type { Settings } from './settings.js';
+import { webRoot } from './web-root.js';
+
+/** Hosts every service and the gateway in this process. */
+export async function startAllInOne(
+  infrastructure: Infrastructure,
+  settings: Settings,
+  running: RunningStack,
+  report: Report,
+): Promise<void> {
+  const services: RunningService[] = [];
+  for (const definition of SERVICES) {
+    const environment = serviceEnvironment(definition.name, infrastructure, settings);
+    // A module may need a variable of its own (the seal key of orders); in a process of its own it is there already.
+    Object.assign(process.env, {
+      SEAL_KEY_FILE: environment['SEAL_KEY_FILE'] ?? process.env['SEAL_KEY_FILE'],
+    });
+    const service = await report.step(
+      definition.name,
+      () => startService(definition, serviceConfigFromEnv(definition.name, environment)),
+      () => 'answers',
+    );
+    services.push(service);
+    running.push(definition.name, () => service.stop());
+  }
+  const gateway = await report.step(
+    'gateway',
+    () =>
+      startGateway({
+        ...gatewayConfigFromEnv(serviceEnvironment('gateway', infrastructure, settings)),
+        webRoot: webRoot(),
+        health: services.map((service) => ({ name: service.name, check: () => service.health() })),
+        metrics: services.map((service) => () => service.metrics()),
+      }),
+    ({ url }) => url,
+  );
+  running.push('gateway', () => gateway.stop());
+}

@@ -1,0 +1,18 @@
+export const contracts = {
+  title: '合同',
+  emptyTitle: '还没有合同',
+  emptyBody: '定标后合同会自动记录在这里。',
+  between: '{{buyer}} 与 {{supplier}}',
+  buyer: '采购方',
+  supplier: '供应方',
+  order: '需求',
+  quantity: '数量',
+  unitPrice: '单价',
+  amount: '合同金额',
+  amountInWords: '金额大写',
+  readyBy: '备货截止',
+  recordedAt: '记录于',
+  viewOrder: '查看需求',
+  recorded: '合同已记录',
+  pending: '定标后，合同会显示在这里。',
+} as const;

@@ -1,0 +1,15 @@
+import type { MeView } from '@tianfu/sdk';
+import { activeMembership } from './permissions.js';
+
+/**
+ * Whether the enterprise came to buy or to supply. An owner may do everything, so roles decide what is shown
+ * first: an owner who is only a buyer is not asked to fill in machines.
+ */
+export function purposesOf(me: MeView): { readonly buys: boolean; readonly supplies: boolean } {
+  const roles = activeMembership(me)?.roles ?? [];
+  const named = roles.includes('buyer') || roles.includes('supplier');
+  return {
+    buys: named ? roles.includes('buyer') : roles.includes('owner'),
+    supplies: named ? roles.includes('supplier') : roles.includes('owner'),
+  };
+}
