@@ -22,14 +22,18 @@ export function runCaptured(command, args, { env = {}, timeoutMs }) {
       cwd: root,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: timeoutMs,
     });
+    // Not the option of spawn: its timer outlives a program that could not be started.
+    const timer = setTimeout(() => child.kill(), timeoutMs);
+    const end = (/** @type {boolean} */ ok, /** @type {string} */ lastWords) => {
+      clearTimeout(timer);
+      resolve({ ok, output: output + lastWords });
+    };
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
-    child.once('error', (error) => resolve({ ok: false, output: `${command}: ${error.message}\n` }));
-    child.once('close', (code, signal) => {
-      const ending = signal === null ? '' : `\nEnded by ${signal}, after at most ${timeoutMs / 1000} s.\n`;
-      resolve({ ok: code === 0, output: output + ending });
-    });
+    child.once('error', (error) => end(false, `${command}: ${error.message}\n`));
+    child.once('close', (code, signal) =>
+      end(code === 0, signal === null ? '' : `\nEnded by ${signal}; the limit is ${timeoutMs / 1000} s.\n`),
+    );
   });
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
 import { ensureBuilt } from './build.mjs';
+import { endWithNpm } from './end-with-npm.mjs';
 import { inRoot } from './folders.mjs';
 import { ensureInstalled } from './install.mjs';
 import { oneAtATime } from './one-at-a-time.mjs';
@@ -22,6 +23,7 @@ export async function runProgram(file, args, tell) {
     await ensureBuilt(tell);
   });
   if (!existsSync(path)) throw new SetUpError(`The build left no ${file}.`);
+  endWithNpm();
   process.argv = [process.execPath, path, ...args];
   process.setSourceMapsEnabled(true);
   await import(pathToFileURL(path).href);

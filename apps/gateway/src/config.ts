@@ -48,16 +48,16 @@ type Environment = Readonly<Record<string, string | undefined>>;
  */
 export function gatewayConfigFromEnv(env: Environment): GatewayConfig {
   return {
-    host: env['HOST'] ?? '0.0.0.0',
-    port: portOf(env['PORT'] ?? '3000'),
+    host: env.HOST ?? '0.0.0.0',
+    port: portOf(env.PORT ?? '3000'),
     natsUrl: required(env, 'NATS_URL'),
     callerPublicKeys: publicKeysOf(required(env, 'CALLER_PUBLIC_KEYS')),
-    publicOrigin: originOf(env['PUBLIC_ORIGIN']),
-    webRoot: env['WEB_ROOT'],
-    trustedProxies: env['TRUSTED_PROXIES'],
-    rateLimits: rateLimitsOf(env['RATE_LIMIT']),
-    logLevel: LOG_LEVELS.find((level) => level === env['LOG_LEVEL']) ?? 'info',
-    metricsToken: env['METRICS_TOKEN'],
+    publicOrigin: originOf(env.PUBLIC_ORIGIN),
+    webRoot: env.WEB_ROOT,
+    trustedProxies: env.TRUSTED_PROXIES,
+    rateLimits: rateLimitsOf(env.RATE_LIMIT),
+    logLevel: LOG_LEVELS.find((level) => level === env.LOG_LEVEL) ?? 'info',
+    metricsToken: env.METRICS_TOKEN,
   };
 }
 
@@ -75,8 +75,10 @@ function portOf(text: string): number {
 
 function originOf(text: string | undefined): string | undefined {
   if (text === undefined || text === '') return undefined;
-  const url = URL.parse(text);
-  if (url === null || !/^https?:$/.test(url.protocol)) throw new Error(`PUBLIC_ORIGIN is not an origin: ${text}`);
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol)) {
+    throw new Error(`PUBLIC_ORIGIN is not an origin: ${text}`);
+  }
   return url.origin;
 }
 

@@ -9,22 +9,24 @@ let counter = 0;
 /** Ids that sort in the order of making, without a clock. */
 export const anId = (): string => `00000000-0000-7000-8000-${String((counter += 1)).padStart(12, '0')}`;
 
+type OrderParts = Partial<Omit<OrderFacts, 'smvMinutes'>> & { readonly smvMinutes?: number | 'unknown' };
+
 /** A cotton dress order for Wuhan that `aSupplier()` suits. */
-export const orderFacts = (own: Partial<OrderFacts> = {}): OrderFacts => ({
+export const orderFacts = ({ smvMinutes = 25, ...own }: OrderParts = {}): OrderFacts => ({
   orderId: anId(),
   enterpriseId: anId(),
   category: 'dress',
   fabrics: ['cotton'],
   processes: ['cutting', 'sewing'],
   quantityPieces: 1_000,
-  smvMinutes: 25,
+  ...(smvMinutes === 'unknown' ? {} : { smvMinutes }),
   deliveryDate: '2026-04-03',
   position: WUHAN,
   mode: 'cmt',
   ...own,
 });
 
-export const anOrder = (own: Partial<OrderFacts> = {}, today = TODAY): OrderNeeds => needsOf(orderFacts(own), today);
+export const anOrder = (own: OrderParts = {}, today = TODAY): OrderNeeds => needsOf(orderFacts(own), today);
 
 type SupplierParts = Partial<Omit<Supplier, 'standing' | 'production'>> & {
   readonly standing?: Partial<Supplier['standing']>;

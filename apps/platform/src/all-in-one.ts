@@ -35,7 +35,9 @@ export async function startAllInOne(
       startGateway({
         ...gatewayConfigFromEnv(serviceEnvironment('gateway', infrastructure, settings)),
         webRoot: webRoot(),
-        health: services.map((service) => ({ name: service.name, check: () => service.health() })),
+        health: Object.fromEntries(
+          services.map((service) => [service.name, async () => ({ ready: (await service.health()).ok })]),
+        ),
         metrics: services.map((service) => () => service.metrics()),
       }),
     ({ url }) => url,

@@ -3,11 +3,11 @@ import { parseArguments } from './arguments.js';
 
 describe('the words after npm start --', () => {
   it('run everything in one process when there are none', () => {
-    expect(parseArguments([])).toEqual({ help: false, split: false, copies: 1 });
+    expect(parseArguments([])).toEqual({ split: false, copies: 1 });
   });
 
   it('split into processes and copies', () => {
-    expect(parseArguments(['--split', '--copies', '2'])).toEqual({ help: false, split: true, copies: 2 });
+    expect(parseArguments(['--split', '--copies', '2'])).toEqual({ split: true, copies: 2 });
   });
 
   it.each([

@@ -34,7 +34,8 @@ export function serviceEnvironment(
   }
   return {
     ...common,
-    DATABASE_URL: serviceDatabaseUrl(databaseUrl, name, secrets.rolePassword(name)),
+    DATABASE_URL: serviceDatabaseUrl(databaseUrl, name),
+    DATABASE_PASSWORD_FILE: secrets.rolePasswordFile(name),
     CALLER_PRIVATE_KEY_FILE: callerKeys.privateKeyFile(name),
     IDEMPOTENCY_KEY_FILE: secrets.idempotencyKeyFile,
     ...(name === 'orders' ? { SEAL_KEY_FILE: secrets.sealKeyFile } : {}),

@@ -12,7 +12,7 @@ import {
 } from '@tianfu/servers';
 import { SERVICE_NAMES } from '@tianfu/contracts';
 import { startAllInOne } from './all-in-one.js';
-import { type Arguments, HELP, parseArguments } from './arguments.js';
+import { type Arguments, parseArguments } from './arguments.js';
 import { createDemoAccounts, knownDemoAccounts } from './demo-accounts.js';
 import type { Infrastructure } from './environment.js';
 import { platformDatabase, prepareServices } from './prepare.js';
@@ -29,11 +29,11 @@ const running = new RunningStack();
 
 async function main(): Promise<void> {
   const words = parseArguments(process.argv.slice(2));
-  if (words.help) {
-    console.log(HELP);
-    return;
-  }
-  const settings = settingsFromEnv(process.env);
+  const settings = settingsFromEnv({
+    ...process.env,
+    ...(words.port === undefined ? {} : { PORT: words.port }),
+    ...(words.dataDir === undefined ? {} : { DATA_DIR: words.dataDir }),
+  });
   stopOnSignals();
   report.say(`\n天服 · Tianfu\n`);
   await start(words, settings);

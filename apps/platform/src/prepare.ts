@@ -20,11 +20,11 @@ export async function platformDatabase(adminUrl: string): Promise<string> {
   return url.toString();
 }
 
-/** The URL with which one service reaches its own schema. */
+/** The URL with which one service reaches its own schema; the password comes apart from it unless it is given. */
 export function serviceDatabaseUrl(
   databaseUrl: string,
   service: ServiceDefinition['name'],
-  password: string,
+  password = '',
 ): string {
   const url = new URL(databaseUrl);
   url.username = roleOf(service);

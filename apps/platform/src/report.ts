@@ -13,6 +13,10 @@ export class Report {
     if (mend !== undefined) this.write(`    → ${mend}`);
   }
 
+  failedWith(part: string, error: unknown): void {
+    this.failed(part, error instanceof Error ? error.message : String(error), mendOf(error));
+  }
+
   say(line: string): void {
     this.write(line);
   }
@@ -24,7 +28,7 @@ export class Report {
       this.ok(part, detail(result));
       return result;
     } catch (error) {
-      this.failed(part, error instanceof Error ? error.message : String(error), mendOf(error));
+      this.failedWith(part, error);
       throw new Reported(part, { cause: error });
     }
   }

@@ -18,6 +18,8 @@ export interface Secrets {
   readonly natsPassword: string;
   /** The database password of a service's role; made when first asked for. */
   rolePassword(service: string): string;
+  /** The file that holds it, made with it. */
+  rolePasswordFile(service: string): string;
 }
 
 /**
@@ -47,6 +49,10 @@ export function openSecrets(dataDir: string): Secrets {
     superuserPassword: readFileSync(present('postgres-superuser.password'), 'utf8').trim(),
     natsPassword: readFileSync(present('nats.password'), 'utf8').trim(),
     rolePassword: (service) => rolePassword(directory, service),
+    rolePasswordFile: (service) => {
+      rolePassword(directory, service);
+      return rolePasswordPath(directory, service);
+    },
   };
 }
 
@@ -67,13 +73,17 @@ function makeSecrets(directory: string): void {
 
 /** A lost role password may be made anew: whoever migrates sets it on the role at every start. */
 function rolePassword(directory: string, service: string): string {
-  if (!/^[a-z][a-z0-9-]{0,40}$/.test(service)) throw new TypeError(`Not a service name: ${service}`);
-  const path = join(directory, `role-${service}.password`);
+  const path = rolePasswordPath(directory, service);
   const known = readIfThere(path)?.trim();
   if (known !== undefined && known !== '') return known;
   const password = newPassword();
   writeWhole(path, password);
   return password;
+}
+
+function rolePasswordPath(directory: string, service: string): string {
+  if (!/^[a-z][a-z0-9-]{0,40}$/.test(service)) throw new TypeError(`Not a service name: ${service}`);
+  return join(directory, `role-${service}.password`);
 }
 
 /** Letters, digits, `-` and `_` only: the same in a URL, in SQL and in a configuration file. */

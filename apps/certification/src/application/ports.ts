@@ -1,5 +1,6 @@
 import type { CertificationCard, DossierSummary } from '@tianfu/contracts';
 import type { ReadTx, Tx } from '@tianfu/service';
+import type { StoppingStep } from '../domain/dossier-states.js';
 import type { Change, Dossier, HistoryLine, Stop } from '../domain/dossier.js';
 
 /** What certification knows of an enterprise; the truth is identity's. */
@@ -42,17 +43,17 @@ export interface QueueFilter {
 }
 
 export interface Stops {
-  /** The stop a person asked for under an Idempotency-Key. */
-  byRequest(tx: Tx, personId: string, requestKey: string): Promise<Stop | undefined>;
+  /** The stop a command asked for, by its owner and Idempotency-Key. */
+  byRequest(tx: Tx, step: StoppingStep, requestKey: string): Promise<Stop | undefined>;
   /**
    * Stores the open stop of a locked dossier and its reserved version. A sweeper takes it `graceMs` later.
-   * @returns false where the person used the key for another dossier at the same time
+   * @returns false where the key is being used for another dossier at the same time
    */
   record(tx: Tx, dossier: Dossier & { readonly stopping: Stop }, graceMs: number): Promise<boolean>;
   finish(tx: Tx, stop: Stop, at: Date): Promise<void>;
   /** Open stops whose time has come, each for one taker: nobody else gets them for `leaseMs`. */
   takeDue(tx: Tx, limit: number, leaseMs: number): Promise<Stop[]>;
-  /** Dossiers whose certificate is past its last day and not being stopped yet, locked for this taker. */
+  /** Ids of dossiers whose certificate is past its last day and not being stopped yet, locked for this taker. */
   takeExpired(tx: Tx, limit: number): Promise<string[]>;
 }
 

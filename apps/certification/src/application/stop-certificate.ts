@@ -87,8 +87,7 @@ export class StopCertificate {
     return change.dossier;
   }
 
-  async #earlierSending(tx: Tx, { actor, requestKey }: StopRequest): Promise<Stop | undefined> {
-    if (actor.personId === undefined || requestKey === undefined) return undefined;
-    return this.stops.byRequest(tx, actor.personId, requestKey);
+  async #earlierSending(tx: Tx, { step, requestKey }: StopRequest): Promise<Stop | undefined> {
+    return requestKey === undefined ? undefined : this.stops.byRequest(tx, step, requestKey);
   }
 }

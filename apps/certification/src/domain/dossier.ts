@@ -37,7 +37,7 @@ export interface Stop {
   readonly actor: Actor;
   /** The standing's version reserved for it. */
   readonly standingVersion: number;
-  /** The Idempotency-Key of the command that asked for it; a sweeper has none. */
+  /** Owner and Idempotency-Key of the command that asked for it; a sweeper has none. */
   readonly requestKey?: string;
   readonly isFinished: boolean;
 }

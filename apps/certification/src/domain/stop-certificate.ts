@@ -16,6 +16,7 @@ export interface StopRequest {
   readonly step: StoppingStep;
   readonly reason: string;
   readonly actor: Actor;
+  /** Owner and Idempotency-Key of the command; unique for a step. */
   readonly requestKey?: string;
 }
 
@@ -23,8 +24,8 @@ export interface StopRequest {
 export const stoppedState = (stop: Pick<Stop, 'step'>): StoppedState => STOPPING_STEPS[stop.step];
 
 /** Whether a repeated command asks for what its first sending asked for. */
-export const isSameRequest = (stop: Stop, dossierId: string, asked: StopRequest): boolean =>
-  stop.dossierId === dossierId && stop.step === asked.step && stop.reason === asked.reason;
+export const isSameRequest = (stop: Stop, dossierId: string, asked: Pick<StopRequest, 'reason'>): boolean =>
+  stop.dossierId === dossierId && stop.reason === asked.reason;
 
 /** Expiry has no one who gives a reason. */
 export const expiryReason = (validUntil: string): string =>

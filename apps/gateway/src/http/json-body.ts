@@ -31,10 +31,11 @@ export function parseJsonBody(bytes: Buffer): object {
 
 function parsed(text: string): unknown {
   try {
-    const value: unknown = parse(text, null, { protoAction: 'ignore', constructorAction: 'ignore' });
+    const value: unknown = parse(text);
     return value;
   } catch (error) {
-    throw new Refusal('MALFORMED_JSON', {}, [], { cause: error });
+    const isForbidden = error instanceof Error && error.message.includes('forbidden prototype');
+    throw isForbidden ? atRoot('forbiddenKey') : new Refusal('MALFORMED_JSON', {}, [], { cause: error });
   }
 }
 

@@ -17,7 +17,9 @@ export function languageOf(header: string | undefined): Language {
 function preferred(header: string): Language {
   const wishes = header.split(',', 20).map((wish) => {
     const [range = '', ...params] = wish.trim().toLowerCase().split(';');
-    const weight = params.map((param) => /^\s*q=([\d.]+)$/.exec(param)?.[1]).find((text) => text !== undefined);
+    const weight = params
+      .map((param) => /^\s*q=([\d.]+)$/.exec(param)?.[1])
+      .find((text) => text !== undefined);
     return { language: range.split('-')[0], weight: weight === undefined ? 1 : Number(weight) };
   });
   const [best] = wishes

@@ -29,7 +29,7 @@ export function factsOf(request: FastifyRequest): RequestFacts {
 }
 
 export function bareFacts(request: FastifyRequest, credential: Credential | undefined): RequestFacts {
-  const traceparent = request.headers['traceparent'];
+  const traceparent = request.headers.traceparent;
   return {
     startedMs: performance.now(),
     trace: childOf(parseTraceparent(typeof traceparent === 'string' ? traceparent : undefined)),

@@ -23,9 +23,10 @@ export class AppointOperator {
     const contact = requireContact(input.contact);
     const known = await work.read((tx) => this.people.byContact(tx, contact));
     if (known?.isOperator === true) return { id: known.personId };
-    const created = known ?? (await newPerson(this.hasher, input, { isOperator: true }));
+    const created =
+      known === undefined ? await newPerson(this.hasher, input, { isOperator: true }) : undefined;
     return work.transaction(async (tx) => {
-      if ('passwordHash' in created && known === undefined && (await this.people.add(tx, created))) {
+      if (created !== undefined && (await this.people.add(tx, created))) {
         return this.#appointed(tx, created.personId);
       }
       const existing = await this.people.byContact(tx, contact);

@@ -3,7 +3,7 @@ import { newId } from '@tianfu/kernel';
 import type { Tx } from '@tianfu/service';
 import { randomBytes } from 'node:crypto';
 import { activeMembership } from '../domain/active-enterprise.js';
-import { hashOf, newSessionToken } from '../domain/secrets.js';
+import { hashOf, newSessionToken } from './secrets.js';
 import { describeMe } from './describe-me.js';
 import type { MembershipStore, Person, SessionStore } from './ports.js';
 import { tellEnded } from './sessions-ended.js';

@@ -1,6 +1,6 @@
 /** What the use cases ask of the outside. Everything is read and written inside the caller's transaction. */
 import type { MemberRole } from '@tianfu/contracts';
-import type { ReadTx, Tx } from '@tianfu/service';
+import type { Caller, ReadTx, Tx } from '@tianfu/service';
 import type { Membership } from '../domain/active-enterprise.js';
 import type { InvitationState } from '../domain/invitation-states.js';
 import type { FailureCount } from '../domain/sign-in-throttle.js';
@@ -22,19 +22,9 @@ export interface PasswordHasher {
   matches(password: string, storedHash: string | undefined): Promise<boolean>;
 }
 
-export interface CallerClaims {
-  readonly kind: 'session' | 'key';
-  /** The session's or key's id. */
-  readonly sessionId: string;
-  readonly personId: string;
-  readonly enterpriseId: string | undefined;
-  readonly roles: readonly MemberRole[];
-  readonly isOperator: boolean;
-  readonly scopes: readonly string[] | undefined;
-}
-
 export interface CallerTokens {
-  mint(claims: CallerClaims): Promise<{ token: string; expiresAt: Date }>;
+  /** A signed token that says who the caller is, for a minute or until `end`, whichever comes first. */
+  mint(caller: Caller, end: Date | undefined): { token: string; expiresAt: Date };
 }
 
 /** A session or key whose cached caller tokens must die, with the version its event carries. */
@@ -72,9 +62,10 @@ export interface PeopleStore {
 }
 
 export interface ThrottleStore {
-  count(tx: ReadTx, contactHash: Buffer): Promise<FailureCount | undefined>;
-  /** The count, locked until the commit. */
-  lock(tx: Tx, contactHash: Buffer): Promise<FailureCount | undefined>;
+  /** The count, and PostgreSQL's time. */
+  look(tx: ReadTx, contactHash: Buffer): Promise<{ count: FailureCount | undefined; now: Date }>;
+  /** The count (zero where there is none yet), locked until the commit. */
+  lock(tx: Tx, contactHash: Buffer): Promise<FailureCount>;
   save(tx: Tx, contactHash: Buffer, count: FailureCount): Promise<void>;
   clear(tx: Tx, contactHash: Buffer): Promise<void>;
 }
@@ -126,8 +117,7 @@ export interface Member {
 }
 
 export interface MembershipStore {
-  /** @returns false when the person belongs already */
-  add(tx: Tx, enterpriseId: string, personId: string, roles: readonly MemberRole[]): Promise<boolean>;
+  add(tx: Tx, enterpriseId: string, personId: string, roles: readonly MemberRole[]): Promise<void>;
   /** A person's memberships, the oldest first. */
   of(tx: ReadTx, personId: string): Promise<Membership[]>;
   get(tx: ReadTx, enterpriseId: string, personId: string): Promise<Member | undefined>;
@@ -143,7 +133,7 @@ export interface Invitation {
   readonly invitationId: string;
   readonly invitee: string;
   readonly roles: readonly MemberRole[];
-  /** As stored: an open one may have expired. */
+  /** Now, by PostgreSQL's clock. */
   readonly state: InvitationState;
   readonly expiresAt: Date;
 }

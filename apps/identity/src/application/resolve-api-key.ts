@@ -4,8 +4,8 @@ import {
   type CallerToken,
   type ResolveApiKey as ResolveApiKeyInput,
 } from '@tianfu/contracts';
-import type { Tx } from '@tianfu/service';
-import { hashOf, isApiKey } from '../domain/secrets.js';
+import type { Caller, Tx } from '@tianfu/service';
+import { hashOf, isApiKey } from './secrets.js';
 import type { ApiKeyStore, CallerTokens } from './ports.js';
 
 /**
@@ -25,7 +25,7 @@ export class ResolveApiKey {
     if (live.isStale) await this.apiKeys.touch(tx, live);
 
     const allowed: ReadonlySet<string> = permissionsOf(live.roles);
-    const minted = await this.tokens.mint({
+    const caller: Caller = {
       kind: 'key',
       sessionId: live.apiKeyId,
       personId: live.personId,
@@ -33,7 +33,8 @@ export class ResolveApiKey {
       roles: live.roles,
       isOperator: false,
       scopes: live.scopes.filter((scope) => allowed.has(scope)),
-    });
+    };
+    const minted = this.tokens.mint(caller, live.expiresAt);
     return { token: minted.token, expiresAt: minted.expiresAt.toISOString(), sessionId: live.apiKeyId };
   }
 }

@@ -1,8 +1,8 @@
 import { Refusal, type CallerToken, type ResolveSession as ResolveSessionInput } from '@tianfu/contracts';
 import { assert } from '@tianfu/kernel';
-import type { Tx } from '@tianfu/service';
+import type { Caller, Tx } from '@tianfu/service';
 import { activeMembership } from '../domain/active-enterprise.js';
-import { hashOf, isSessionToken } from '../domain/secrets.js';
+import { hashOf, isSessionToken } from './secrets.js';
 import type { CallerTokens, MembershipStore, PeopleStore, SessionStore } from './ports.js';
 
 /** Turns a session's token into a caller token for one enterprise, and remembers that enterprise. */
@@ -29,7 +29,7 @@ export class ResolveSession {
     }
     if (session.isStale) await this.sessions.touch(tx, session.sessionId);
 
-    const minted = await this.tokens.mint({
+    const caller: Caller = {
       kind: 'session',
       sessionId: session.sessionId,
       personId: person.personId,
@@ -37,7 +37,8 @@ export class ResolveSession {
       roles: active.value?.roles ?? [],
       isOperator: person.isOperator,
       scopes: undefined,
-    });
+    };
+    const minted = this.tokens.mint(caller, session.expiresAt);
     return {
       token: minted.token,
       expiresAt: minted.expiresAt.toISOString(),

@@ -1,6 +1,6 @@
 import { Refusal, type SessionOpened, type SignIn as SignInInput } from '@tianfu/contracts';
-import { hashOf } from '../domain/secrets.js';
-import { afterFailure, retryAfterSeconds } from '../domain/sign-in-throttle.js';
+import { hashOf } from './secrets.js';
+import { afterFailure, retryAfterSeconds, type FailureCount } from '../domain/sign-in-throttle.js';
 import type { OpenSession } from './open-session.js';
 import type { PasswordHasher, PeopleStore, Person, ThrottleStore, Work } from './ports.js';
 import { requireContact } from './sign-up.js';
@@ -22,7 +22,8 @@ export class SignIn {
     const contact = requireContact(input.contact);
     const contactHash = hashOf(contact);
     const known = await work.read(async (tx) => {
-      refuseWhenThrottled(await this.throttle.count(tx, contactHash), new Date());
+      const { count, now } = await this.throttle.look(tx, contactHash);
+      refuseWhenThrottled(count, now);
       return this.people.byContact(tx, contact);
     });
     const matches = await this.hasher.matches(input.password, known?.passwordHash);
@@ -42,13 +43,13 @@ export class SignIn {
         await this.throttle.save(tx, contactHash, afterFailure(count, now));
         return undefined;
       }
-      if (count !== undefined) await this.throttle.clear(tx, contactHash);
+      await this.throttle.clear(tx, contactHash);
       return this.openSession.run(tx, person);
     });
   }
 }
 
-function refuseWhenThrottled(count: Parameters<typeof retryAfterSeconds>[0], now: Date): void {
+function refuseWhenThrottled(count: FailureCount | undefined, now: Date): void {
   const seconds = retryAfterSeconds(count, now);
   if (seconds !== undefined) throw new Refusal('TOO_MANY_REQUESTS', { retryAfterSeconds: seconds });
 }

@@ -6,7 +6,8 @@ export function orderedRoles(roles: readonly string[]): MemberRole[] {
 }
 
 /** The roles of who creates an enterprise: owner, plus what the enterprise comes for. */
-export const founderRoles = (purposes: readonly string[]): MemberRole[] => orderedRoles(['owner', ...purposes]);
+export const founderRoles = (purposes: readonly string[]): MemberRole[] =>
+  orderedRoles(['owner', ...purposes]);
 
 /**
  * Whether an enterprise keeps an owner when one member's roles change.

@@ -1,4 +1,10 @@
-import { afterFailure, MAX_FAILURES, retryAfterSeconds, WINDOW_MS, type FailureCount } from './sign-in-throttle.js';
+import {
+  afterFailure,
+  MAX_FAILURES,
+  retryAfterSeconds,
+  WINDOW_MS,
+  type FailureCount,
+} from './sign-in-throttle.js';
 
 const START = new Date('2026-11-22T08:00:00Z');
 const later = (ms: number): Date => new Date(START.getTime() + ms);

@@ -4,6 +4,8 @@ import { codesOf, maskOf } from './bit-mask.js';
 import { STANDING_STATES, type Factory, type StandingState, type Supplier } from './factory.js';
 import type { FactoryColumns } from './factory-columns.js';
 import { rankOfLevel } from './suitability.js';
+import { pointsOf } from './weights.js';
+import { levelWorth, specialisation, winRate } from './worth.js';
 
 const EPOCH = '1970-01-01';
 export const dayNumber = (date: string): number => daysBetween(EPOCH, date);
@@ -35,6 +37,10 @@ export function writeFactory(columns: FactoryColumns, slot: number, factory: Fac
   columns.standardMinutesPerDay[slot] = production.standardMinutesPerDay;
   columns.won[slot] = record.won;
   columns.decided[slot] = record.decided;
+  columns.ownPoints[slot] =
+    pointsOf('category', specialisation(1, production.categories.length)) +
+    pointsOf('level', levelWorth(rankOfLevel(standing.level), certificateLevels.length)) +
+    pointsOf('record', winRate(record.won, record.decided));
 }
 
 type Named = Pick<Factory, 'factoryId' | 'name' | 'place'>;

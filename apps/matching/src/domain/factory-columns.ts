@@ -21,6 +21,8 @@ export interface FactoryColumns {
   readonly lng: Float64Array;
   readonly won: Int32Array;
   readonly decided: Int32Array;
+  /** Points no order changes: of category, level and record. */
+  readonly ownPoints: Int32Array;
 }
 
 /** Empty columns for `size` factories, or the given ones with room for more. */
@@ -45,6 +47,7 @@ export function columnsFor(size: number, from?: FactoryColumns): FactoryColumns 
     lng: exact(from?.lng),
     won: whole(from?.won),
     decided: whole(from?.decided),
+    ownPoints: whole(from?.ownPoints),
   };
 }
 

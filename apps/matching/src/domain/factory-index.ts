@@ -37,6 +37,7 @@ export class FactoryIndex {
   readonly #slotById = new Map<string, number>();
   readonly #named: Pick<Factory, 'factoryId' | 'name' | 'place'>[] = [];
   readonly #searchNames: string[] = [];
+  readonly #slots: number[] = [];
 
   get size(): number {
     return this.#named.length;
@@ -60,11 +61,10 @@ export class FactoryIndex {
   rank(order: OrderNeeds, { limit, q }: RankingOptions): Ranking {
     const query = this.#query(order);
     const best = new BestList(limit, (slot) => this.#idAt(slot));
+    const candidates = this.#candidates(q);
     let suitableCount = 0;
-    let consideredCount = 0;
-    for (const slot of this.#slots(q)) {
-      consideredCount += 1;
-      if (query.misfitCount(slot) > 0) continue;
+    for (const slot of candidates) {
+      if (!query.suits(slot)) continue;
       suitableCount += 1;
       const points = query.points(slot, -best.worstPrimary);
       if (points !== undefined) best.offer(slot, -points, 0);
@@ -72,17 +72,16 @@ export class FactoryIndex {
     const slots = best.sorted();
     const ranks = q === undefined ? slots.map((_slot, at) => at + 1) : this.#ranks(query, slots);
     const ranked = slots.map((slot, at) => ({ factory: this.#factoryAt(slot), rank: ranks[at] ?? at + 1 }));
-    return { ranked, suitableCount, consideredCount };
+    return { ranked, suitableCount, consideredCount: candidates.length };
   }
 
   /** The others: fewest reasons against them first, then the nearest; those nothing is known of come last. */
   nearMisses(order: OrderNeeds, { limit, q }: RankingOptions): Ranking {
     const query = this.#query(order);
     const nearest = new BestList(limit, (slot) => this.#idAt(slot));
+    const candidates = this.#candidates(q);
     let suitableCount = 0;
-    let consideredCount = 0;
-    for (const slot of this.#slots(q)) {
-      consideredCount += 1;
+    for (const slot of candidates) {
       const misfits = query.misfitCount(slot);
       if (misfits === 0) {
         suitableCount += 1;
@@ -92,7 +91,7 @@ export class FactoryIndex {
       if (farness <= nearest.worstPrimary) nearest.offer(slot, farness, query.distanceKm(slot));
     }
     const ranked = nearest.sorted().map((slot) => ({ factory: this.#factoryAt(slot) }));
-    return { ranked, suitableCount, consideredCount };
+    return { ranked, suitableCount, consideredCount: candidates.length };
   }
 
   /** The rank of one factory among all that suit; `undefined` when it does not suit or is not known. */
@@ -100,30 +99,31 @@ export class FactoryIndex {
     const slot = this.#slotById.get(factoryId);
     if (slot === undefined) return undefined;
     const query = this.#query(order);
-    return query.misfitCount(slot) > 0 ? undefined : this.#ranks(query, [slot])[0];
+    return query.suits(slot) ? this.#ranks(query, [slot])[0] : undefined;
   }
 
   /** For each of a few suitable slots: how many suit better, plus one. */
   #ranks(query: OrderQuery, slots: readonly number[]): number[] {
     const own = slots.map((slot) => query.points(slot) ?? 0);
     const ranks = slots.map(() => 1);
-    for (let other = 0; other < this.size; other += 1) {
-      if (query.misfitCount(other) > 0) continue;
-      const points = query.points(other, Math.min(...own)) ?? -1;
-      for (const [at, slot] of slots.entries()) {
-        const mine = own[at] ?? 0;
+    const lowest = Math.min(...own);
+    for (const other of this.#slots) {
+      const points = query.suits(other) ? query.points(other, lowest) : undefined;
+      if (points === undefined) continue;
+      for (let at = 0; at < slots.length; at += 1) {
+        const [slot, mine] = [cell(slots, at), cell(own, at)];
         const better = points > mine || (points === mine && this.#idAt(other) < this.#idAt(slot));
-        if (better) ranks[at] = (ranks[at] ?? 1) + 1;
+        if (better) ranks[at] = cell(ranks, at) + 1;
       }
     }
     return ranks;
   }
 
-  *#slots(q: string | undefined): Generator<number> {
-    const wanted = q === undefined ? undefined : searchable(q);
-    for (let slot = 0; slot < this.size; slot += 1) {
-      if (wanted === undefined || this.#searchNames[slot]?.includes(wanted) === true) yield slot;
-    }
+  /** Every slot, or those whose name holds `q`. */
+  #candidates(q: string | undefined): readonly number[] {
+    if (q === undefined) return this.#slots;
+    const wanted = searchable(q);
+    return this.#slots.filter((slot) => this.#searchNames[slot]?.includes(wanted) === true);
   }
 
   #query(order: OrderNeeds): OrderQuery {
@@ -147,6 +147,7 @@ export class FactoryIndex {
     const slot = this.size;
     if (slot === this.#columns.standing.length) this.#columns = columnsFor(slot * 2, this.#columns);
     this.#slotById.set(factoryId, slot);
+    this.#slots.push(slot);
     return slot;
   }
 }

@@ -97,7 +97,7 @@ describe('which factory suits an order', () => {
   });
 
   it('assumes standard minutes where the order gives none, and says so', () => {
-    const order = anOrder({ category: 'dress', smvMinutes: undefined, quantityPieces: 100_000 } as never);
+    const order = anOrder({ smvMinutes: 'unknown', quantityPieces: 100_000 });
     expect(misfitsOf(order, aSupplier())[0]?.facts).toMatchObject({ neededMinutes: 2_500_000, smvAssumed: true });
   });
 

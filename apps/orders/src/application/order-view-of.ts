@@ -2,6 +2,7 @@ import type { HistoryEntry, OrderBrief, OrderContent, OrderView } from '@tianfu/
 import { shanghaiDate } from '@tianfu/kernel';
 import { type Call, requireEnterprise } from '@tianfu/service';
 import { orderActions } from '../domain/order-view.js';
+import { levelOf } from '../domain/standing.js';
 import { may } from './caller-rights.js';
 import type { PartyNames } from './ports.js';
 import { present } from './present.js';
@@ -69,7 +70,7 @@ function historyEntry({ event, state, at, by, reason }: OrderStepEntry): History
 }
 
 function actionsOf({ order, now, viewerStanding }: ReadOrder, own: boolean, { caller }: Call): string[] {
-  const { state, biddingDeadline, bidCount, content } = order;
+  const { state, biddingDeadline, content } = order;
   const viewer = {
     own,
     mayPost: may(caller, 'orders.post'),
@@ -80,9 +81,8 @@ function actionsOf({ order, now, viewerStanding }: ReadOrder, own: boolean, { ca
   const seen = {
     state,
     biddingDeadline,
-    bidCount,
     category: content.category,
-    requiredLevel: content.requiredLevel,
+    requiredLevel: levelOf(content.requiredLevel),
   };
   return orderActions(seen, viewer, now, shanghaiDate(now));
 }

@@ -26,7 +26,9 @@ import type {
   Revision,
   NewBid,
   SealedBid,
-  OpenedBidRow,
+  BidOfOrder,
+  CiphertextOfBid,
+  OpenedRow,
   OpeningVerdict,
   NewAward,
   NewContract,
@@ -49,13 +51,10 @@ export interface OrderStore {
   rewrite(tx: Tx, orderId: string, content: OrderContent): Promise<void>;
   publish(tx: Tx, orderId: string, biddingDeadline: Date, personId: string | undefined): Promise<void>;
   cancel(tx: Tx, orderId: string, reason: string, personId: string | undefined): Promise<void>;
-  /** `closed` with opened bids, `failed` without any. @returns the new version */
-  close(tx: Tx, orderId: string, openedBids: number): Promise<number>;
   award(tx: Tx, orderId: string, awarded: AwardMark): Promise<void>;
-  /** Open orders whose deadline has passed, the longest overdue first. */
-  findDue(tx: ReadTx, limit: number): Promise<string[]>;
-  /** The order if its deadline has passed and nobody else is closing it, locked. */
-  lockDue(tx: Tx, orderId: string): Promise<DueOrder | undefined>;
+}
+
+export interface OrderLists {
   findOwn(tx: ReadTx, enterpriseId: string, asked: FindOwnOrders): Promise<Slice<Named<OrderSummary>>>;
   findOpen(tx: ReadTx, viewerId: string, asked: FindOpenOrders): Promise<Slice<Named<OrderSummary>>>;
 }
@@ -82,10 +81,16 @@ export interface BiddingStore {
 
 /** Everything about bids once the deadline has passed. */
 export interface OpeningStore {
-  sealedBids(tx: Tx, orderId: string): Promise<(SealedBid & { ciphertext: Buffer })[]>;
+  /** Open orders whose deadline has passed, the longest overdue first. */
+  findDue(tx: ReadTx, limit: number): Promise<string[]>;
+  /** The order if its deadline has passed and nobody else is closing it, locked. */
+  lockDue(tx: Tx, orderId: string): Promise<DueOrder | undefined>;
+  /** @returns the new version */
+  close(tx: Tx, orderId: string, outcome: 'closed' | 'failed', openedBids: number): Promise<number>;
+  sealedBids(tx: Tx, orderId: string): Promise<CiphertextOfBid[]>;
   open(tx: Tx, orderId: string, verdicts: readonly OpeningVerdict[]): Promise<void>;
-  openedBids(tx: ReadTx, orderId: string): Promise<(OpenedBidRow & { standing: Standing | undefined })[]>;
-  lockBidOf(tx: Tx, orderId: string, bidId: string): Promise<OpenedBidRow | undefined>;
+  openedBids(tx: ReadTx, orderId: string): Promise<OpenedRow[]>;
+  lockBidOf(tx: Tx, orderId: string, bidId: string): Promise<BidOfOrder | undefined>;
   /** The winner has won, all others have lost. @returns every bid that was decided */
   decide(tx: Tx, orderId: string, winnerId: string): Promise<SealedBid[]>;
   /** The bids of a cancelled order are lost. @returns their bidders */
@@ -123,7 +128,6 @@ export interface StandingStore {
 
 export interface PartyStore {
   remember(tx: Tx, enterpriseId: string, name: string): Promise<void>;
-  nameOf(tx: ReadTx, enterpriseId: string): Promise<string | undefined>;
 }
 
 export interface Seal {

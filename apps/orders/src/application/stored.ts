@@ -117,13 +117,30 @@ export interface SealedBid {
   readonly version: number;
 }
 
-export interface OpenedBidRow extends SealedBid {
+/** A bid with what the key file is needed for. */
+export interface CiphertextOfBid extends SealedBid {
+  readonly ciphertext: Buffer;
+}
+
+/** A bid as an award looks at it. */
+export interface BidOfOrder {
+  readonly bidId: string;
+  readonly enterpriseId: string;
   readonly enterpriseName: string | undefined;
+  readonly state: BidState;
   readonly sealedAt: Date;
+  /** Undefined when it was never opened. */
+  readonly terms: BidTerms | undefined;
+}
+
+/** An opened bid as a buyer compares it. */
+export interface OpenedRow extends BidOfOrder {
+  readonly terms: BidTerms;
   readonly level: CertificateLevel;
   readonly commitment: string;
-  readonly terms: BidTerms | undefined;
-  readonly salt: string | undefined;
+  readonly salt: string;
+  /** The bidder's standing at the time of reading. */
+  readonly standing: Standing | undefined;
 }
 
 export interface OpeningVerdict {

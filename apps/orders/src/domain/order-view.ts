@@ -5,7 +5,6 @@ import { checkStanding, type Requirement, type Standing } from './standing.js';
 export interface SeenOrder extends Requirement {
   readonly state: OrderState;
   readonly biddingDeadline: Date | undefined;
-  readonly bidCount: number | undefined;
 }
 
 /** Who looks at an order. */

@@ -1,4 +1,4 @@
-import { type CertificateLevel, levelRank } from '@tianfu/contracts';
+import { type CertificateLevel, certificateLevels, levelRank } from '@tianfu/contracts';
 import { err, ok, type Result } from '@tianfu/kernel';
 
 export type StandingState = 'certified' | 'suspended' | 'revoked' | 'expired';
@@ -31,9 +31,12 @@ export interface Requirement {
   readonly requiredLevel: CertificateLevel | undefined;
 }
 
-export type StandingFault =
-  | { readonly code: 'BIDDER_NOT_CERTIFIED' }
-  | { readonly code: 'LEVEL_TOO_LOW'; readonly params: { required: string; actual: string } };
+export interface StandingFault {
+  readonly code: 'BIDDER_NOT_CERTIFIED' | 'LEVEL_TOO_LOW';
+  readonly params: Readonly<Record<string, string>>;
+}
+
+const NOT_CERTIFIED: StandingFault = { code: 'BIDDER_NOT_CERTIFIED', params: {} };
 
 /**
  * Whether a supplier may bid on an order, or be awarded it, today: certified, not past its validity, for this
@@ -46,11 +49,15 @@ export function checkStanding(
   { category, requiredLevel }: Requirement,
   today: string,
 ): Result<CertifiedStanding, StandingFault> {
-  if (standing?.state !== 'certified') return err({ code: 'BIDDER_NOT_CERTIFIED' });
-  if (standing.validUntil < today) return err({ code: 'BIDDER_NOT_CERTIFIED' });
-  if (!standing.scope.includes(category)) return err({ code: 'BIDDER_NOT_CERTIFIED' });
+  if (standing?.state !== 'certified') return err(NOT_CERTIFIED);
+  if (standing.validUntil < today) return err(NOT_CERTIFIED);
+  if (!standing.scope.includes(category)) return err(NOT_CERTIFIED);
   if (requiredLevel !== undefined && levelRank(standing.level) < levelRank(requiredLevel)) {
     return err({ code: 'LEVEL_TOO_LOW', params: { required: requiredLevel, actual: standing.level } });
   }
   return ok(standing);
 }
+
+/** The level a text names; the texts of orders and certificates were checked with their contracts. */
+export const levelOf = (text: string | null | undefined): CertificateLevel | undefined =>
+  certificateLevels.find((level) => level === text);

@@ -14,7 +14,7 @@ import {
   Text,
   WholeNumber,
 } from '../declare/index.js';
-import { certificateLevels, modes, productCategories } from '../vocabulary/vocabulary.js';
+import { certificateLevels, fabrics, modes, processes, productCategories } from '../vocabulary/vocabulary.js';
 import { OrderSummary } from '../orders/order-shapes.js';
 
 /** What a score is made of; every part runs from 0 to 1. */
@@ -47,6 +47,8 @@ export const MISFIT_CODES = [
   'own-order',
 ] as const;
 export type MisfitCode = (typeof MISFIT_CODES)[number];
+
+export const MAX_MISFITS = MISFIT_CODES.length + fabrics.length + processes.length;
 
 export class ScorePart {
   @OneOf(SCORE_PARTS)
@@ -103,8 +105,8 @@ export class FactoryMatch {
   @ListOf(() => ScorePart, { max: SCORE_PARTS.length })
   parts: ScorePart[];
 
-  /** Empty when suitable; otherwise every reason why not. */
-  @ListOf(() => Misfit, { max: MISFIT_CODES.length })
+  /** Empty when suitable; otherwise every reason why not: one for each fabric and process that is lacking. */
+  @ListOf(() => Misfit, { max: MAX_MISFITS })
   misfits: Misfit[];
 
   @Optional()

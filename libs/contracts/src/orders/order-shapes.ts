@@ -293,6 +293,10 @@ export class OrderBrief {
   @Id()
   enterpriseId: string;
 
+  @Optional()
+  @Text({ max: 120 })
+  enterpriseName?: string;
+
   @Text({ max: 20 })
   number: string;
 
@@ -337,4 +341,8 @@ export class OrderBrief {
   @Optional()
   @Instant()
   biddingDeadline?: string;
+
+  @Optional()
+  @Instant()
+  createdAt?: string;
 }

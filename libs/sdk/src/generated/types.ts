@@ -505,6 +505,7 @@ export interface OpenedBids {
 export interface OrderBrief {
   orderId: string;
   enterpriseId: string;
+  enterpriseName?: string | undefined;
   number: string;
   title: string;
   state: OrderState;
@@ -519,6 +520,7 @@ export interface OrderBrief {
   mode: Mode;
   requiredLevel?: CertificateLevel | undefined;
   biddingDeadline?: string | undefined;
+  createdAt?: string | undefined;
 }
 
 export interface OrderCancelled {

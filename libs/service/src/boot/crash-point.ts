@@ -1,10 +1,6 @@
 /** Places where fault tests kill the process. */
 export type CrashLabel =
-  | 'before-transaction'
-  | 'before-commit'
-  | 'after-commit'
-  | 'after-publish'
-  | 'after-effect-before-ack';
+  'before-transaction' | 'before-commit' | 'after-commit' | 'after-publish' | 'after-effect-before-ack';
 
 const crashAt = process.env['CRASH_AT'];
 

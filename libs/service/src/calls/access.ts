@@ -18,7 +18,9 @@ export function checkAccess(access: Access, caller: Caller): CommonErrorCode | u
       return checkOperator(access.permission, caller);
     case 'service':
       if (caller.kind === 'anonymous') return 'UNAUTHENTICATED';
-      return caller.service !== undefined && access.services.includes(caller.service) ? undefined : 'FORBIDDEN';
+      return caller.service !== undefined && access.services.includes(caller.service)
+        ? undefined
+        : 'FORBIDDEN';
     default:
       return 'FORBIDDEN'; // an access kind this build does not know
   }

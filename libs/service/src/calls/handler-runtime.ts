@@ -13,7 +13,14 @@ import { Call } from './call.js';
 import { ANONYMOUS, type Caller } from './caller.js';
 import { CallIdempotency } from './idempotent-call.js';
 import type { TokenVerifier } from './token-verifier.js';
-import { HEADER, headerOf, numberHeader, refusedReply, type IncomingMessage, type WireReply } from './wire.js';
+import {
+  HEADER,
+  headerOf,
+  numberHeader,
+  refusedReply,
+  type IncomingMessage,
+  type WireReply,
+} from './wire.js';
 
 /** Calls one service works on at a time; more are told to come back. */
 const MAX_CALLS_IN_FLIGHT = 2_000;
@@ -52,7 +59,12 @@ export class HandlerRuntime {
     return new Promise((resolve) => this.#whenIdle.push(resolve));
   }
 
-  async #timed(contract: Contract, message: IncomingMessage, body: HandlerBody, trace: Trace): Promise<WireReply> {
+  async #timed(
+    contract: Contract,
+    message: IncomingMessage,
+    body: HandlerBody,
+    trace: Trace,
+  ): Promise<WireReply> {
     const began = performance.now();
     this.#inFlight += 1;
     let code = 'OK';
@@ -70,7 +82,12 @@ export class HandlerRuntime {
     }
   }
 
-  async #answer(contract: Contract, message: IncomingMessage, body: HandlerBody, trace: Trace): Promise<WireReply> {
+  async #answer(
+    contract: Contract,
+    message: IncomingMessage,
+    body: HandlerBody,
+    trace: Trace,
+  ): Promise<WireReply> {
     const deadlineMs = numberHeader(message, HEADER.deadline) ?? Date.now() + DEFAULT_DEADLINE_MS;
     if (deadlineMs <= Date.now()) throw new Refusal('DEADLINE_EXCEEDED');
     const token = headerOf(message, HEADER.caller);
@@ -109,7 +126,10 @@ export class HandlerRuntime {
       const value = await body(input, call);
       if (idempotency === undefined) return { ok: true, value };
       if (idempotency.answered === undefined) {
-        this.parts.log.error({ subject: contract.subject }, 'a handler did not store its answer under the idempotency key');
+        this.parts.log.error(
+          { subject: contract.subject },
+          'a handler did not store its answer under the idempotency key',
+        );
         return { ok: true, value };
       }
       // A repeat gets what was stored, so the first caller gets the same.
@@ -132,7 +152,12 @@ export class HandlerRuntime {
     return caller;
   }
 
-  #idempotency(contract: Contract, caller: Caller, message: IncomingMessage, raw: unknown): CallIdempotency | undefined {
+  #idempotency(
+    contract: Contract,
+    caller: Caller,
+    message: IncomingMessage,
+    raw: unknown,
+  ): CallIdempotency | undefined {
     if (contract.idempotency !== 'required') return undefined;
     const key = headerOf(message, HEADER.idempotencyKey);
     if (key === undefined || !IDEMPOTENCY_KEY.test(key)) throw new Refusal('IDEMPOTENCY_KEY_REQUIRED');
@@ -162,7 +187,10 @@ export class HandlerRuntime {
       return new Refusal('INTERNAL');
     }
     if (isCommonError(refusal.code) || contract.errors.includes(refusal.code)) return refusal;
-    this.parts.log.error({ err: refusal, subject: contract.subject }, 'a handler refused with a code its contract does not name');
+    this.parts.log.error(
+      { err: refusal, subject: contract.subject },
+      'a handler refused with a code its contract does not name',
+    );
     return new Refusal('INTERNAL');
   }
 }

@@ -32,7 +32,11 @@ export class CallIdempotency {
   ) {}
 
   /** The answering transaction of the call. */
-  async transaction<T>(settings: TransactionSettings, fn: (tx: Tx) => Promise<T>, run: TransactionRun): Promise<T> {
+  async transaction<T>(
+    settings: TransactionSettings,
+    fn: (tx: Tx) => Promise<T>,
+    run: TransactionRun,
+  ): Promise<T> {
     assert(!this.#begun, 'one transaction answers a call; mark the earlier ones as steps');
     this.#begun = true;
     try {

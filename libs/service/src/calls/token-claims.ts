@@ -54,7 +54,8 @@ export function isClaims(value: unknown): value is TokenClaims {
   const textOrNothing = (field: unknown): boolean => field === undefined || typeof field === 'string';
   const textsOrNothing = (field: unknown, known?: readonly string[]): boolean =>
     field === undefined ||
-    (Array.isArray(field) && field.every((item) => typeof item === 'string' && (known?.includes(item) ?? true)));
+    (Array.isArray(field) &&
+      field.every((item) => typeof item === 'string' && (known?.includes(item) ?? true)));
   return (
     (claims.kind === 'session' || claims.kind === 'key' || claims.kind === 'service') &&
     textOrNothing(claims.sub) &&

@@ -43,12 +43,14 @@ export class TokenVerifier {
   #check(token: string, nowSeconds: number): TokenClaims | undefined {
     if (token.length > MAX_TOKEN_CHARACTERS) return undefined;
     const [head, body, signature, more] = token.split('.');
-    if (head === undefined || body === undefined || signature === undefined || more !== undefined) return undefined;
+    if (head === undefined || body === undefined || signature === undefined || more !== undefined)
+      return undefined;
     const header = parsed(head);
     if (!isHeader(header)) return undefined;
     const key = this.#keys.get(header.kid);
     if (key === undefined) return undefined;
-    if (!verify(null, Buffer.from(`${head}.${body}`), key, Buffer.from(signature, 'base64url'))) return undefined;
+    if (!verify(null, Buffer.from(`${head}.${body}`), key, Buffer.from(signature, 'base64url')))
+      return undefined;
     const claims = parsed(body);
     if (!isClaims(claims) || !isIssuersToSay(claims, header.kid)) return undefined;
     const inTime =
@@ -70,7 +72,8 @@ export class TokenVerifier {
 
 /** A service speaks for itself only; persons and API keys are identity's to vouch for. */
 function isIssuersToSay(claims: TokenClaims, issuer: string): boolean {
-  if (claims.kind === 'service') return claims.svc === issuer && claims.sub === undefined && claims.op === undefined;
+  if (claims.kind === 'service')
+    return claims.svc === issuer && claims.sub === undefined && claims.op === undefined;
   return issuer === PERSON_ISSUER && claims.svc === undefined;
 }
 

@@ -18,7 +18,11 @@ export interface SendOptions {
 }
 
 export type Reply<O> =
-  | { readonly ok: true; readonly value: O; /** The stored answer of an earlier call with the same key. */ readonly replayed: boolean }
+  | {
+      readonly ok: true;
+      readonly value: O;
+      /** The stored answer of an earlier call with the same key. */ readonly replayed: boolean;
+    }
   | { readonly ok: false; readonly error: Refusal };
 
 /** Sends commands and queries to whoever owns them. One connection serves any number of requests. */
@@ -52,7 +56,8 @@ export class ContractClient {
 function transportRefusal(error: unknown): Refusal {
   const cause = { cause: error };
   const timedOut =
-    error instanceof errors.TimeoutError || (error instanceof Error && error.cause instanceof errors.TimeoutError);
+    error instanceof errors.TimeoutError ||
+    (error instanceof Error && error.cause instanceof errors.TimeoutError);
   if (timedOut) return new Refusal('DEADLINE_EXCEEDED', {}, [], cause);
   return new Refusal('SERVICE_UNAVAILABLE', {}, [], cause);
 }

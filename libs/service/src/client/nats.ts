@@ -5,13 +5,15 @@ const RECONNECT_WAIT_MS = 250;
 
 /**
  * A connection that reconnects for ever once it stands.
- * @param url `nats://user:password@host:port`; the user and the password may be missing
+ * @param url `nats://user:password@host:port`; the user and the password may be missing. Several servers are
+ *   separated by commas and share the first one's account.
  * @throws NatsError when the server cannot be reached now
  */
 export function connectNats(url: string, name: string): Promise<NatsConnection> {
-  const { host, username, password } = new URL(url);
+  const urls = url.split(',').map((text) => new URL(text.trim()));
+  const [{ username, password } = new URL(url)] = urls;
   return connect({
-    servers: host,
+    servers: urls.map(({ host }) => host),
     name,
     ...(username !== '' && { user: decodeURIComponent(username), pass: decodeURIComponent(password) }),
     // Stack traces of each request cost a third of the throughput.

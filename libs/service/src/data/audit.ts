@@ -2,7 +2,11 @@ import type { ReadTx } from './tx.js';
 
 export interface BrokenAuditRow {
   readonly sequence: number;
-  readonly reason: 'a row is missing before it' | 'it does not follow the row before' | 'its content was changed' | 'the end of the trail is missing';
+  readonly reason:
+    | 'a row is missing before it'
+    | 'it does not follow the row before'
+    | 'its content was changed'
+    | 'the end of the trail is missing';
 }
 
 export interface AuditVerdict {

@@ -52,7 +52,9 @@ export function dataSourceFor(needs: DataSourceNeeds): DataSource {
 /** A calendar date stays text: as a Date it would move with the time zone of this machine. */
 const parserOf: typeof pg.types.getTypeParser = (oid: number, format?: 'text' | 'binary') =>
   // pg's two overloads (text, binary) meet here as one.
-  oid === DATE_OID ? (value: string) => value : (pg.types.getTypeParser as (oid: number, format?: string) => never)(oid, format);
+  oid === DATE_OID
+    ? (value: string) => value
+    : (pg.types.getTypeParser as (oid: number, format?: string) => never)(oid, format);
 
 /** The pool inside a connected DataSource. */
 export function poolOf(dataSource: DataSource): PgPool {

@@ -54,7 +54,9 @@ export class Db {
   /** For the glue: a transaction with what surrounds it (idempotency, audit, inbox). */
   run<T>(settings: TransactionSettings, fn: (tx: Tx) => Promise<T>, run: TransactionRun): Promise<T> {
     return retriedTransaction(() =>
-      this.#withClient((client) => OpenTx.run(this.dataSource, client, settings, { ...this.defaults, ...run }, fn)),
+      this.#withClient((client) =>
+        OpenTx.run(this.dataSource, client, settings, { ...this.defaults, ...run }, fn),
+      ),
     );
   }
 

@@ -55,7 +55,10 @@ export async function flush(client: SqlClient, collected: Collected): Promise<vo
   }
   const [first] = parts;
   if (first === undefined) return;
-  await client.run(parts.length === 1 ? first.sql : combined(parts), parts.flatMap((part) => [...part.params]));
+  await client.run(
+    parts.length === 1 ? first.sql : combined(parts),
+    parts.flatMap((part) => [...part.params]),
+  );
 }
 
 /** Several INSERTs as one statement of common table expressions, their parameters renumbered. */

@@ -8,7 +8,10 @@ import type { PgClient } from './sql-client.js';
  */
 export function managerOn(dataSource: DataSource, client: PgClient): EntityManager {
   const runner = dataSource.createQueryRunner();
-  assert('databaseConnection' in runner || runner.constructor.name === 'PostgresQueryRunner', 'unknown query runner');
+  assert(
+    'databaseConnection' in runner || runner.constructor.name === 'PostgresQueryRunner',
+    'unknown query runner',
+  );
   Object.assign(runner, { databaseConnection: client, isTransactionActive: true, transactionDepth: 1 });
   return runner.manager;
 }

@@ -26,7 +26,8 @@ export function pgErrorOf(error: unknown): PgError | undefined {
   if (!(error instanceof Error)) return undefined;
   // TypeORM wraps the driver's error.
   if ('driverError' in error && error.driverError !== error) return pgErrorOf(error.driverError);
-  if (!('code' in error) || typeof error.code !== 'string' || !/^[0-9A-Z]{5}$/.test(error.code)) return undefined;
+  if (!('code' in error) || typeof error.code !== 'string' || !/^[0-9A-Z]{5}$/.test(error.code))
+    return undefined;
   if (error.code.startsWith('E')) return undefined; // EPIPE is five letters too
   // Its code was just checked; the other fields are optional.
   return error as PgError;
@@ -62,7 +63,8 @@ export function refusalOf(error: unknown): Refusal | undefined {
   if (isRetryable(error)) return new Refusal('TRY_AGAIN', {}, [], cause);
   const code = pgErrorOf(error)?.code;
   if (code === LOCK_TIMEOUT) return new Refusal('TRY_AGAIN', {}, [], cause);
-  if (code === QUERY_CANCELED || isUnreachable(error)) return new Refusal('SERVICE_UNAVAILABLE', {}, [], cause);
+  if (code === QUERY_CANCELED || isUnreachable(error))
+    return new Refusal('SERVICE_UNAVAILABLE', {}, [], cause);
   if (code !== undefined && BAD_TEXT.has(code)) {
     return new Refusal('VALIDATION_FAILED', {}, [{ pointer: '', code: 'cleanText' }], cause);
   }

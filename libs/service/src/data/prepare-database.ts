@@ -28,7 +28,9 @@ export async function prepareDatabase(
   try {
     const { rows } = await client.query<{ name: string }>('SELECT current_database() AS name');
     const database = client.escapeIdentifier(rows[0]?.name ?? '');
-    await insisting(() => client.query(`REVOKE ALL ON DATABASE ${database} FROM PUBLIC; REVOKE ALL ON SCHEMA public FROM PUBLIC`));
+    await insisting(() =>
+      client.query(`REVOKE ALL ON DATABASE ${database} FROM PUBLIC; REVOKE ALL ON SCHEMA public FROM PUBLIC`),
+    );
     for (const { name } of services) {
       const password = passwords[name];
       if (password === undefined) throw new Error(`no database password for ${name}`);

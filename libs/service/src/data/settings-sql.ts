@@ -9,7 +9,10 @@ import { SCOPES, type TransactionSettings } from './scope.js';
 export function literalSettings(settings: TransactionSettings): string {
   const { scope, enterpriseId, personId } = settings;
   assert(SCOPES.includes(scope), 'transaction settings: unknown scope');
-  assert(scope !== 'tenant' || enterpriseId !== undefined, 'transaction settings: scope tenant needs an enterprise');
+  assert(
+    scope !== 'tenant' || enterpriseId !== undefined,
+    'transaction settings: scope tenant needs an enterprise',
+  );
   return (
     `SELECT set_config('app.scope','${scope}',true),` +
     `set_config('app.enterprise_id','${uuidOrNothing(enterpriseId)}',true),` +

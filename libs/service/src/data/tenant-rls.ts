@@ -30,6 +30,7 @@ export function tenantRls(table: string, options: TenantRls = {}): string[] {
     `ALTER TABLE ${table} FORCE ROW LEVEL SECURITY`,
     `CREATE POLICY ${table}_own ON ${table} USING (${writes}) WITH CHECK (${writes})`,
   ];
-  if (market !== undefined) statements.push(`CREATE POLICY ${table}_market ON ${table} FOR SELECT USING (${market})`);
+  if (market !== undefined)
+    statements.push(`CREATE POLICY ${table}_market ON ${table} FOR SELECT USING (${market})`);
   return statements;
 }

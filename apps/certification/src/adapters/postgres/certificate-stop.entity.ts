@@ -7,7 +7,7 @@ import { CertificateEntity } from './certificate.entity.js';
 @Check('certificate_stop_actor', `"actor_by" IN ('operator', 'platform')`)
 @Index('certificate_stop_open', ['enterpriseId'], { unique: true, where: '"finished_at" IS NULL' })
 @Index('certificate_stop_due', ['dueAt'], { where: '"finished_at" IS NULL' })
-@Index('certificate_stop_request', ['actorId', 'requestKey'], {
+@Index('certificate_stop_request', ['step', 'requestKey'], {
   unique: true,
   where: '"request_key" IS NOT NULL',
 })
@@ -39,20 +39,20 @@ export class CertificateStopEntity {
   @Column('uuid', { name: 'actor_id', nullable: true })
   actorId: string | null;
 
-  /** The Idempotency-Key of the command. */
+  /** Owner and Idempotency-Key of the command. */
   @Column('text', { name: 'request_key', nullable: true })
   requestKey: string | null;
 
   @Column('integer', { name: 'standing_version' })
   standingVersion: number;
 
-  @Column('timestamptz', { name: 'requested_at', precision: 3, default: () => 'clock_timestamp()' })
+  @Column({ type: 'timestamptz', name: 'requested_at', precision: 3, default: () => 'clock_timestamp()' })
   requestedAt: Date;
 
   /** From when on a sweeper may take it. */
-  @Column('timestamptz', { name: 'due_at', precision: 3 })
+  @Column({ type: 'timestamptz', name: 'due_at', precision: 3 })
   dueAt: Date;
 
-  @Column('timestamptz', { name: 'finished_at', precision: 3, nullable: true })
+  @Column({ type: 'timestamptz', name: 'finished_at', precision: 3, nullable: true })
   finishedAt: Date | null;
 }

@@ -33,6 +33,6 @@ export class CertificateEntity {
   @Column('date', { name: 'valid_until' })
   validUntil: string;
 
-  @Column('timestamptz', { name: 'granted_at', precision: 3 })
+  @Column({ type: 'timestamptz', name: 'granted_at', precision: 3 })
   grantedAt: Date;
 }

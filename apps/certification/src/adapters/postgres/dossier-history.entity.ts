@@ -18,7 +18,7 @@ export class DossierHistoryEntity {
   @Column('text')
   state: string;
 
-  @Column('timestamptz', { precision: 3 })
+  @Column({ type: 'timestamptz', precision: 3 })
   at: Date;
 
   @Column('text', { name: 'actor_by' })

@@ -108,7 +108,11 @@ export class DossierStore implements Dossiers {
     return row && cardOf(row);
   }
 
-  async #saveCertificate(tx: Tx, before: Dossier, { state, enterpriseId, certificate }: Dossier): Promise<void> {
+  async #saveCertificate(
+    tx: Tx,
+    before: Dossier,
+    { state, enterpriseId, certificate }: Dossier,
+  ): Promise<void> {
     // An enterprise that edits its dossier never writes a certificate; row-level security would refuse it.
     if (state === before.state || certificate === undefined || !CERTIFICATE_STATES.includes(state)) return;
     const { certificateId, level, scope, validUntil, grantedAt } = certificate;

@@ -9,10 +9,7 @@ import { EnterpriseEntity } from './enterprise.entity.js';
   `"state" IN ('draft', 'submitted', 'in-review', 'revision-requested', 'certified', 'suspended', 'revoked', 'rejected', 'expired')`,
 )
 @Check('dossier_counters', `"version" >= "sequence" AND "sequence" >= 0 AND "standing_version" >= 0`)
-@Check(
-  'dossier_submitted',
-  `"state" = 'draft' OR ("capability" IS NOT NULL AND "submitted_at" IS NOT NULL)`,
-)
+@Check('dossier_submitted', `"state" = 'draft' OR ("capability" IS NOT NULL AND "submitted_at" IS NOT NULL)`)
 @Check(
   'dossier_certificate',
   `"state" NOT IN ('certified', 'suspended', 'revoked', 'expired') OR "certificate_id" IS NOT NULL`,
@@ -44,7 +41,7 @@ export class DossierEntity {
   @Column('text', { nullable: true })
   reason: string | null;
 
-  @Column('timestamptz', { name: 'submitted_at', precision: 3, nullable: true })
+  @Column({ type: 'timestamptz', name: 'submitted_at', precision: 3, nullable: true })
   submittedAt: Date | null;
 
   @Column('integer')

@@ -1,5 +1,6 @@
 import type { Tx } from '@tianfu/service';
 import type { Stops } from '../../application/ports.js';
+import type { StoppingStep } from '../../domain/dossier-states.js';
 import type { Dossier, Stop } from '../../domain/dossier.js';
 import { stopOf, type StopRow } from './dossier-rows.js';
 
@@ -7,10 +8,10 @@ export const STOP_COLUMNS = `stop_id, enterprise_id, dossier_id, certificate_id,
   request_key, standing_version, finished_at IS NOT NULL AS is_finished`;
 
 export class StopStore implements Stops {
-  async byRequest(tx: Tx, personId: string, requestKey: string): Promise<Stop | undefined> {
+  async byRequest(tx: Tx, step: StoppingStep, requestKey: string): Promise<Stop | undefined> {
     const row = await tx.one<StopRow>(
-      `SELECT ${STOP_COLUMNS} FROM certificate_stop WHERE actor_id = $1 AND request_key = $2`,
-      [personId, requestKey],
+      `SELECT ${STOP_COLUMNS} FROM certificate_stop WHERE step = $1 AND request_key = $2`,
+      [step, requestKey],
     );
     return row && stopOf(row);
   }
@@ -25,7 +26,7 @@ export class StopStore implements Stops {
       `INSERT INTO certificate_stop (enterprise_id, stop_id, dossier_id, certificate_id, step, reason,
                                      actor_by, actor_id, request_key, standing_version, due_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, clock_timestamp() + make_interval(secs => $11))
-       ON CONFLICT (actor_id, request_key) WHERE request_key IS NOT NULL DO NOTHING`,
+       ON CONFLICT (step, request_key) WHERE request_key IS NOT NULL DO NOTHING`,
       [
         enterpriseId,
         stopId,

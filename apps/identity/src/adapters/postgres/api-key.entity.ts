@@ -5,6 +5,7 @@ import { PersonEntity } from './person.entity.js';
 /** A program's way in: acts for its creator in one enterprise, within its scopes. */
 @Entity('api_key')
 @Index('api_key_key_hash_key', ['keyHash'], { unique: true })
+@Index('api_key_revocation', ['revokedAt'])
 @Check('api_key_key_hash_check', 'octet_length(key_hash) = 32')
 @Check('api_key_scopes_check', 'cardinality(scopes) > 0')
 export class ApiKeyEntity {

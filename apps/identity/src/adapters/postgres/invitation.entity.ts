@@ -4,6 +4,7 @@ import { PersonEntity } from './person.entity.js';
 
 @Entity('invitation')
 @Index('invitation_code_hash_key', ['codeHash'], { unique: true })
+@Index('invitation_expiry', ['expiresAt'])
 @Check('invitation_code_hash_check', 'octet_length(code_hash) = 32')
 @Check('invitation_state_check', "state IN ('open', 'accepted', 'revoked')")
 @Check('invitation_decided_check', "(state = 'open') = (decided_at IS NULL)")

@@ -29,6 +29,6 @@ export class NotificationEntity {
   occurredAt: Date;
 
   /** The order of the list. To the millisecond, so that it survives a cursor. */
-  @Column('timestamptz', { name: 'stored_at', precision: 3, default: () => 'now()' })
+  @Column('timestamp with time zone', { name: 'stored_at', precision: 3, default: () => 'now()' })
   storedAt: Date;
 }

@@ -1,6 +1,6 @@
 export const common = {
   beijingTime: '北京时间',
-  pieces: '{{count}} 件',
+  pieces: '{{pieces}} 件',
   piecesUnit: '件',
   days: '{{count}} 天',
   daysUnit: '天',

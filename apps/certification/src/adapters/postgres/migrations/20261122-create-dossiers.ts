@@ -108,7 +108,7 @@ export class CreateDossiers1795305600000 implements MigrationInterface {
     await runner.query(
       `CREATE INDEX certificate_stop_due ON certificate_stop (due_at) WHERE finished_at IS NULL`,
     );
-    await runner.query(`CREATE UNIQUE INDEX certificate_stop_request ON certificate_stop (actor_id, request_key)
+    await runner.query(`CREATE UNIQUE INDEX certificate_stop_request ON certificate_stop (step, request_key)
       WHERE request_key IS NOT NULL`);
 
     await this.#appendOnlyHistory(runner);
@@ -143,15 +143,11 @@ export class CreateDossiers1795305600000 implements MigrationInterface {
     }
     // A tenant describes and submits its dossier; certificates and stops are never its to write.
     for (const table of ['enterprise', 'dossier', 'dossier_history'] as const) {
-      await runner.query(
-        `CREATE POLICY ${table}_own_insert ON ${table} FOR INSERT WITH CHECK (${OWN_ROWS})`,
-      );
+      await runner.query(`CREATE POLICY ${table}_own_insert ON ${table} FOR INSERT WITH CHECK (${OWN_ROWS})`);
     }
     await runner.query(`CREATE POLICY dossier_own_update ON dossier FOR UPDATE USING (${OWN_ROWS})`);
     // The market, and whoever does not say who it is for, knows who is who and which certificates are valid.
     await runner.query(`CREATE POLICY enterprise_market ON enterprise FOR SELECT USING (true)`);
-    await runner.query(
-      `CREATE POLICY certificate_market ON certificate FOR SELECT USING (state = 'valid')`,
-    );
+    await runner.query(`CREATE POLICY certificate_market ON certificate FOR SELECT USING (state = 'valid')`);
   }
 }

@@ -1,5 +1,5 @@
+import { tenantRls } from '@tianfu/service';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { isolateTenants } from '../tenant-policy.js';
 
 const ROLES_CHECK = "cardinality(roles) > 0 AND roles <@ ARRAY['owner', 'buyer', 'supplier']::text[]";
 
@@ -29,7 +29,7 @@ export class CreateEnterprises1795312800000 implements MigrationInterface {
         CONSTRAINT membership_pkey PRIMARY KEY (enterprise_id, person_id)
       )`);
     await runner.query('CREATE INDEX membership_person ON membership (person_id, joined_at)');
-    await runner.query(isolateTenants('membership'));
+    await isolate(runner, 'membership');
     await createLastOwnerGuard(runner);
 
     await runner.query(`
@@ -51,7 +51,8 @@ export class CreateEnterprises1795312800000 implements MigrationInterface {
         CONSTRAINT invitation_accepted_check CHECK ((state = 'accepted') = (accepted_by IS NOT NULL))
       )`);
     await runner.query('CREATE UNIQUE INDEX invitation_code_hash_key ON invitation (code_hash)');
-    await runner.query(isolateTenants('invitation'));
+    await runner.query('CREATE INDEX invitation_expiry ON invitation (expires_at)');
+    await isolate(runner, 'invitation');
 
     await runner.query(`
       CREATE TABLE api_key (
@@ -70,7 +71,8 @@ export class CreateEnterprises1795312800000 implements MigrationInterface {
         CONSTRAINT api_key_pkey PRIMARY KEY (enterprise_id, id)
       )`);
     await runner.query('CREATE UNIQUE INDEX api_key_key_hash_key ON api_key (key_hash)');
-    await runner.query(isolateTenants('api_key'));
+    await runner.query('CREATE INDEX api_key_revocation ON api_key (revoked_at)');
+    await isolate(runner, 'api_key');
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -80,6 +82,11 @@ export class CreateEnterprises1795312800000 implements MigrationInterface {
     await runner.query('DROP FUNCTION membership_keeps_an_owner()');
     await runner.query('DROP TABLE enterprise');
   }
+}
+
+/** Not even operators see who works where. */
+async function isolate(runner: QueryRunner, table: string): Promise<void> {
+  for (const statement of tenantRls(table, { operator: false })) await runner.query(statement);
 }
 
 /**

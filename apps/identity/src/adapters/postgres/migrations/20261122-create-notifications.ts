@@ -1,5 +1,4 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { isolateReaders } from '../tenant-policy.js';
 
 /** The notification lists, and what each person has read of them. */
 export class CreateNotifications1795316400000 implements MigrationInterface {
@@ -18,9 +17,11 @@ export class CreateNotifications1795316400000 implements MigrationInterface {
         stored_at timestamptz(3) NOT NULL DEFAULT now(),
         CONSTRAINT notification_pkey PRIMARY KEY (recipient_id, pool, id)
       )`);
-    await runner.query('CREATE INDEX notification_newest ON notification (recipient_id, pool, stored_at, id)');
+    await runner.query(
+      'CREATE INDEX notification_newest ON notification (recipient_id, pool, stored_at, id)',
+    );
     await runner.query('CREATE INDEX notification_age ON notification (stored_at)');
-    await runner.query(isolateReaders('notification'));
+    await isolateReaders(runner);
 
     await runner.query(`
       CREATE TABLE notification_read (
@@ -46,4 +47,22 @@ export class CreateNotifications1795316400000 implements MigrationInterface {
     await runner.query('DROP TABLE notification_read');
     await runner.query('DROP TABLE notification');
   }
+}
+
+/**
+ * Row security by who reads: the enterprise's list for its members, the person's for the person, the operators'
+ * in their scope alone. Only the service's own work writes.
+ */
+async function isolateReaders(runner: QueryRunner): Promise<void> {
+  const scope = "(SELECT current_setting('app.scope', true))";
+  const setting = (name: string): string => `(SELECT nullif(current_setting('app.${name}', true), '')::uuid)`;
+  await runner.query('ALTER TABLE notification ENABLE ROW LEVEL SECURITY');
+  await runner.query('ALTER TABLE notification FORCE ROW LEVEL SECURITY');
+  await runner.query(`CREATE POLICY notification_own ON notification USING (${scope} = 'service')`);
+  await runner.query(`
+    CREATE POLICY notification_readers ON notification FOR SELECT USING (
+      (pool = 'enterprise' AND ${scope} IN ('tenant', 'operator') AND recipient_id = ${setting('enterprise_id')})
+      OR (pool = 'person' AND ${scope} IN ('tenant', 'operator') AND recipient_id = ${setting('person_id')})
+      OR (pool = 'operators' AND ${scope} = 'operator')
+    )`);
 }

@@ -34,7 +34,7 @@ export class CreatePeople1795309200000 implements MigrationInterface {
     await runner.query(`
       CREATE TABLE sign_in_failure (
         contact_hash bytea NOT NULL CONSTRAINT sign_in_failure_pkey PRIMARY KEY,
-        failures integer NOT NULL CONSTRAINT sign_in_failure_count_check CHECK (failures > 0),
+        failures integer NOT NULL CONSTRAINT sign_in_failure_count_check CHECK (failures >= 0),
         since timestamptz NOT NULL
       )`);
     await runner.query('CREATE INDEX sign_in_failure_since ON sign_in_failure (since)');

@@ -1,6 +1,14 @@
 import { INVITATION_CODE } from '@tianfu/contracts';
 import { randomBytes } from 'node:crypto';
-import { hashOf, isApiKey, isSessionToken, newApiKey, newInvitationCode, newSessionToken, shownPrefix } from './secrets.js';
+import {
+  hashOf,
+  isApiKey,
+  isSessionToken,
+  newApiKey,
+  newInvitationCode,
+  newSessionToken,
+  shownPrefix,
+} from './secrets.js';
 
 describe('a session token', () => {
   it('has a form of its own', () => {
@@ -41,6 +49,8 @@ describe('an invitation code', () => {
 
 describe('what is stored of a secret', () => {
   it('is its SHA-256', () => {
-    expect(hashOf('abc').toString('hex')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+    expect(hashOf('abc').toString('hex')).toBe(
+      'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+    );
   });
 });

@@ -1,0 +1,52 @@
+import { Module, type FactoryProvider, type Type } from '@nestjs/common';
+import { Services } from '@tianfu/service';
+import { StopSweeper } from './adapters/clock/stop.sweeper.js';
+import { CertificateHandlers } from './adapters/nats/certificate.handlers.js';
+import { DossierHandlers } from './adapters/nats/dossier.handlers.js';
+import { EnterpriseListeners } from './adapters/nats/enterprise.listeners.js';
+import { NatsOrderBook } from './adapters/nats/order-book.js';
+import { ReviewHandlers } from './adapters/nats/review.handlers.js';
+import { DossierStore } from './adapters/postgres/dossier-store.js';
+import { StopStore } from './adapters/postgres/stop-store.js';
+import { CertifyEnterprise } from './application/certify-enterprise.js';
+import { DescribeCapability } from './application/describe-capability.js';
+import { ListDossiers } from './application/list-dossiers.js';
+import { OpenDossier } from './application/open-dossier.js';
+import { ReinstateCertificate } from './application/reinstate-certificate.js';
+import { ShowDossier } from './application/show-dossier.js';
+import { StartReview } from './application/start-review.js';
+import { StopCertificate } from './application/stop-certificate.js';
+import { SubmitDossier } from './application/submit-dossier.js';
+import { SweepStops } from './application/sweep-stops.js';
+import { TurnDownDossier } from './application/turn-down-dossier.js';
+
+/** A plain class made of those named, in the order of its constructor. */
+function made<Parts extends object[]>(
+  of: new (...parts: Parts) => object,
+  ...from: { [Part in keyof Parts]: Type<Parts[Part]> }
+): FactoryProvider {
+  return { provide: of, useFactory: (...parts: Parts) => new of(...parts), inject: from };
+}
+
+@Module({
+  controllers: [DossierHandlers, ReviewHandlers, CertificateHandlers],
+  providers: [
+    DossierStore,
+    StopStore,
+    made(NatsOrderBook, Services),
+    made(OpenDossier, DossierStore),
+    made(ShowDossier, DossierStore),
+    made(DescribeCapability, DossierStore),
+    made(SubmitDossier, DossierStore),
+    made(ListDossiers, DossierStore),
+    made(StartReview, DossierStore),
+    made(CertifyEnterprise, DossierStore),
+    made(TurnDownDossier, DossierStore),
+    made(ReinstateCertificate, DossierStore),
+    made(StopCertificate, DossierStore, StopStore, NatsOrderBook),
+    made(SweepStops, DossierStore, StopStore, StopCertificate),
+    EnterpriseListeners,
+    StopSweeper,
+  ],
+})
+export class CertificationModule {}

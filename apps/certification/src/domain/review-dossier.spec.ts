@@ -1,0 +1,62 @@
+import { newId } from '@tianfu/kernel';
+import { aDossier, NOW, OPERATOR } from '../../test/builders.js';
+import { certify, latestValidUntil, turnDown } from './review-dossier.js';
+
+const told = { at: NOW, actor: OPERATOR };
+const grant = { level: 'AA', scope: ['dress'], validUntil: '2027-11-22' };
+const certified = (changed: Partial<typeof grant & { note: string }>, at = NOW) =>
+  certify(
+    aDossier({ state: 'in-review', reason: 'show the machines' }),
+    { ...grant, ...changed },
+    { certificateId: newId(), actor: OPERATOR, at },
+  );
+
+describe('certifying', () => {
+  it('grants level, scope and validity, and raises the standing', () => {
+    const { dossier } = certified({});
+    expect(dossier).toMatchObject({ state: 'certified', certificate: grant, standingVersion: 1 });
+  });
+
+  it('drops the reason of the round before and keeps a note', () => {
+    expect(certified({}).dossier.reason).toBeUndefined();
+    expect(certified({ note: 'visited on site' }).dossier.reason).toBe('visited on site');
+  });
+
+  it('stays within what the enterprise says it can do', () => {
+    expect(() => certified({ scope: ['dress', 'coat'] })).toThrow(
+      expect.objectContaining({
+        faults: [{ pointer: '/scope', code: 'withinCapability', params: { beyond: 'coat' } }],
+      }),
+    );
+  });
+
+  it.each(['2026-11-21', '2029-11-23'])('refuses a validity until %s', (validUntil) => {
+    expect(() => certified({ validUntil })).toThrow(
+      expect.objectContaining({ faults: [expect.objectContaining({ pointer: '/validUntil' })] }),
+    );
+  });
+
+  it.each(['2026-11-22', '2029-11-22'])('accepts a validity until %s', (validUntil) => {
+    expect(certified({ validUntil }).dossier.certificate?.validUntil).toBe(validUntil);
+  });
+
+  it('counts days as they are in China', () => {
+    // 22 November, 23:59 in London and 07:59 of the 23rd in Tianmen.
+    const late = new Date('2026-11-22T23:59:00Z');
+    expect(() => certified({ validUntil: '2026-11-22' }, late)).toThrow('VALIDATION_FAILED');
+    expect(certified({ validUntil: '2029-11-23' }, late).dossier.state).toBe('certified');
+  });
+
+  it('ends three years after a leap day on 28 February', () => {
+    expect(latestValidUntil('2028-02-29')).toBe('2031-02-28');
+    expect(latestValidUntil('2027-03-01')).toBe('2030-03-01');
+  });
+});
+
+describe('turning a dossier down', () => {
+  it.each(['submitted', 'in-review'] as const)('is possible while it is %s, with the reason', (state) => {
+    const { dossier, line } = turnDown(aDossier({ state }), 'reject', { ...told, reason: 'no such factory' });
+    expect(dossier).toMatchObject({ state: 'rejected', reason: 'no such factory' });
+    expect(line).toMatchObject({ event: 'reject', reason: 'no such factory' });
+  });
+});

@@ -1,0 +1,4 @@
+import { runService } from '@tianfu/service';
+import { certificationService } from './index.js';
+
+await runService(certificationService);

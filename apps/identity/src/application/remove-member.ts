@@ -1,0 +1,28 @@
+import { Empty, Refusal, type MemberRef } from '@tianfu/contracts';
+import { requireEnterprise, type Caller, type Tx } from '@tianfu/service';
+import { keepsAnOwner } from '../domain/roles.js';
+import type { ApiKeyStore, EnterpriseStore, MembershipStore, SessionStore } from './ports.js';
+import { tellEnded } from './sessions-ended.js';
+
+/** Takes a member out, and with it every key it made for the enterprise. Members may so leave themselves. */
+export class RemoveMember {
+  constructor(
+    private readonly enterprises: EnterpriseStore,
+    private readonly memberships: MembershipStore,
+    private readonly sessions: SessionStore,
+    private readonly apiKeys: ApiKeyStore,
+  ) {}
+
+  async run(tx: Tx, caller: Caller, { personId }: MemberRef): Promise<Empty> {
+    const enterpriseId = requireEnterprise(caller);
+    await this.enterprises.lock(tx, enterpriseId);
+    const member = await this.memberships.get(tx, enterpriseId, personId);
+    if (member === undefined) throw new Refusal('NOT_FOUND');
+    const owners = await this.memberships.owners(tx, enterpriseId);
+    if (!keepsAnOwner(owners, personId, [])) throw new Refusal('LAST_OWNER');
+    tellEnded(tx, await this.apiKeys.revokeAllOf(tx, enterpriseId, personId));
+    await this.memberships.remove(tx, enterpriseId, personId);
+    tellEnded(tx, await this.sessions.rightsChanged(tx, personId));
+    return new Empty();
+  }
+}

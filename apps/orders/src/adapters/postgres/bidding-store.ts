@@ -1,0 +1,144 @@
+import { type OrderState, Refusal } from '@tianfu/contracts';
+import { assert } from '@tianfu/kernel';
+import { isUniqueViolation, type Tx } from '@tianfu/service';
+import type { BiddingStore } from '../../application/ports.js';
+import type { NewBid, OrderInBidding, Revision, SealedBid } from '../../application/stored.js';
+import { type CertifiedStanding, levelOf } from '../../domain/standing.js';
+import { BID_COLUMNS, bidOf, type BidRow } from './bid-rows.js';
+
+// A row that does not match is not locked: late callers cannot keep the closing from its lock.
+const LOCK_OPEN = `SELECT order_id, enterprise_id, number, title, category, required_level, quantity_pieces,
+    bidding_deadline FROM orders
+  WHERE order_id = $1 AND enterprise_id <> $2 AND state = 'open' AND bidding_deadline > clock_timestamp()
+  FOR SHARE`;
+
+const WHY_NOT = `SELECT enterprise_id = $2 AS own, state,
+    bidding_deadline <= clock_timestamp() AS over FROM orders WHERE order_id = $1`;
+
+const COUNT = `SELECT count(*)::int AS all, count(*) FILTER (WHERE enterprise_id = $2)::int AS own
+  FROM bid WHERE order_id = $1 AND state <> 'withdrawn'`;
+
+// The clock is asked while the order is locked; what it says is when the bid was sealed.
+const PLACE = `WITH clock AS MATERIALIZED (SELECT clock_timestamp() AS now),
+placed AS (
+  INSERT INTO bid (bid_id, order_id, enterprise_id, buyer_id, order_number, order_title, bidding_deadline,
+    state, revision, commitment, placed_at, sealed_at, certificate_id, level, version)
+  SELECT $1, $2, $3, $4, $5, $6, $7, 'submitted', $8, $9, date_trunc('milliseconds', now), now, $10, $11, 1
+  FROM clock WHERE now < $7
+  RETURNING bid_id, enterprise_id, revision, commitment, sealed_at, certificate_id
+)
+INSERT INTO bid_revision (bid_id, enterprise_id, revision, commitment, sealed_at, certificate_id, ciphertext, standing_version)
+SELECT placed.*, $12, $13 FROM placed
+RETURNING sealed_at`;
+
+const REVISE = `WITH clock AS MATERIALIZED (SELECT clock_timestamp() AS now),
+revised AS (
+  UPDATE bid SET revision = $2, commitment = $3, sealed_at = now, certificate_id = $4, level = $5,
+    version = version + 1
+  FROM clock WHERE bid_id = $1 AND state = 'submitted' AND now < bidding_deadline
+  RETURNING bid_id, enterprise_id, revision, commitment, sealed_at, certificate_id
+)
+INSERT INTO bid_revision (bid_id, enterprise_id, revision, commitment, sealed_at, certificate_id, ciphertext, standing_version)
+SELECT revised.*, $6, $7 FROM revised
+RETURNING sealed_at`;
+
+const WITHDRAW = `UPDATE bid SET state = 'withdrawn', version = version + 1
+  WHERE bid_id = $1 AND state = 'submitted' AND clock_timestamp() < bidding_deadline`;
+
+interface OpenOrderRow {
+  order_id: string;
+  enterprise_id: string;
+  number: string;
+  title: string;
+  category: string;
+  required_level: string | null;
+  quantity_pieces: number;
+  bidding_deadline: Date;
+}
+
+/** Bids before the deadline. Every statement that concerns a bidder names it: the scope is the service's. */
+export class PostgresBidding implements BiddingStore {
+  async lockOpenOrder(tx: Tx, orderId: string, bidderId: string): Promise<OrderInBidding> {
+    const row = await tx.one<OpenOrderRow>(LOCK_OPEN, [orderId, bidderId]);
+    if (row === undefined) throw await whyNotOpen(tx, orderId, bidderId);
+    return {
+      orderId: row.order_id,
+      enterpriseId: row.enterprise_id,
+      number: row.number,
+      title: row.title,
+      category: row.category,
+      requiredLevel: levelOf(row.required_level),
+      quantityPieces: row.quantity_pieces,
+      biddingDeadline: row.bidding_deadline,
+    };
+  }
+
+  async countBids(tx: Tx, orderId: string, bidderId: string): Promise<{ all: number; own: number }> {
+    const row = await tx.one<{ all: number; own: number }>(COUNT, [orderId, bidderId]);
+    assert(row !== undefined, 'a count has one row');
+    return row;
+  }
+
+  async place(tx: Tx, bid: NewBid): Promise<Date | undefined> {
+    const { order, standing } = bid;
+    const params = [
+      bid.bidId,
+      order.orderId,
+      bid.bidderId,
+      order.enterpriseId,
+      order.number,
+      order.title,
+      order.biddingDeadline,
+      bid.revision,
+      bid.commitment,
+      standing.certificateId,
+      standing.level,
+      bid.ciphertext,
+      standing.standingVersion,
+    ];
+    try {
+      return (await tx.one<{ sealed_at: Date }>(PLACE, params))?.sealed_at;
+    } catch (error) {
+      if (!isUniqueViolation(error, 'bid_one_active')) throw error;
+      throw new Refusal('BID_EXISTS', {}, [], { cause: error });
+    }
+  }
+
+  async findOwnOrderId(tx: Tx, bidId: string, bidderId: string): Promise<string | undefined> {
+    const sql = 'SELECT order_id FROM bid WHERE bid_id = $1 AND enterprise_id = $2';
+    return (await tx.one<{ order_id: string }>(sql, [bidId, bidderId]))?.order_id;
+  }
+
+  async lockOwn(tx: Tx, bidId: string, bidderId: string): Promise<SealedBid | undefined> {
+    const sql = `SELECT ${BID_COLUMNS} FROM bid b WHERE b.bid_id = $1 AND b.enterprise_id = $2 FOR UPDATE`;
+    const row = await tx.one<BidRow>(sql, [bidId, bidderId]);
+    return row && bidOf(row);
+  }
+
+  async revise(
+    tx: Tx,
+    { bidId }: SealedBid,
+    { revision, commitment, ciphertext }: Revision,
+    { certificateId, level, standingVersion }: CertifiedStanding,
+  ): Promise<Date | undefined> {
+    const params = [bidId, revision, commitment, certificateId, level, ciphertext, standingVersion];
+    return (await tx.one<{ sealed_at: Date }>(REVISE, params))?.sealed_at;
+  }
+
+  async withdraw(tx: Tx, { bidId }: SealedBid): Promise<boolean> {
+    return (await tx.execute(WITHDRAW, [bidId])) === 1;
+  }
+}
+
+/** Drafts of others do not exist; what the deadline has ended stays ended, closed already or not yet. */
+async function whyNotOpen(tx: Tx, orderId: string, bidderId: string): Promise<Refusal> {
+  const row = await tx.one<{ own: boolean; state: OrderState; over: boolean | null }>(WHY_NOT, [
+    orderId,
+    bidderId,
+  ]);
+  if (row === undefined) return new Refusal('NOT_FOUND');
+  if (row.own) return new Refusal('OWN_ORDER');
+  if (row.state === 'draft') return new Refusal('NOT_FOUND');
+  if (row.state === 'cancelled') return new Refusal(row.over === null ? 'NOT_FOUND' : 'ORDER_NOT_OPEN');
+  return new Refusal('DEADLINE_PASSED');
+}

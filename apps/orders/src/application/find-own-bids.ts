@@ -1,0 +1,21 @@
+import type { FindOwnBids as FindOwnBidsInput, OrderRef, OwnBidView, PageOf } from '@tianfu/contracts';
+import { type Call, requireEnterprise } from '@tianfu/service';
+import { pageOfSlice } from './page-of-slice.js';
+import type { OwnBidStore } from './ports.js';
+import { required } from './required.js';
+
+/** Shows an enterprise its own bids. Their terms appear once they are opened, to the bidder too. */
+export class FindOwnBids {
+  constructor(private readonly ownBids: OwnBidStore) {}
+
+  async run(asked: FindOwnBidsInput, call: Call): Promise<PageOf<OwnBidView>> {
+    const enterpriseId = requireEnterprise(call.caller);
+    return pageOfSlice(await call.read((tx) => this.ownBids.find(tx, enterpriseId, asked)));
+  }
+
+  /** @throws Refusal `NOT_FOUND` */
+  async onOrder({ orderId }: OrderRef, call: Call): Promise<OwnBidView> {
+    const enterpriseId = requireEnterprise(call.caller);
+    return required(call.read((tx) => this.ownBids.onOrder(tx, enterpriseId, orderId)));
+  }
+}

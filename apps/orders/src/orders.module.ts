@@ -1,0 +1,84 @@
+import { type FactoryProvider, type InjectionToken, Module } from '@nestjs/common';
+import { Db, LOGGER, Services } from '@tianfu/service';
+import { Closer } from './adapters/clock/closer.js';
+import { BidsHandlers } from './adapters/nats/bids.handlers.js';
+import { ContractsHandlers } from './adapters/nats/contracts.handlers.js';
+import { IdentityNames } from './adapters/nats/identity-names.js';
+import { OrdersHandlers } from './adapters/nats/orders.handlers.js';
+import { PartyListeners } from './adapters/nats/party.listeners.js';
+import { StandingHandlers } from './adapters/nats/standing.handlers.js';
+import { StandingListeners } from './adapters/nats/standing.listeners.js';
+import { PostgresAwards } from './adapters/postgres/award-store.js';
+import { PostgresBidding } from './adapters/postgres/bidding-store.js';
+import { PostgresContracts } from './adapters/postgres/contract-store.js';
+import { PostgresOpening } from './adapters/postgres/opening-store.js';
+import { PostgresOrderLists } from './adapters/postgres/order-lists.js';
+import { PostgresOrders } from './adapters/postgres/order-store.js';
+import { PostgresOwnBids } from './adapters/postgres/own-bid-store.js';
+import { PostgresParties } from './adapters/postgres/party-store.js';
+import { PostgresStandings } from './adapters/postgres/standing-store.js';
+import { AesGcmSeal } from './adapters/seal/aes-gcm-seal.js';
+import { sealKeyFromEnv } from './adapters/seal/seal-key.js';
+import { AwardOrder } from './application/award-order.js';
+import { CancelOrder } from './application/cancel-order.js';
+import { CloseOrder } from './application/close-order.js';
+import { CompareBids } from './application/compare-bids.js';
+import { FindContracts } from './application/find-contracts.js';
+import { FindOrders } from './application/find-orders.js';
+import { FindOwnBids } from './application/find-own-bids.js';
+import { GetOrder } from './application/get-order.js';
+import { KeepStanding } from './application/keep-standing.js';
+import { PlaceBid } from './application/place-bid.js';
+import { PostOrder } from './application/post-order.js';
+import { PublishOrder } from './application/publish-order.js';
+import { ReviseBid } from './application/revise-bid.js';
+import { UpdateDraft } from './application/update-draft.js';
+import { WithdrawBid } from './application/withdraw-bid.js';
+import { biddingLimitsFromEnv } from './orders.config.js';
+
+const LIMITS = Symbol('bidding limits');
+
+/** A plain class made of what its constructor asks for, in that order. */
+function made<Parts extends unknown[]>(
+  of: new (...parts: Parts) => object,
+  ...from: { [Part in keyof Parts]: InjectionToken<Parts[Part]> }
+): FactoryProvider {
+  return { provide: of, useFactory: (...parts: Parts) => new of(...parts), inject: from };
+}
+
+@Module({
+  controllers: [OrdersHandlers, BidsHandlers, ContractsHandlers, StandingHandlers],
+  providers: [
+    { provide: LIMITS, useFactory: () => biddingLimitsFromEnv(process.env) },
+    { provide: AesGcmSeal, useFactory: () => new AesGcmSeal(sealKeyFromEnv(process.env)) },
+    PostgresAwards,
+    PostgresBidding,
+    PostgresContracts,
+    PostgresOpening,
+    PostgresOrderLists,
+    PostgresOrders,
+    PostgresOwnBids,
+    PostgresParties,
+    PostgresStandings,
+    made(IdentityNames, Services),
+    made(PostOrder, PostgresOrders, IdentityNames, LIMITS),
+    made(UpdateDraft, PostgresOrders, IdentityNames, LIMITS),
+    made(PublishOrder, PostgresOrders, IdentityNames, LIMITS),
+    made(CancelOrder, PostgresOrders, PostgresOpening, IdentityNames),
+    made(GetOrder, PostgresOrders, PostgresOwnBids, IdentityNames),
+    made(FindOrders, PostgresOrderLists, IdentityNames),
+    made(PlaceBid, PostgresBidding, PostgresStandings, AesGcmSeal),
+    made(ReviseBid, PostgresBidding, PostgresStandings, AesGcmSeal),
+    made(WithdrawBid, PostgresBidding, PostgresOwnBids),
+    made(FindOwnBids, PostgresOwnBids),
+    made(CompareBids, PostgresOrders, PostgresOpening, IdentityNames),
+    made(AwardOrder, PostgresOrders, PostgresOpening, PostgresStandings, PostgresAwards, IdentityNames),
+    made(CloseOrder, PostgresOpening, AesGcmSeal, LOGGER),
+    made(FindContracts, PostgresContracts),
+    made(KeepStanding, PostgresStandings),
+    made(Closer, Db, PostgresOpening, CloseOrder, LOGGER),
+    StandingListeners,
+    PartyListeners,
+  ],
+})
+export class OrdersModule {}

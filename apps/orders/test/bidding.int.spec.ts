@@ -1,0 +1,287 @@
+import { createHash } from 'node:crypto';
+import {
+  bidPlaced,
+  bidRevised,
+  bidWithdrawn,
+  cancelOrder,
+  compareBids,
+  findOwnBids,
+  getOrder,
+  getOwnBid,
+  orderCancelled,
+  orderClosed,
+  orderFailed,
+  placeBid,
+  reviseBid,
+  withdrawBid,
+} from '@tianfu/contracts';
+import { newId } from '@tianfu/kernel';
+import { eventually, refusalOf } from '@tianfu/testing';
+import { canonicalTerms } from '../src/domain/bid.js';
+import { ordersService } from '../src/index.js';
+import { anOrder, inDays, terms } from './support/builders.js';
+import { OrderBook, type Party } from './support/order-book.js';
+
+let book: OrderBook;
+let buyer: Party;
+
+beforeAll(async () => {
+  book = await OrderBook.open();
+  buyer = await book.buyer();
+});
+afterAll(() => book.close());
+
+const eventsOf = (subject: string, aggregateId: string): unknown[] =>
+  book.harness.events.filter((event) => event.subject === subject && event.aggregateId === aggregateId);
+
+describe('a bid before the deadline', () => {
+  it('is sealed: the answer is a receipt, and the own view has no terms', async () => {
+    const supplier = await book.supplier();
+    const { orderId, number } = await book.open(buyer);
+    const receipt = await book.bid(supplier, orderId);
+    expect(receipt).toMatchObject({ orderId, revision: 1 });
+    expect(Object.keys(receipt).toSorted()).toEqual([
+      'bidId',
+      'commitment',
+      'orderId',
+      'revision',
+      'salt',
+      'sealedAt',
+    ]);
+    const own = await supplier.client.call(getOwnBid, { orderId });
+    expect(own).toMatchObject({ bidId: receipt.bidId, orderNumber: number, state: 'submitted', revision: 1 });
+    expect(own).not.toHaveProperty('terms');
+    await eventually(() => eventsOf(bidPlaced.subject, receipt.bidId).length === 1);
+  });
+
+  it('shows nobody how many there are', async () => {
+    const supplier = await book.supplier();
+    const { orderId } = await book.open(buyer);
+    await book.bid(supplier, orderId);
+    expect(await buyer.client.call(getOrder, { orderId })).not.toHaveProperty('bidCount');
+    expect(await refusalOf(buyer.client.call(compareBids, { orderId }))).toBe('BIDS_SEALED');
+  });
+
+  it('is one a supplier, also when two arrive at once', async () => {
+    const supplier = await book.supplier();
+    const { orderId } = await book.open(buyer);
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => refusalOf(book.bid(supplier, orderId))),
+    );
+    expect(answers.filter((answer) => answer === 'accepted')).toHaveLength(1);
+    expect(new Set(answers)).toEqual(new Set(['accepted', 'BID_EXISTS']));
+  });
+
+  it('is placed once under one key', async () => {
+    const supplier = await book.supplier();
+    const { orderId } = await book.open(buyer);
+    const input = { orderId, ...terms() };
+    const options = { idempotencyKey: 'bid-once' };
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => supplier.client.call(placeBid, input, options)),
+    );
+    expect(new Set(answers.map(({ salt }) => salt)).size).toBe(1);
+  });
+
+  it('is revised, and every version kept sealed', async () => {
+    const supplier = await book.supplier();
+    const { orderId } = await book.open(buyer);
+    const { bidId, commitment } = await book.bid(supplier, orderId);
+    const revised = await supplier.client.call(reviseBid, { bidId, ...terms({ leadTimeDays: 9 }) });
+    expect(revised).toMatchObject({ bidId, orderId, revision: 2 });
+    expect(revised.commitment).not.toBe(commitment);
+    expect(await book.rows('SELECT 1 FROM orders.bid_revision WHERE bid_id = $1', [bidId])).toHaveLength(2);
+    await eventually(() => eventsOf(bidRevised.subject, bidId).length === 1);
+  });
+
+  it('is withdrawn, and the supplier may bid again', async () => {
+    const supplier = await book.supplier();
+    const { orderId } = await book.open(buyer);
+    const { bidId } = await book.bid(supplier, orderId);
+    expect(await supplier.client.call(withdrawBid, { bidId })).toMatchObject({ bidId, state: 'withdrawn' });
+    expect(await refusalOf(supplier.client.call(withdrawBid, { bidId }))).toBe('BID_NOT_ACTIVE');
+    expect(await refusalOf(supplier.client.call(reviseBid, { bidId, ...terms() }))).toBe('BID_NOT_ACTIVE');
+    expect(await supplier.client.call(getOwnBid, { orderId })).toMatchObject({ state: 'withdrawn' });
+    const second = await book.bid(supplier, orderId);
+    expect(await supplier.client.call(getOwnBid, { orderId })).toMatchObject({ bidId: second.bidId });
+    await eventually(() => eventsOf(bidWithdrawn.subject, bidId).length === 1);
+  });
+
+  it('is refused for who may not bid', async () => {
+    const { orderId } = await book.open(buyer, 3_600_000, { requiredLevel: 'AA' });
+    const codeOf = async (party: Party, given = {}): Promise<string> =>
+      refusalOf(book.bid(party, orderId, given));
+    expect(await codeOf(await book.party())).toBe('BIDDER_NOT_CERTIFIED');
+    expect(await codeOf(await book.supplier({ scope: ['coat'] }))).toBe('BIDDER_NOT_CERTIFIED');
+    expect(await codeOf(await book.supplier({ validUntil: inDays(-1) }))).toBe('BIDDER_NOT_CERTIFIED');
+    expect(await codeOf(await book.supplier({ validUntil: inDays(0) }))).toBe('accepted');
+    expect(await codeOf(await book.supplier({ level: 'A' }))).toBe('LEVEL_TOO_LOW');
+    expect(await codeOf(buyer)).toBe('OWN_ORDER');
+    expect(await codeOf(await book.supplier(), { quantityPieces: 301 })).toBe('VALIDATION_FAILED');
+    expect(await codeOf(await book.supplier(), { quantityPieces: 1 })).toBe('accepted');
+  });
+
+  it('is refused where there is no open order', async () => {
+    const supplier = await book.supplier();
+    const draft = await book.post(buyer);
+    expect(await refusalOf(book.bid(supplier, newId()))).toBe('NOT_FOUND');
+    expect(await refusalOf(book.bid(supplier, draft.orderId))).toBe('NOT_FOUND');
+    const open = await book.open(buyer);
+    await buyer.client.call(cancelOrder, { orderId: open.orderId, reason: '不做了' });
+    expect(await refusalOf(book.bid(supplier, open.orderId))).toBe('ORDER_NOT_OPEN');
+  });
+});
+
+describe('the deadline', () => {
+  it('opens the bids within a second, with their ranks, for buyer and bidders', async () => {
+    const [cheap, dear] = [await book.supplier(), await book.supplier()];
+    const offer = { unitPrice: { amount: '11.00', currency: 'CNY' }, leadTimeDays: 20, remark: '含包装' };
+    const { order, receipts } = await book.closed(buyer, [{ by: dear }, { by: cheap, ...offer }]);
+    const { orderId } = order;
+    expect(order).toMatchObject({ state: 'closed', bidCount: 2 });
+    const lateMs = Date.parse(order.closedAt ?? '') - Date.parse(order.biddingDeadline ?? '');
+    expect(lateMs).toBeGreaterThanOrEqual(0);
+    expect(lateMs).toBeLessThan(1_000);
+
+    const own = await cheap.client.call(getOwnBid, { orderId });
+    const opened = { ...terms(offer), unitPrice: { amount: '11.0000', currency: 'CNY' } };
+    expect(own).toMatchObject({ state: 'opened', terms: opened, priceRank: 1, openedBids: 2 });
+
+    const { data } = await buyer.client.call(compareBids, { orderId });
+    expect(data).toMatchObject([
+      {
+        bidId: receipts[1]?.bidId,
+        enterpriseName: '天门锦绣制衣厂',
+        total: { amount: '3300.00', currency: 'CNY' },
+        lowestPrice: true,
+        shortestLeadTime: false,
+        coversQuantity: true,
+        meetsDelivery: true,
+        certifiedNow: true,
+        level: 'AA',
+        terms: opened,
+      },
+      { bidId: receipts[0]?.bidId, lowestPrice: false, shortestLeadTime: true },
+    ]);
+    await eventually(() => eventsOf(orderClosed.subject, orderId).length === 1);
+    expect(eventsOf(orderClosed.subject, orderId)).toMatchObject([
+      { payload: { bidCount: 2, bidderIds: [dear.enterpriseId, cheap.enterpriseId] } },
+    ]);
+  });
+
+  it('lets anyone check that nothing was changed since the sealing', async () => {
+    const supplier = await book.supplier();
+    const { order, receipts } = await book.closed(buyer, [{ by: supplier, remark: '可加急' }]);
+    const { data } = await buyer.client.call(compareBids, { orderId: order.orderId });
+    const [bid] = data;
+    const [receipt] = receipts;
+    expect(bid).toMatchObject({ salt: receipt?.salt, commitment: receipt?.commitment });
+    const hash = createHash('sha256').update(Buffer.from(bid?.salt ?? '', 'hex'));
+    expect(hash.update(canonicalTerms(bid?.terms ?? terms())).digest('hex')).toBe(receipt?.commitment);
+  });
+
+  it('opens the last revision only, and no withdrawn bid', async () => {
+    const [first, second] = [await book.supplier(), await book.supplier()];
+    const { orderId } = await book.open(buyer, 2_000);
+    const { bidId } = await book.bid(first, orderId);
+    const gone = await book.bid(second, orderId);
+    await first.client.call(reviseBid, { bidId, ...terms({ leadTimeDays: 7 }) });
+    await second.client.call(withdrawBid, { bidId: gone.bidId });
+    await book.reached(buyer, orderId, 'closed');
+    const { data } = await buyer.client.call(compareBids, { orderId });
+    expect(data).toMatchObject([{ bidId, terms: { leadTimeDays: 7 } }]);
+    const rows = await book.rows('SELECT unit_price, salt FROM orders.bid WHERE bid_id = $1', [gone.bidId]);
+    expect(rows).toEqual([{ unit_price: null, salt: null }]);
+  });
+
+  it('fails an order nobody bid on', async () => {
+    const { orderId } = await book.open(buyer, 1_200);
+    expect(await book.reached(buyer, orderId, 'failed')).toMatchObject({ bidCount: 0, actions: [] });
+    expect(await buyer.client.call(compareBids, { orderId })).toEqual({ data: [] });
+    await eventually(() => eventsOf(orderFailed.subject, orderId).length === 1);
+  });
+
+  it('ends bidding, revising and withdrawing', async () => {
+    const [bidder, late] = [await book.supplier(), await book.supplier()];
+    const { order, receipts } = await book.closed(buyer, [{ by: bidder }]);
+    const bidId = receipts[0]?.bidId ?? '';
+    expect(await refusalOf(book.bid(late, order.orderId))).toBe('DEADLINE_PASSED');
+    expect(await refusalOf(bidder.client.call(reviseBid, { bidId, ...terms() }))).toBe('DEADLINE_PASSED');
+    expect(await refusalOf(bidder.client.call(withdrawBid, { bidId }))).toBe('DEADLINE_PASSED');
+  });
+
+  it('disqualifies a bid that cannot be opened, and opens the others', async () => {
+    const [good, spoilt] = [await book.supplier(), await book.supplier()];
+    const { orderId } = await book.open(buyer, 2_000);
+    await book.bid(good, orderId);
+    const { bidId } = await book.bid(spoilt, orderId);
+    await book.rows(
+      `UPDATE orders.bid_revision SET ciphertext = set_byte(ciphertext, 40, 1 - sign(get_byte(ciphertext, 40))::int) WHERE bid_id = $1`,
+      [bidId],
+    );
+    expect(await book.reached(buyer, orderId, 'closed')).toMatchObject({ bidCount: 1 });
+    expect(await spoilt.client.call(getOwnBid, { orderId })).toMatchObject({ state: 'disqualified' });
+    expect(await good.client.call(getOwnBid, { orderId })).toMatchObject({ state: 'opened', openedBids: 1 });
+    const { data } = await buyer.client.call(compareBids, { orderId });
+    expect(data.map(({ enterpriseId }) => enterpriseId)).toEqual([good.enterpriseId]);
+  });
+
+  it('is kept by every copy of the service together: each order is closed once', async () => {
+    await book.harness.startCopy(ordersService);
+    const orders = [];
+    for (let index = 0; index < 20; index += 1) orders.push(await book.open(buyer, 2_000));
+    for (const { orderId } of orders) await book.reached(buyer, orderId, 'failed');
+    for (const { orderId } of orders) {
+      await eventually(() => eventsOf(orderFailed.subject, orderId).length > 0);
+      expect(eventsOf(orderFailed.subject, orderId)).toHaveLength(1);
+    }
+  });
+});
+
+describe('a cancelled order', () => {
+  it('loses its bids unopened and tells their bidders', async () => {
+    const supplier = await book.supplier();
+    const { orderId } = await book.open(buyer);
+    await book.bid(supplier, orderId);
+    const cancelled = await buyer.client.call(cancelOrder, { orderId, reason: '款式改了' });
+    expect(cancelled).not.toHaveProperty('bidCount');
+    expect(await buyer.client.call(compareBids, { orderId })).toEqual({ data: [] });
+    const own = await supplier.client.call(getOwnBid, { orderId });
+    expect(own).toMatchObject({ state: 'lost' });
+    expect(own).not.toHaveProperty('terms');
+    expect(await supplier.client.call(getOrder, { orderId })).toMatchObject({ state: 'cancelled' });
+    await eventually(() => eventsOf(orderCancelled.subject, orderId).length === 1);
+    expect(eventsOf(orderCancelled.subject, orderId)).toMatchObject([
+      { payload: { bidderIds: [supplier.enterpriseId], reason: '款式改了' } },
+    ]);
+  });
+});
+
+describe('our bids', () => {
+  it('are listed newest first, page by page, by state', async () => {
+    const supplier = await book.supplier();
+    const placed: string[] = [];
+    for (let index = 0; index < 5; index += 1) {
+      const { orderId } = await book.open(buyer, 3_600_000, { title: `第 ${index} 单` });
+      placed.unshift((await book.bid(supplier, orderId)).bidId);
+    }
+    const seen: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await supplier.client.call(findOwnBids, { limit: 2, ...(cursor && { cursor }) });
+      seen.push(...page.data.map(({ bidId }) => bidId));
+      cursor = page.page.nextCursor;
+    } while (cursor !== undefined);
+    expect(seen).toEqual(placed);
+    expect((await supplier.client.call(findOwnBids, { state: 'won' })).data).toEqual([]);
+    const refused = supplier.client.call(findOwnBids, { cursor: 'nonsense' });
+    expect(await refusalOf(refused)).toBe('VALIDATION_FAILED');
+  });
+});
+
+it('a bid takes nothing from an order that names more than a bid does', async () => {
+  const supplier = await book.supplier();
+  const { orderId } = await book.open(buyer);
+  const input = { orderId, ...terms(), title: anOrder().title };
+  expect(await refusalOf(supplier.client.call(placeBid, input))).toBe('VALIDATION_FAILED');
+});

@@ -1,0 +1,27 @@
+import type { JSX } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useServerNow } from '../live/server-clock.js';
+import { ago, beijing, beijingNamed } from '../words/time.js';
+
+const MINUTE_MS = 60_000;
+
+/** An instant in Beijing time, the zone said. */
+export function Moment({ at, zone = true }: { at: string; zone?: boolean }): JSX.Element {
+  const { t } = useTranslation();
+  return (
+    <time dateTime={at} title={beijingNamed(at, t)} className="tf-figures">
+      {zone ? beijingNamed(at, t) : beijing(at)}
+    </time>
+  );
+}
+
+/** How long ago; the instant on hover. */
+export function Ago({ at }: { at: string }): JSX.Element {
+  const { t } = useTranslation();
+  const nowMs = useServerNow(MINUTE_MS);
+  return (
+    <time dateTime={at} title={beijingNamed(at, t)} className="tf-figures">
+      {ago(at, nowMs, t)}
+    </time>
+  );
+}

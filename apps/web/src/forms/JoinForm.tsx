@@ -1,0 +1,40 @@
+import type { JSX } from 'react';
+import { Button, Form, Input } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { invitationCodeIn } from '../words/invitation.js';
+
+/** Takes a code or a whole link and leads to the invitation. */
+export function JoinForm({ onCode }: { onCode: (code: string) => void }): JSX.Element {
+  const { t } = useTranslation();
+  return (
+    <Form
+      name="join"
+      layout="vertical"
+      onFinish={({ text }: { text: string }) => {
+        const code = invitationCodeIn(text);
+        if (code !== undefined) onCode(code);
+      }}
+    >
+      <Form.Item
+        name="text"
+        label={t('account.invitationCode')}
+        extra={t('account.invitationHint')}
+        rules={[
+          { required: true, message: t('common.rules.required', { label: t('account.invitationCode') }) },
+          {
+            validator: async (_rule, value: unknown) => {
+              if (typeof value === 'string' && value !== '' && invitationCodeIn(value) === undefined) {
+                throw new Error(t('common.rules.pattern'));
+              }
+            },
+          },
+        ]}
+      >
+        <Input autoComplete="off" />
+      </Form.Item>
+      <Button htmlType="submit" block>
+        {t('account.joinByCode')}
+      </Button>
+    </Form>
+  );
+}

@@ -1,0 +1,42 @@
+import type { JSX } from 'react';
+import { CheckCircleFilled } from '@ant-design/icons';
+import { checkUscc, normaliseUscc } from '@tianfu/kernel';
+import { Input, type InputProps } from 'antd';
+import { useTranslation } from 'react-i18next';
+
+const LENGTH = 18;
+
+interface Props extends Omit<InputProps, 'value' | 'onChange'> {
+  readonly value?: string;
+  readonly onChange?: (value: string) => void;
+}
+
+/** The credit code, checked while it is typed; the rule below says the precise fault. */
+export function UsccInput({ value = '', onChange, ...input }: Props): JSX.Element {
+  const { t } = useTranslation();
+  const code = normaliseUscc(value);
+  const good = checkUscc(code).ok;
+  return (
+    <>
+      <Input
+        {...input}
+        value={value}
+        onChange={(event) => onChange?.(event.target.value)}
+        onBlur={() => onChange?.(code)}
+        autoCapitalize="characters"
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={LENGTH * 2}
+      />
+      <p className="tf-small tf-soft" aria-live="polite">
+        {good ? (
+          <span className="tf-good">
+            <CheckCircleFilled aria-hidden /> {t('account.usccGood')}
+          </span>
+        ) : (
+          t('account.usccLength', { count: code.length })
+        )}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,6 @@
+import type { zh } from './zh/index.js';
+
+type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
+
+/** The shape of a catalogue: the keys of the Chinese source. */
+export type Catalogue = Texts<typeof zh>;

@@ -1,0 +1,36 @@
+import type { Catalogue } from '../catalogue.js';
+
+export const frame: Catalogue['frame'] = {
+  brand: 'Tianfu',
+  tagline: 'The supply-chain platform of a garment cluster',
+  skip: 'Skip to content',
+  mainNav: 'Main navigation',
+  tabs: {
+    home: 'Home',
+    findWork: 'Find work',
+    findFactory: 'Factories',
+    notices: 'Messages',
+    orders: 'Orders',
+    me: 'Me',
+  },
+  rail: {
+    home: 'Home',
+    feed: 'Find work',
+    factories: 'Factories',
+    orders: 'Orders',
+    bids: 'Bids',
+    contracts: 'Contracts',
+    notices: 'Messages',
+    capability: 'Capability',
+    members: 'Members',
+    keys: 'API keys',
+    review: 'Review queue',
+    platform: 'Platform',
+  },
+  section: { trade: 'Trade', enterprise: 'Enterprise', operations: 'Operations' },
+  live: { live: 'Live', reconnecting: 'Reconnecting', polling: 'Polling' },
+  unread: '{{count}} unread',
+  openSearch: 'Search and commands',
+  noEnterprise: 'No enterprise yet',
+  operator: 'Platform operator',
+};

@@ -1,0 +1,38 @@
+import type { Catalogue } from '../catalogue.js';
+import { account } from './account.js';
+import { bids } from './bids.js';
+import { capability } from './capability.js';
+import { common } from './common.js';
+import { contracts } from './contracts.js';
+import { frame } from './frame.js';
+import { home } from './home.js';
+import { market } from './market.js';
+import { matches } from './matches.js';
+import { members } from './members.js';
+import { notices } from './notices.js';
+import { orders } from './orders.js';
+import { palette } from './palette.js';
+import { platform } from './platform.js';
+import { post } from './post.js';
+import { review } from './review.js';
+import { words } from './words.js';
+
+export const en: Catalogue = {
+  account,
+  bids,
+  capability,
+  common,
+  contracts,
+  frame,
+  home,
+  market,
+  matches,
+  members,
+  notices,
+  orders,
+  palette,
+  platform,
+  post,
+  review,
+  words,
+};

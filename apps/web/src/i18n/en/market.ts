@@ -1,0 +1,33 @@
+import type { Catalogue } from '../catalogue.js';
+
+export const market: Catalogue['market'] = {
+  title: 'Find work',
+  feed: 'For you',
+  market: 'All open orders',
+  nav: 'Ways to find work',
+  feedEmptyTitle: 'Nothing suits you right now',
+  feedEmptyBody: 'You hear of a suitable order at once. The fuller your capability, the better the match.',
+  feedNotCertified: 'Once you are certified, suitable orders appear here with the reasons.',
+  feedRole: 'The feed needs the supplier role',
+  emptyTitle: 'No order matches',
+  emptyBody: 'Try with fewer filters.',
+  category: 'Category',
+  mode: 'Mode',
+  sort: 'Sort',
+  quantityFrom: 'Pieces from',
+  quantityTo: 'Pieces to',
+  deliveryFrom: 'Delivery from',
+  filters: 'Filters',
+  apply: 'Apply filters',
+  view: 'Look and bid',
+  look: 'See the order',
+  factories: 'Factories',
+  factoriesLead:
+    'Once you post an order, suitable factories are ranked by category, process, capacity and distance. This is the whole directory.',
+  country: 'Country code',
+  countryHint: 'two letters, for example CN',
+  doubtful: 'position not exact',
+  source: 'Source {{source}}',
+  factoriesEmpty: 'No such factory in the directory',
+  factoriesEmptyBody: 'Try another name or country.',
+};

@@ -1,0 +1,15 @@
+import type { JSX } from 'react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../components/EmptyState.js';
+
+export function NotFoundPage(): JSX.Element {
+  const { t } = useTranslation();
+  return (
+    <main className="tf-page" id="main">
+      <EmptyState motif="needle" title={t('common.notFoundTitle')} body={t('common.notFoundBody')}>
+        <Link to="/">{t('common.goHome')}</Link>
+      </EmptyState>
+    </main>
+  );
+}

@@ -1,0 +1,64 @@
+import type { JSX } from 'react';
+import {
+  AuditOutlined,
+  BellOutlined,
+  FileTextOutlined,
+  HomeOutlined,
+  SearchOutlined,
+  ShopOutlined,
+  UserOutlined,
+} from '@ant-design/icons';
+import { Link } from '@tanstack/react-router';
+import type { MeView } from '@tianfu/sdk';
+import { useTranslation } from 'react-i18next';
+import { can } from '../session/permissions.js';
+import { purposesOf } from '../session/purposes.js';
+import { UnreadBadge } from './UnreadBadge.js';
+
+/** The phone's bottom tabs. The second one is what this person looks for. */
+export function TabBar({ me }: { me: MeView }): JSX.Element {
+  const { t } = useTranslation();
+  const { buys, supplies } = purposesOf(me);
+  const reviews = can(me, 'certification.review') && !buys && !supplies;
+  return (
+    <nav className="tf-tabbar" aria-label={t('frame.mainNav')}>
+      <Link to="/" activeOptions={{ exact: true }}>
+        <HomeOutlined aria-hidden />
+        {t('frame.tabs.home')}
+      </Link>
+      {supplies && (
+        <Link to="/feed">
+          <SearchOutlined aria-hidden />
+          {t('frame.tabs.findWork')}
+        </Link>
+      )}
+      {buys && !supplies && (
+        <Link to="/factories">
+          <ShopOutlined aria-hidden />
+          {t('frame.tabs.findFactory')}
+        </Link>
+      )}
+      {reviews && (
+        <Link to="/review">
+          <AuditOutlined aria-hidden />
+          {t('frame.rail.review')}
+        </Link>
+      )}
+      <Link to="/notifications">
+        <BellOutlined aria-hidden />
+        {t('frame.tabs.notices')}
+        <UnreadBadge />
+      </Link>
+      {!reviews && (
+        <Link to={buys ? '/orders' : '/bids'}>
+          <FileTextOutlined aria-hidden />
+          {t('frame.tabs.orders')}
+        </Link>
+      )}
+      <Link to="/me">
+        <UserOutlined aria-hidden />
+        {t('frame.tabs.me')}
+      </Link>
+    </nav>
+  );
+}

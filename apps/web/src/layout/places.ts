@@ -1,0 +1,96 @@
+import type { ComponentType } from 'react';
+import {
+  ApiOutlined,
+  AuditOutlined,
+  BellOutlined,
+  FileDoneOutlined,
+  FileTextOutlined,
+  HomeOutlined,
+  LockOutlined,
+  SearchOutlined,
+  ShopOutlined,
+  TeamOutlined,
+  ToolOutlined,
+  DatabaseOutlined,
+} from '@ant-design/icons';
+import type { MeView } from '@tianfu/sdk';
+import { can } from '../session/permissions.js';
+import { purposesOf } from '../session/purposes.js';
+
+/** A place of the rail; `key` names its text under `frame.rail`. */
+export interface Place {
+  readonly key:
+    | 'home'
+    | 'feed'
+    | 'factories'
+    | 'orders'
+    | 'bids'
+    | 'contracts'
+    | 'notices'
+    | 'capability'
+    | 'members'
+    | 'keys'
+    | 'review'
+    | 'platform';
+  readonly to:
+    | '/'
+    | '/feed'
+    | '/factories'
+    | '/orders'
+    | '/bids'
+    | '/contracts'
+    | '/notifications'
+    | '/capability'
+    | '/members'
+    | '/api-keys'
+    | '/review'
+    | '/platform';
+  readonly icon: ComponentType;
+}
+
+export interface PlaceSection {
+  readonly key: 'top' | 'trade' | 'enterprise' | 'operations';
+  readonly places: readonly Place[];
+}
+
+/** Where this person goes, by role. */
+export function placesFor(me: MeView): readonly PlaceSection[] {
+  const { buys, supplies } = purposesOf(me);
+  const member = me.activeEnterpriseId !== undefined;
+  const only = (shown: boolean, place: Place): readonly Place[] => (shown ? [place] : []);
+  const sections: PlaceSection[] = [
+    {
+      key: 'top',
+      places: [
+        { key: 'home', to: '/', icon: HomeOutlined },
+        { key: 'notices', to: '/notifications', icon: BellOutlined },
+      ],
+    },
+    {
+      key: 'trade',
+      places: [
+        ...only(supplies, { key: 'feed', to: '/feed', icon: SearchOutlined }),
+        ...only(buys, { key: 'factories', to: '/factories', icon: ShopOutlined }),
+        ...only(buys, { key: 'orders', to: '/orders', icon: FileTextOutlined }),
+        ...only(supplies, { key: 'bids', to: '/bids', icon: LockOutlined }),
+        ...only(member, { key: 'contracts', to: '/contracts', icon: FileDoneOutlined }),
+      ],
+    },
+    {
+      key: 'enterprise',
+      places: [
+        ...only(supplies, { key: 'capability', to: '/capability', icon: ToolOutlined }),
+        ...only(member, { key: 'members', to: '/members', icon: TeamOutlined }),
+        ...only(can(me, 'api-keys.manage'), { key: 'keys', to: '/api-keys', icon: ApiOutlined }),
+      ],
+    },
+    {
+      key: 'operations',
+      places: [
+        ...only(can(me, 'certification.review'), { key: 'review', to: '/review', icon: AuditOutlined }),
+        ...only(can(me, 'platform.observe'), { key: 'platform', to: '/platform', icon: DatabaseOutlined }),
+      ],
+    },
+  ];
+  return sections.filter(({ places }) => places.length > 0);
+}

@@ -1,0 +1,56 @@
+import type { LiveEvent } from '@tianfu/sdk';
+
+/** What a happening makes out of date: the beginnings of query keys. */
+export function affectedKeys(event: LiveEvent): readonly (readonly string[])[] {
+  switch (event.subject) {
+    case 'orders.order.published.v1':
+      return [['orders']];
+    case 'orders.order.closed.v1':
+    case 'orders.order.failed.v1':
+    case 'orders.order.cancelled.v1':
+      return [['orders'], ['bids'], ['market'], ['feed']];
+    case 'orders.order.awarded.v1':
+    case 'orders.contract.recorded.v1':
+      return [['orders'], ['bids'], ['contracts']];
+    case 'orders.bid.placed.v1':
+    case 'orders.bid.revised.v1':
+    case 'orders.bid.withdrawn.v1':
+    case 'orders.bid.decided.v1':
+      return [['bids'], ['orders', 'one', event.payload.orderId]];
+    case 'matching.order.matched.v1':
+      return [['matches', event.payload.orderId]];
+    case 'certification.certificate.granted.v1':
+    case 'certification.certificate.stopped.v1':
+      return [['dossier'], ['dossiers'], ['matches'], ['orders', 'one'], ['feed']];
+    case 'certification.dossier.submitted.v1':
+    case 'certification.dossier.rejected.v1':
+    case 'certification.dossier.review-started.v1':
+    case 'certification.dossier.revision-requested.v1':
+      return [['dossier'], ['dossiers']];
+    case 'identity.member.joined.v1':
+      return [['members']];
+    case 'identity.enterprise.created.v1':
+      return [];
+    case 'identity.session.ended.v1':
+      return [['me']];
+  }
+}
+
+/** The things whose rows glow once. */
+export function changedIds({ payload }: LiveEvent): readonly string[] {
+  return ['orderId', 'dossierId', 'contractId', 'bidId'].flatMap((name) => {
+    const value: unknown = Object.entries(payload).find(([key]) => key === name)?.[1];
+    return typeof value === 'string' ? [value] : [];
+  });
+}
+
+/** Lists whose new rows wait behind “3 new” while somebody reads. */
+export type Arrival = 'notices' | 'market' | 'feed';
+
+export function arrivalsOf(event: LiveEvent, isNotice: boolean): readonly Arrival[] {
+  return [
+    ...(isNotice ? (['notices'] as const) : []),
+    ...(event.subject === 'orders.order.published.v1' ? (['market'] as const) : []),
+    ...(event.subject === 'matching.order.matched.v1' ? (['feed'] as const) : []),
+  ];
+}

@@ -1,0 +1,118 @@
+import { useState, type JSX } from 'react';
+import { useMutation } from '@tanstack/react-query';
+import type { OrderView, OwnBidView } from '@tianfu/sdk';
+import { client, queryClient } from '../../api.js';
+import { ActionButton } from '../../components/ActionButton.js';
+import { Confirm } from '../../components/Confirm.js';
+import { Countdown } from '../../components/Countdown.js';
+import { CopyButton } from '../../components/CopyButton.js';
+import { Facts } from '../../components/Facts.js';
+import { BidTag } from '../../components/StateTag.js';
+import { useWish } from '../../components/use-wish.js';
+import { useWords } from '../../components/use-words.js';
+import { rememberedBid } from '../../device/bid-terms.js';
+import { useServerNow } from '../../live/server-clock.js';
+import { beijingNamed } from '../../words/time.js';
+import { BidResult } from './BidResult.js';
+import { TermsFacts } from './TermsFacts.js';
+
+interface Props {
+  readonly order: OrderView;
+  readonly bid: OwnBidView;
+  readonly onRevise: () => void;
+}
+
+/** Our bid: its seal, what this device remembers of it, and what became of it. */
+export function OwnBid({ order, bid, onRevise }: Props): JSX.Element {
+  const { t } = useWords();
+  const nowMs = useServerNow();
+  const [asking, setAsking] = useState(false);
+  const wish = useWish();
+  const withdraw = useMutation({
+    mutationFn: () => client.withdrawBid({ bidId: bid.bidId }, { idempotencyKey: wish.keyFor(bid.bidId) }),
+    onSuccess: async () => {
+      await queryClient.invalidateQueries({ queryKey: ['bids'] });
+      setAsking(false);
+    },
+  });
+  const remembered = rememberedBid(order.orderId, bid.bidId);
+  const current = remembered?.receipt.revision === bid.revision ? remembered : undefined;
+  const past = Date.parse(bid.biddingDeadline) <= nowMs;
+  const refusal = past ? t('bids.cannotBid.passed') : bid.state === 'withdrawn' ? t('bids.cannotBid.withdrawn') : undefined;
+  return (
+    <div className="tf-stack">
+      <section className="tf-card" aria-labelledby="own-bid">
+        <div className="tf-row tf-between">
+          <h2 id="own-bid">{t('bids.ownTerms')}</h2>
+          <BidTag state={bid.state} />
+        </div>
+        <BidResult bid={bid} />
+        {bid.terms !== undefined ? (
+          <TermsFacts terms={bid.terms} quantityPieces={order.quantityPieces} />
+        ) : current !== undefined ? (
+          <>
+            <TermsFacts terms={current.terms} quantityPieces={order.quantityPieces} />
+            <p className="tf-small tf-soft">{t('bids.ownTermsKept')}</p>
+          </>
+        ) : (
+          <p className="tf-soft">{t('bids.ownTermsGone')}</p>
+        )}
+        {bid.state === 'submitted' && (
+          <div className="tf-card-foot">
+            <Countdown until={bid.biddingDeadline} />
+            <span className="tf-row">
+              <ActionButton reason={refusal} onClick={() => setAsking(true)}>
+                {t('bids.withdraw')}
+              </ActionButton>
+              <ActionButton type="primary" reason={refusal} onClick={onRevise}>
+                {t('bids.revise')}
+              </ActionButton>
+            </span>
+          </div>
+        )}
+      </section>
+      <section className="tf-card" aria-labelledby="receipt">
+        <h2 id="receipt">{t('bids.receiptTitle')}</h2>
+        <p className="tf-soft">{t(current === undefined ? 'bids.receiptNotKept' : 'bids.receiptBody')}</p>
+        <Facts
+          facts={[
+            {
+              name: t('bids.commitment'),
+              value: (
+                <>
+                  <code className="tf-code">{bid.commitment}</code> <CopyButton text={bid.commitment} />
+                </>
+              ),
+              wide: true,
+            },
+            ...(current === undefined
+              ? []
+              : [
+                  {
+                    name: t('bids.salt'),
+                    value: <code className="tf-code">{current.receipt.salt}</code>,
+                    wide: true,
+                  },
+                ]),
+          ]}
+        />
+        <p className="tf-small tf-soft">
+          {t('bids.revision', { revision: bid.revision })} ·{' '}
+          {t('bids.sealedAt', { at: beijingNamed(bid.sealedAt, t) })}
+        </p>
+      </section>
+      <Confirm
+        open={asking}
+        danger
+        title={t('bids.withdrawTitle')}
+        verb={t('bids.withdraw')}
+        pending={withdraw.isPending}
+        error={withdraw.error}
+        onConfirm={() => withdraw.mutate()}
+        onClose={() => setAsking(false)}
+      >
+        <p>{t('bids.withdrawBody')}</p>
+      </Confirm>
+    </div>
+  );
+}

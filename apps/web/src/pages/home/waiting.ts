@@ -1,0 +1,65 @@
+import type { DossierSummary, DossierView, FeedItem, OrderSummary } from '@tianfu/sdk';
+
+/** Something that waits for this person, with the one thing to do about it. */
+export type Waiting =
+  | { readonly kind: 'draft'; readonly order: OrderSummary }
+  | { readonly kind: 'compare'; readonly order: OrderSummary }
+  | { readonly kind: 'bid'; readonly order: OrderSummary; readonly score: number; readonly leftMs: number }
+  | { readonly kind: 'dossier'; readonly dossier: DossierView }
+  | { readonly kind: 'queue'; readonly dossier: DossierSummary; readonly waitedMs: number };
+
+export interface WaitingSources {
+  readonly orders: readonly OrderSummary[];
+  readonly feed: readonly FeedItem[];
+  /** Orders we have bid on already. */
+  readonly bidOrderIds: ReadonlySet<string>;
+  readonly dossier: DossierView | undefined;
+  readonly queue: readonly DossierSummary[];
+  readonly nowMs: number;
+}
+
+const HOUR_MS = 3_600_000;
+
+/** What waits, most urgent first; within one urgency the closest deadline or the longest wait. */
+export function whatWaits(sources: WaitingSources): readonly Waiting[] {
+  const { orders, feed, bidOrderIds, dossier, queue, nowMs } = sources;
+  const waiting: Waiting[] = [
+    ...orders.flatMap((order): Waiting[] => {
+      if (order.state === 'draft') return [{ kind: 'draft', order }];
+      return order.state === 'closed' ? [{ kind: 'compare', order }] : [];
+    }),
+    ...feed.flatMap(({ order, score }): Waiting[] => {
+      const leftMs = Date.parse(order.biddingDeadline ?? '') - nowMs;
+      return leftMs > 0 && !bidOrderIds.has(order.orderId) ? [{ kind: 'bid', order, score, leftMs }] : [];
+    }),
+    ...(dossier !== undefined && waitsForUs(dossier) ? [{ kind: 'dossier', dossier } as const] : []),
+    ...queue.map(
+      (entry): Waiting => ({
+        kind: 'queue',
+        dossier: entry,
+        waitedMs: nowMs - Date.parse(entry.submittedAt ?? new Date(nowMs).toISOString()),
+      }),
+    ),
+  ];
+  return waiting.toSorted((left, right) => urgency(left) - urgency(right));
+}
+
+const OURS = new Set<DossierView['state']>(['draft', 'revision-requested', 'rejected', 'expired']);
+const waitsForUs = ({ state }: DossierView): boolean => OURS.has(state);
+
+/** Hours until it hurts, more or less: small is urgent. */
+function urgency(item: Waiting): number {
+  switch (item.kind) {
+    case 'bid':
+      return item.leftMs / HOUR_MS;
+    case 'compare':
+      return 2;
+    case 'dossier':
+      return item.dossier.state === 'draft' ? 30 : 3;
+    case 'queue':
+      // A day of waiting is late.
+      return Math.max(0, 24 - item.waitedMs / HOUR_MS);
+    case 'draft':
+      return 48;
+  }
+}

@@ -1,0 +1,20 @@
+import type { JSX } from 'react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { PlaceTabs } from '../../components/PlaceTabs.js';
+
+const exact = { exact: true, includeSearch: false } as const;
+
+export function MarketNav(): JSX.Element {
+  const { t } = useTranslation();
+  return (
+    <PlaceTabs label={t('market.nav')}>
+      <Link to="/feed" activeOptions={exact}>
+        {t('market.feed')}
+      </Link>
+      <Link to="/market" activeOptions={exact}>
+        {t('market.market')}
+      </Link>
+    </PlaceTabs>
+  );
+}

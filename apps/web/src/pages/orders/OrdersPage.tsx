@@ -1,0 +1,95 @@
+import type { JSX } from 'react';
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { OrderState } from '@tianfu/sdk';
+import { api, rowsOf } from '../../api.js';
+import { EmptyState } from '../../components/EmptyState.js';
+import { FilterLinks } from '../../components/FilterLinks.js';
+import { LoadMore } from '../../components/LoadMore.js';
+import { PageHeader } from '../../components/PageHeader.js';
+import { SearchBox } from '../../components/SearchBox.js';
+import { useWords } from '../../components/use-words.js';
+import { useMe } from '../../layout/use-me.js';
+import { can } from '../../session/permissions.js';
+import { OrderCard } from './OrderCard.js';
+import { OrdersNav } from './OrdersNav.js';
+
+const route = getRouteApi('/frame/orders');
+
+/** The states worth a chip of their own; the rest is behind “all”. */
+const FILTERS = [
+  'draft',
+  'open',
+  'closed',
+  'contracted',
+  'failed',
+  'cancelled',
+] as const satisfies readonly OrderState[];
+
+/** Orders our enterprise posted. */
+export function OrdersPage(): JSX.Element {
+  const { t } = useWords();
+  const me = useMe();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const query = useSuspenseInfiniteQuery(api.ownOrders(search));
+  const orders = rowsOf(query.data);
+  const filtered = search.state !== undefined || search.q !== undefined;
+  const post = can(me, 'orders.post') ? (
+    <Link className="tf-verb tf-verb-primary" to="/orders/new">
+      {t('home.postOrder')}
+    </Link>
+  ) : (
+    <p className="tf-small tf-soft">{t('orders.noPost')}</p>
+  );
+  return (
+    <div className="tf-page">
+      <PageHeader title={t('orders.title')} action={post} />
+      <OrdersNav />
+      <SearchBox
+        label={t('orders.searchLabel')}
+        value={search.q}
+        onSearch={(q) => void navigate({ search: (before) => ({ ...before, q }) })}
+      />
+      <FilterLinks
+        label={t('orders.filterState')}
+        links={[
+          {
+            key: 'all',
+            name: t('common.all'),
+            active: search.state === undefined,
+            onPick: () => void navigate({ search: (before) => ({ ...before, state: undefined }) }),
+          },
+          ...FILTERS.map((state) => ({
+            key: state,
+            name: t(`words.order.${state}`),
+            active: search.state?.includes(state) ?? false,
+            onPick: () => void navigate({ search: (before) => ({ ...before, state: [state] }) }),
+          })),
+        ]}
+      />
+      {orders.length === 0 ? (
+        <EmptyState
+          motif="spool"
+          title={t(filtered ? 'orders.emptyFiltered' : 'orders.emptyTitle')}
+          {...(filtered ? {} : { body: t('orders.emptyBody') })}
+        >
+          {filtered ? (
+            <Link className="tf-verb" to="/orders">
+              {t('common.clearFilters')}
+            </Link>
+          ) : (
+            post
+          )}
+        </EmptyState>
+      ) : (
+        <ul className="tf-cards">
+          {orders.map((order) => (
+            <OrderCard key={order.orderId} order={order} />
+          ))}
+        </ul>
+      )}
+      <LoadMore {...query} />
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import type { EventPayloads, EventSubject, NotificationView } from '@tianfu/sdk';
+import type { TFunction } from 'i18next';
+import { moneyText } from './amounts.js';
+import type { Vocabulary } from './vocabulary.js';
+
+const SUBJECTS = {
+  'certification.certificate.granted.v1': 'capability',
+  'certification.certificate.stopped.v1': 'capability',
+  'certification.dossier.rejected.v1': 'capability',
+  'certification.dossier.review-started.v1': 'capability',
+  'certification.dossier.revision-requested.v1': 'capability',
+  'certification.dossier.submitted.v1': 'dossier',
+  'identity.enterprise.created.v1': 'nowhere',
+  'identity.member.joined.v1': 'members',
+  'identity.session.ended.v1': 'nowhere',
+  'matching.order.matched.v1': 'order',
+  'orders.bid.decided.v1': 'order',
+  'orders.bid.placed.v1': 'order',
+  'orders.bid.revised.v1': 'order',
+  'orders.bid.withdrawn.v1': 'order',
+  'orders.contract.recorded.v1': 'contract',
+  'orders.order.awarded.v1': 'order',
+  'orders.order.cancelled.v1': 'order',
+  'orders.order.closed.v1': 'order',
+  'orders.order.failed.v1': 'order',
+  'orders.order.published.v1': 'order',
+} as const satisfies Record<EventSubject, string>;
+
+const isSubject = (subject: string): subject is EventSubject => Object.hasOwn(SUBJECTS, subject);
+
+/** Where a notification leads. */
+export type NoticeTarget =
+  | { readonly to: 'order'; readonly orderId: string }
+  | { readonly to: 'contract'; readonly contractId: string }
+  | { readonly to: 'dossier'; readonly dossierId: string }
+  | { readonly to: 'capability' | 'members' | 'nowhere' };
+
+const textOf = (payload: Readonly<Record<string, unknown>>, name: string): string => {
+  const value = payload[name];
+  return typeof value === 'string' ? value : '';
+};
+
+export function noticeTarget({ subject, payload }: NotificationView, isOperator: boolean): NoticeTarget {
+  const place = isSubject(subject) ? SUBJECTS[subject] : 'nowhere';
+  switch (place) {
+    case 'order':
+      return { to: 'order', orderId: textOf(payload, 'orderId') };
+    case 'contract':
+      return { to: 'contract', contractId: textOf(payload, 'contractId') };
+    case 'dossier':
+      // The enterprise hears of its own submission too.
+      return isOperator ? { to: 'dossier', dossierId: textOf(payload, 'dossierId') } : { to: 'capability' };
+    default:
+      return { to: place };
+  }
+}
+
+/** What happened, as a sentence in the reader's language. */
+export function noticeSentence({ subject, payload }: NotificationView, t: TFunction, vocabulary: Vocabulary): string {
+  if (!isSubject(subject)) return t('notices.unknown');
+  return t(`notices.sentence.${subject}`, { ...payload, ...spelled(subject, payload, t, vocabulary) });
+}
+
+/** Codes and amounts inside a payload, as words. */
+function spelled(
+  subject: EventSubject,
+  payload: Readonly<Record<string, unknown>>,
+  t: TFunction,
+  vocabulary: Vocabulary,
+): Readonly<Record<string, string>> {
+  switch (subject) {
+    case 'certification.certificate.granted.v1':
+      return { level: vocabulary.any(textOf(payload, 'level')) };
+    case 'certification.certificate.stopped.v1': {
+      const state = textOf(payload, 'state');
+      return state === 'suspended' || state === 'revoked' || state === 'expired'
+        ? { state: t(`words.dossier.${state}`) }
+        : {};
+    }
+    case 'orders.bid.decided.v1':
+      return { outcome: t(payload['outcome'] === 'won' ? 'bids.result.won' : 'bids.result.lost') };
+    case 'orders.contract.recorded.v1': {
+      // The platform sends each subject with the payload its contract declares.
+      const { amount } = payload as unknown as Partial<EventPayloads['orders.contract.recorded.v1']>;
+      return amount === undefined ? {} : { amount: moneyText(amount) };
+    }
+    default:
+      return {};
+  }
+}

@@ -1,0 +1,54 @@
+import { formatShanghai, parseInstant } from '@tianfu/kernel';
+import type { TFunction } from 'i18next';
+
+const SECOND_MS = 1000;
+const MINUTE_MS = 60 * SECOND_MS;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+
+/** `2026-11-22 16:05`, the time in Beijing; the text as it came when it is no instant. */
+export function beijing(instant: string): string {
+  const parsed = parseInstant(instant);
+  return parsed === undefined ? instant : formatShanghai(parsed);
+}
+
+/** With the zone said, for places where it matters. */
+export const beijingNamed = (instant: string, t: TFunction): string =>
+  `${beijing(instant)} ${t('common.beijingTime')}`;
+
+/** A length of time in its two largest units: `2 天 3 小时`, `4 分 05 秒`. */
+export function duration(ms: number, t: TFunction): string {
+  const two = (value: number): string => String(Math.floor(value)).padStart(2, '0');
+  if (ms >= DAY_MS) {
+    return t('common.duration.days', { days: Math.floor(ms / DAY_MS), hours: Math.floor((ms % DAY_MS) / HOUR_MS) });
+  }
+  if (ms >= HOUR_MS) {
+    return t('common.duration.hours', { hours: Math.floor(ms / HOUR_MS), minutes: two((ms % HOUR_MS) / MINUTE_MS) });
+  }
+  if (ms >= MINUTE_MS) {
+    return t('common.duration.minutes', {
+      minutes: Math.floor(ms / MINUTE_MS),
+      seconds: two((ms % MINUTE_MS) / SECOND_MS),
+    });
+  }
+  if (ms < SECOND_MS) return t('common.sameMoment');
+  return t('common.duration.seconds', { seconds: Math.floor(ms / SECOND_MS) });
+}
+
+/** How long ago, in one unit. */
+export function ago(instant: string, nowMs: number, t: TFunction): string {
+  const ms = nowMs - Date.parse(instant);
+  if (ms >= DAY_MS) return t('common.ago.days', { count: Math.floor(ms / DAY_MS) });
+  if (ms >= HOUR_MS) return t('common.ago.hours', { count: Math.floor(ms / HOUR_MS) });
+  if (ms >= MINUTE_MS) return t('common.ago.minutes', { count: Math.floor(ms / MINUTE_MS) });
+  return t('common.ago.now');
+}
+
+/** How close a deadline is: what colour and order it gets. */
+export type Urgency = 'past' | 'soon' | 'today' | 'later';
+
+export function urgencyOf(leftMs: number): Urgency {
+  if (leftMs <= 0) return 'past';
+  if (leftMs < HOUR_MS) return 'soon';
+  return leftMs < DAY_MS ? 'today' : 'later';
+}

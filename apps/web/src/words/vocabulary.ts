@@ -1,0 +1,60 @@
+import {
+  CERTIFICATE_LEVELS,
+  FABRICS,
+  MACHINES,
+  MODES,
+  PROCESSES,
+  PRODUCT_CATEGORIES,
+  type CertificateLevel,
+  type Fabric,
+  type Machine,
+  type Mode,
+  type Process,
+  type ProductCategory,
+} from '@tianfu/sdk';
+import type { Language } from '../session/preferences.js';
+
+type Names = Readonly<Record<string, Readonly<Record<Language, string>>>>;
+
+const EVERYTHING: Names = {
+  ...MACHINES,
+  ...MODES,
+  ...PROCESSES,
+  ...FABRICS,
+  ...PRODUCT_CATEGORIES,
+  ...CERTIFICATE_LEVELS,
+};
+
+const nameIn =
+  (names: Names, language: Language) =>
+  (code: string): string =>
+    names[code]?.[language] ?? code;
+
+/** The trade's codes in the reader's language; a code nobody knows is shown as it is. */
+export interface Vocabulary {
+  category(code: ProductCategory): string;
+  fabric(code: Fabric): string;
+  process(code: Process): string;
+  machine(code: Machine): string;
+  mode(code: Mode): string;
+  level(code: CertificateLevel): string;
+  /** Of a code whose vocabulary is not said; embroidery the process wins over embroidery the machine. */
+  any(code: string): string;
+  /** The machine where a code is both a machine and a process. */
+  machineNamed(code: string): string;
+  list(names: readonly string[]): string;
+}
+
+export function vocabularyIn(language: Language): Vocabulary {
+  return {
+    category: nameIn(PRODUCT_CATEGORIES, language),
+    fabric: nameIn(FABRICS, language),
+    process: nameIn(PROCESSES, language),
+    machine: nameIn(MACHINES, language),
+    mode: nameIn(MODES, language),
+    level: nameIn(CERTIFICATE_LEVELS, language),
+    any: nameIn(EVERYTHING, language),
+    machineNamed: nameIn(MACHINES, language),
+    list: (names) => names.join(language === 'zh' ? '、' : ', '),
+  };
+}
