@@ -10,6 +10,9 @@ import { DossierStore } from './adapters/postgres/dossier-store.js';
 import { StopStore } from './adapters/postgres/stop-store.js';
 import { CertifyEnterprise } from './application/certify-enterprise.js';
 import { DescribeCapability } from './application/describe-capability.js';
+import { GetCertificationCard } from './application/get-certification-card.js';
+import { GetDossier } from './application/get-dossier.js';
+import { GetOwnDossier } from './application/get-own-dossier.js';
 import { ListDossiers } from './application/list-dossiers.js';
 import { OpenDossier } from './application/open-dossier.js';
 import { ReinstateCertificate } from './application/reinstate-certificate.js';
@@ -35,6 +38,9 @@ function made<Parts extends object[]>(
     StopStore,
     made(NatsOrderBook, Services),
     made(OpenDossier, DossierStore),
+    made(GetOwnDossier, DossierStore, ShowDossier),
+    made(GetDossier, DossierStore, ShowDossier),
+    made(GetCertificationCard, DossierStore),
     made(ShowDossier, DossierStore),
     made(DescribeCapability, DossierStore),
     made(SubmitDossier, DossierStore),

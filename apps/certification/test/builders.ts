@@ -46,6 +46,16 @@ export function aDossier({ state = 'draft', ...changed }: Partial<Dossier> = {})
 
 const wasCertified = (state: DossierState): boolean => CERTIFICATE_STATES.includes(state);
 
+/** What a decision throws. */
+export function thrownBy(decide: () => unknown): unknown {
+  try {
+    decide();
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}
+
 export const aCertificate = () => ({
   certificateId: newId<string>(),
   level: 'AA',

@@ -17,6 +17,9 @@ import { dossierTable, EDITABLE_STATES, type DossierStep } from '../src/domain/d
 import { aCapability } from './builders.js';
 import { inAYear, TestCertification } from './certification.js';
 
+/** A sweeper lets certificates expire, every two seconds. */
+const TEST_MS = 30_000;
+
 let certification: TestCertification;
 beforeAll(async () => {
   certification = await TestCertification.start();
@@ -41,23 +44,27 @@ const TRIES: Record<Exclude<DossierStep, 'expire'> | 'describe', Try> = {
 const TRIED = Object.keys(TRIES) as (keyof typeof TRIES)[];
 
 describe.each(DOSSIER_STATES)('a dossier that is %s', (state: DossierState) => {
-  it('takes exactly what the table says, and refuses the rest with its state', async () => {
-    const allowed: string[] = allowedEvents(dossierTable, state);
-    if (EDITABLE_STATES.includes(state)) allowed.push('describe');
-    const { dossierId, owner, version, actions } = await certification.aDossier(state);
-    for (const step of TRIED.filter((tried) => !allowed.includes(tried))) {
-      await expect(TRIES[step](certification.operator, owner, dossierId, version)).rejects.toMatchObject({
-        code: 'TRANSITION_REFUSED',
-        params: { state },
-      });
-    }
-    expect(allowed).toEqual(expect.arrayContaining(actions));
-    for (const step of TRIED.filter((tried) => allowed.includes(tried))) {
-      const fresh = await certification.aDossier(state);
-      const outcome = TRIES[step](certification.operator, fresh.owner, fresh.dossierId, fresh.version);
-      expect([step, await refusalOf(outcome)]).toEqual([step, 'accepted']);
-    }
-  });
+  it(
+    'takes exactly what the table says, and refuses the rest with its state',
+    async () => {
+      const allowed: string[] = allowedEvents(dossierTable, state);
+      if (EDITABLE_STATES.includes(state)) allowed.push('describe');
+      const { dossierId, owner, version, actions } = await certification.aDossier(state);
+      for (const step of TRIED.filter((tried) => !allowed.includes(tried))) {
+        await expect(TRIES[step](certification.operator, owner, dossierId, version)).rejects.toMatchObject({
+          code: 'TRANSITION_REFUSED',
+          params: { state },
+        });
+      }
+      expect(allowed).toEqual(expect.arrayContaining(actions));
+      for (const step of TRIED.filter((tried) => allowed.includes(tried))) {
+        const fresh = await certification.aDossier(state);
+        const outcome = TRIES[step](certification.operator, fresh.owner, fresh.dossierId, fresh.version);
+        expect([step, await refusalOf(outcome)]).toEqual([step, 'accepted']);
+      }
+    },
+    TEST_MS,
+  );
 });
 
 it('tells the number of a line and of its event alike', async () => {

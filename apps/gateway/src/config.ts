@@ -1,4 +1,4 @@
-import type { PublicKeyEntry } from '@tianfu/service';
+import { type PublicKeyEntry, readPublicKeys } from '@tianfu/service';
 
 export type HealthCheck = () => Promise<{ readonly ready: boolean }>;
 
@@ -42,7 +42,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /**
  * The configuration of a gateway that runs alone.
  *
- * PORT (3000), HOST (0.0.0.0), NATS_URL, CALLER_PUBLIC_KEYS (JSON: `[{kid, pem}]`), PUBLIC_ORIGIN, WEB_ROOT,
+ * PORT (3000), HOST (0.0.0.0), NATS_URL, CALLER_PUBLIC_KEYS_FILE (JSON: `{keys: [{kid, pem}]}`), PUBLIC_ORIGIN, WEB_ROOT,
  * TRUSTED_PROXIES, RATE_LIMIT (`off`, or `requests/sign-ins` per minute), LOG_LEVEL, METRICS_TOKEN.
  * @throws Error that names the variable
  */
@@ -51,7 +51,7 @@ export function gatewayConfigFromEnv(env: Environment): GatewayConfig {
     host: env.HOST ?? '0.0.0.0',
     port: portOf(env.PORT ?? '3000'),
     natsUrl: required(env, 'NATS_URL'),
-    callerPublicKeys: publicKeysOf(required(env, 'CALLER_PUBLIC_KEYS')),
+    callerPublicKeys: readPublicKeys(required(env, 'CALLER_PUBLIC_KEYS_FILE')),
     publicOrigin: originOf(env.PUBLIC_ORIGIN),
     webRoot: env.WEB_ROOT,
     trustedProxies: env.TRUSTED_PROXIES,
@@ -80,16 +80,6 @@ function originOf(text: string | undefined): string | undefined {
     throw new Error(`PUBLIC_ORIGIN is not an origin: ${text}`);
   }
   return url.origin;
-}
-
-function publicKeysOf(text: string): PublicKeyEntry[] {
-  const entries: unknown = JSON.parse(text);
-  const isEntry = (entry: unknown): entry is PublicKeyEntry =>
-    typeof entry === 'object' && entry !== null && 'kid' in entry && 'pem' in entry;
-  if (!Array.isArray(entries) || !entries.every(isEntry)) {
-    throw new Error('CALLER_PUBLIC_KEYS is not a list of {kid, pem}');
-  }
-  return entries;
 }
 
 function rateLimitsOf(text: string | undefined): RateLimits | undefined {

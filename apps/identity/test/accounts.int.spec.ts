@@ -85,6 +85,13 @@ describe('signing up', () => {
     expect([...pointers].toSorted()).toEqual(['/admin', '/contact', '/name', '/password']);
   });
 
+  it('takes a password of whatever characters', async () => {
+    const contact = aPhoneNumber();
+    const password = 'a\u0000b\ud800 密码 🧵🧵🧵';
+    await identity.send(signUp, { name: '陈', contact, password });
+    await expect(identity.send(signIn, { contact, password })).resolves.toBeDefined();
+  });
+
   it('keeps what is written in SQL and HTML as text', async () => {
     const name = `Robert'); DROP TABLE person;-- <script>alert(1)</script>`;
     const person = await aPerson(identity, { name });

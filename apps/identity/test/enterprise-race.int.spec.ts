@@ -31,7 +31,7 @@ describe('one person who creates the same enterprise twenty times at once with o
     const input = { name: '连点', uscc: aUscc(), purposes: ['supplier'] };
     const answers = await Promise.all(
       Array.from({ length: 20 }, () =>
-        identity.send(createEnterprise, input, { token, idempotencyKey: 'double click' }),
+        identity.send(createEnterprise, input, { token, idempotencyKey: 'double-click' }),
       ),
     );
     expect(new Set(answers.map(({ enterpriseId }) => enterpriseId)).size).toBe(1);

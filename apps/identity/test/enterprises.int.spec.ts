@@ -82,7 +82,7 @@ describe('creating an enterprise', () => {
     const input = { name: NAME, uscc: aUscc(), purposes: ['buyer'] };
     // The first caller token, without an enterprise: what a gateway holds when its answer was lost.
     const token = await identity.callerToken(founder.session);
-    const sent = () => identity.send(createEnterprise, input, { token, idempotencyKey: 'lost answer' });
+    const sent = () => identity.send(createEnterprise, input, { token, idempotencyKey: 'lost-answer' });
     expect(await sent()).toEqual(await sent());
   });
 });

@@ -1,4 +1,5 @@
 import { newId } from '@tianfu/kernel';
+import { thrownBy } from '../../test/builders.js';
 import { queueCursor, queuePlace } from './queue-cursor.js';
 
 const encoded = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -20,8 +21,8 @@ describe('a cursor of the review queue', () => {
     encoded([null, newId(), 1]),
     encoded([7, newId()]),
   ])('is refused when it is anything else (%s)', (cursor) => {
-    expect(() => queuePlace(cursor)).toThrow(
-      expect.objectContaining({ faults: [{ pointer: '/cursor', code: 'cursor' }] }),
-    );
+    expect(thrownBy(() => queuePlace(cursor))).toMatchObject({
+      faults: [{ pointer: '/cursor', code: 'cursor' }],
+    });
   });
 });

@@ -1,5 +1,5 @@
 import { Refusal } from '@tianfu/contracts';
-import { aCapability, aCertificate, aDossier, MEMBER, NOW } from '../../test/builders.js';
+import { aCapability, aCertificate, aDossier, MEMBER, NOW, thrownBy } from '../../test/builders.js';
 import type { DossierState } from './dossier-states.js';
 import { describe as describeCapability, submit } from './edit-dossier.js';
 
@@ -48,12 +48,12 @@ describe('describing the capability', () => {
   it('must go on covering the certificate', () => {
     const before = aDossier({ state: 'certified', certificate: { ...aCertificate(), scope: ['dress'] } });
     const narrowed = aCapability({ categories: ['coat'] });
-    expect(() => describeCapability(before, narrowed, { expectedVersion: before.version, ...told })).toThrow(
-      expect.objectContaining({
-        code: 'VALIDATION_FAILED',
-        faults: [{ pointer: '/categories', code: 'coversCertificate', params: { missing: 'dress' } }],
-      }),
-    );
+    expect(
+      thrownBy(() => describeCapability(before, narrowed, { expectedVersion: before.version, ...told })),
+    ).toMatchObject({
+      code: 'VALIDATION_FAILED',
+      faults: [{ pointer: '/categories', code: 'coversCertificate', params: { missing: 'dress' } }],
+    });
   });
 });
 

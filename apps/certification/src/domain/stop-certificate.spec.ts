@@ -1,5 +1,5 @@
 import { newId } from '@tianfu/kernel';
-import { aDossier, NOW, OPERATOR } from '../../test/builders.js';
+import { aDossier, NOW, OPERATOR, thrownBy } from '../../test/builders.js';
 import { finishStop, isPastValidity, planStop, reinstate } from './stop-certificate.js';
 
 const told = { at: NOW, actor: OPERATOR, reason: 'papers were forged' };
@@ -38,8 +38,8 @@ describe('reinstating a certificate', () => {
 
   it('is refused once its validity has ended', () => {
     const later = new Date('2027-11-22T00:00:00+08:00');
-    expect(() => reinstate(aDossier({ state: 'suspended' }), { ...told, at: later })).toThrow(
-      expect.objectContaining({ code: 'TRANSITION_REFUSED', params: { state: 'expired' } }),
+    expect(thrownBy(() => reinstate(aDossier({ state: 'suspended' }), { ...told, at: later }))).toMatchObject(
+      { code: 'TRANSITION_REFUSED', params: { state: 'expired' } },
     );
   });
 });

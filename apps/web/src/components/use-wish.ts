@@ -1,20 +1,40 @@
 import { useRef } from 'react';
+import { Problem } from '@tianfu/sdk';
+
+type Send<I, O> = (input: I, options: { readonly idempotencyKey: string }) => Promise<O>;
+
+interface Wish {
+  readonly content: string;
+  readonly key: string;
+  readonly input: unknown;
+}
+
+/** Sends one wish at most once in effect, however often it is pressed. */
+export type MakeWish = <I, O>(content: unknown, make: () => I, send: Send<I, O>) => Promise<O>;
+
+/** Below this status the platform has refused: what follows is another wish. */
+const UNSURE_STATUS = 500;
 
 /**
- * A key for one wish: the same content keeps its key until `done`, so that pressing again after the network
- * failed has no second effect; changed content is another wish.
+ * One wish keeps its key and its input until the platform has spoken, so that pressing again after the network
+ * failed has no second effect. Changed content is another wish; `make` runs once for each.
  */
-export function useWish(): { keyFor: (content: unknown) => string; done: () => void } {
-  const wish = useRef<{ content: string; key: string } | undefined>(undefined);
-  return {
-    keyFor(content) {
-      const text = JSON.stringify(content);
-      if (wish.current?.content !== text) wish.current = { content: text, key: randomKey() };
-      return wish.current.key;
-    },
-    done() {
+export function useWish(): MakeWish {
+  const wish = useRef<Wish | undefined>(undefined);
+  return async <I, O>(content: unknown, make: () => I, send: Send<I, O>): Promise<O> => {
+    const text = JSON.stringify(content);
+    if (wish.current?.content !== text) wish.current = { content: text, key: randomKey(), input: make() };
+    const { key, input } = wish.current;
+    try {
+      // Made by `make` of the same content, which decides its type.
+      const answer = await send(input as I, { idempotencyKey: key });
       wish.current = undefined;
-    },
+      return answer;
+    } catch (error) {
+      const unsure = error instanceof Problem && (error.status === 0 || error.status >= UNSURE_STATUS);
+      if (!unsure) wish.current = undefined;
+      throw error;
+    }
   };
 }
 

@@ -24,7 +24,7 @@ export function AwardDialog({ order, bid, onClose }: Props): JSX.Element {
   const award = useMutation({
     mutationFn: () => {
       const input = { orderId, bidId: bid.bidId, ...(reason.trim() === '' ? {} : { reason: reason.trim() }) };
-      return client.awardOrder(input, { idempotencyKey: wish.keyFor(input) });
+      return wish(input, () => input, client.awardOrder);
     },
     onSuccess: async (awarded) => {
       queryClient.setQueryData(api.order(orderId).queryKey, awarded);

@@ -36,11 +36,11 @@ export function BidForm({ order, bid, refusal, onSealed }: Props): JSX.Element {
   const { orderId, quantityPieces } = order;
   const send = useMutation({
     mutationFn: async (terms: BidTerms): Promise<{ receipt: BidReceipt; terms: BidTerms }> => {
-      const options = { idempotencyKey: wish.keyFor({ bid: bid?.bidId, revision: bid?.revision, terms }) };
+      const content = { bid: bid?.bidId, revision: bid?.revision, terms };
       const receipt =
         bid === undefined
-          ? await client.placeBid({ orderId, ...terms }, options)
-          : await client.reviseBid({ bidId: bid.bidId, ...terms }, options);
+          ? await wish(content, () => ({ orderId, ...terms }), client.placeBid)
+          : await wish(content, () => ({ bidId: bid.bidId, ...terms }), client.reviseBid);
       return { receipt, terms };
     },
     onSuccess: async (sealed) => {

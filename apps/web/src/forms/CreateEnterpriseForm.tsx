@@ -21,7 +21,7 @@ export function CreateEnterpriseForm({ onDone }: { onDone: (enterprise: Enterpri
   const create = useMutation({
     mutationFn: ({ address, ...fields }: CreateEnterprise) => {
       const input = { ...fields, uscc: normaliseUscc(fields.uscc), ...(address ? { address } : {}) };
-      return client.createEnterprise(input, { idempotencyKey: wish.keyFor(input) });
+      return wish(input, () => input, client.createEnterprise);
     },
     onSuccess: (enterprise) => onDone(enterprise),
     onError: (error) => markFaults(form, error),

@@ -48,7 +48,7 @@ export function serviceConfigFromEnv(
   return {
     databaseUrl: databaseUrl(need('DATABASE_URL'), env),
     natsUrl: need('NATS_URL'),
-    callerPublicKeys: publicKeys(file('CALLER_PUBLIC_KEYS_FILE').toString('utf8')),
+    callerPublicKeys: readPublicKeys(need('CALLER_PUBLIC_KEYS_FILE')),
     callerPrivateKeyPem: file('CALLER_PRIVATE_KEY_FILE').toString('utf8'),
     idempotencyKey: file('IDEMPOTENCY_KEY_FILE'),
     poolMax: wholeNumber('DB_POOL_MAX', env['DB_POOL_MAX'] ?? '10', 1, 100),
@@ -77,8 +77,12 @@ function contentOf(variable: string, path: string): Buffer {
   }
 }
 
-function publicKeys(text: string): PublicKeyEntry[] {
-  const parsed: unknown = JSON.parse(text);
+/**
+ * The public keys of every issuer, from the file that CALLER_PUBLIC_KEYS_FILE names.
+ * @throws Error when it cannot be read or does not hold `{keys: [{kid, pem}]}`
+ */
+export function readPublicKeys(path: string): PublicKeyEntry[] {
+  const parsed: unknown = JSON.parse(contentOf('CALLER_PUBLIC_KEYS_FILE', path).toString('utf8'));
   const keys = typeof parsed === 'object' && parsed !== null && 'keys' in parsed ? parsed.keys : undefined;
   if (!Array.isArray(keys) || !keys.every(isEntry)) {
     throw new Error('CALLER_PUBLIC_KEYS_FILE must hold {"keys": [{"kid": …, "pem": …}]}');

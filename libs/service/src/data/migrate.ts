@@ -41,7 +41,8 @@ export async function pendingMigrations(definition: Migrated, url: string): Prom
       `SELECT name FROM migrations WHERE to_regclass('migrations') IS NOT NULL`,
     );
     const names = new Set(known.map(({ name }) => name));
-    return dataSource.migrations.filter(({ name }) => name === undefined || !names.has(name)).length;
+    // TypeORM remembers a migration by its own name, else by its class.
+    return dataSource.migrations.filter((migration) => !names.has(migration.name ?? migration.constructor.name)).length;
   } finally {
     await dataSource.destroy();
   }

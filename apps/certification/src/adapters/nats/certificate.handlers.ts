@@ -10,19 +10,18 @@ import {
 } from '@tianfu/contracts';
 import { Handles, type Call } from '@tianfu/service';
 import { Controller } from '@nestjs/common';
-import { found } from '../../application/found.js';
+import { GetCertificationCard } from '../../application/get-certification-card.js';
 import { ReinstateCertificate } from '../../application/reinstate-certificate.js';
 import { ShowDossier } from '../../application/show-dossier.js';
 import { StopCertificate } from '../../application/stop-certificate.js';
 import type { StopRequest } from '../../domain/stop-certificate.js';
-import { DossierStore } from '../postgres/dossier-store.js';
 import { operatorOf } from './actors.js';
 
 /** A certificate after it was granted. */
 @Controller()
 export class CertificateHandlers {
   constructor(
-    private readonly dossiers: DossierStore,
+    private readonly getCertificationCard: GetCertificationCard,
     private readonly showDossier: ShowDossier,
     private readonly stopCertificate: StopCertificate,
     private readonly reinstateCertificate: ReinstateCertificate,
@@ -30,7 +29,7 @@ export class CertificateHandlers {
 
   @Handles(getCertificationCard)
   card({ enterpriseId }: EnterpriseCertificateRef, call: Call): Promise<CertificationCard> {
-    return call.read(async (tx) => found(await this.dossiers.card(tx, enterpriseId)), { scope: 'market' });
+    return call.read((tx) => this.getCertificationCard.run(tx, enterpriseId), { scope: 'market' });
   }
 
   @Handles(suspendCertificate)

@@ -16,20 +16,19 @@ import {
 import { Handles, type Call, type Tx } from '@tianfu/service';
 import { Controller } from '@nestjs/common';
 import { CertifyEnterprise } from '../../application/certify-enterprise.js';
-import { found } from '../../application/found.js';
+import { GetDossier } from '../../application/get-dossier.js';
 import { ListDossiers } from '../../application/list-dossiers.js';
 import { ShowDossier } from '../../application/show-dossier.js';
 import { StartReview } from '../../application/start-review.js';
 import { TurnDownDossier } from '../../application/turn-down-dossier.js';
 import type { Dossier } from '../../domain/dossier.js';
-import { DossierStore } from '../postgres/dossier-store.js';
 import { operatorOf } from './actors.js';
 
 /** The operators' review. */
 @Controller()
 export class ReviewHandlers {
   constructor(
-    private readonly dossiers: DossierStore,
+    private readonly getDossier: GetDossier,
     private readonly listDossiers: ListDossiers,
     private readonly showDossier: ShowDossier,
     private readonly startReview: StartReview,
@@ -44,9 +43,7 @@ export class ReviewHandlers {
 
   @Handles(getDossier)
   get({ dossierId }: DossierRef, call: Call): Promise<DossierView> {
-    return call.read(async (tx) =>
-      this.showDossier.run(tx, found(await this.dossiers.byId(tx, dossierId)), call.caller),
-    );
+    return call.read((tx) => this.getDossier.run(tx, dossierId, call.caller));
   }
 
   @Handles(startReview)

@@ -14,7 +14,7 @@ export function CancelDialog({ order, onClose }: { order: OrderView; onClose: ()
   const wish = useWish();
   const [reason, setReason] = useState('');
   const cancel = useMutation({
-    mutationFn: () => client.cancelOrder({ orderId, reason }, { idempotencyKey: wish.keyFor({ orderId, reason }) }),
+    mutationFn: () => wish({ orderId, reason }, () => ({ orderId, reason }), client.cancelOrder),
     onSuccess: async (cancelled) => {
       queryClient.setQueryData(api.order(orderId).queryKey, cancelled);
       await queryClient.invalidateQueries({ queryKey: ['orders'] });

@@ -18,8 +18,12 @@ export function PublishDialog({ order, onClose }: { order: OrderView; onClose: (
   const wish = useWish();
   const [name, setName] = useState<DeadlineName>('d1');
   const publish = useMutation({
-    mutationFn: (biddingDeadline: string) =>
-      client.publishOrder({ orderId, biddingDeadline }, { idempotencyKey: wish.keyFor({ orderId, biddingDeadline }) }),
+    mutationFn: () =>
+      wish(
+        { orderId, name },
+        () => ({ orderId, biddingDeadline: deadlineFrom(serverNowMs(), name) }),
+        client.publishOrder,
+      ),
     onSuccess: async (published) => {
       queryClient.setQueryData(api.order(orderId).queryKey, published);
       await queryClient.invalidateQueries({ queryKey: ['orders'] });
@@ -34,7 +38,7 @@ export function PublishDialog({ order, onClose }: { order: OrderView; onClose: (
       verb={t('post.publish')}
       pending={publish.isPending}
       error={publish.error}
-      onConfirm={() => publish.mutate(deadlineFrom(serverNowMs(), name))}
+      onConfirm={() => publish.mutate()}
       onClose={onClose}
     >
       <p>{t('orders.publishBody')}</p>

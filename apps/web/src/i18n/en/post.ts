@@ -28,7 +28,7 @@ export const post: Catalogue['post'] = {
   unnamedColour: 'colour {{n}}',
   unnamedSize: 'size {{n}}',
   firstColour: 'Black',
-  quantityIs: '{{count}} pieces',
+  quantityIs: 'altogether {{pieces}}',
   ratio: 'Fill by ratio',
   ratioTotal: 'Pieces per colour',
   ratioText: 'Size ratio',

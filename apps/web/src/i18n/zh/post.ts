@@ -20,7 +20,7 @@ export const post = {
   unnamedColour: '颜色{{n}}',
   unnamedSize: '尺码{{n}}',
   firstColour: '黑色',
-  quantityIs: '共 {{count}} 件',
+  quantityIs: '共 {{pieces}}',
   ratio: '按比例填',
   ratioTotal: '每色总件数',
   ratioText: '尺码比例',

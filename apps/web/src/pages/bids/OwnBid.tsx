@@ -29,7 +29,7 @@ export function OwnBid({ order, bid, onRevise }: Props): JSX.Element {
   const [asking, setAsking] = useState(false);
   const wish = useWish();
   const withdraw = useMutation({
-    mutationFn: () => client.withdrawBid({ bidId: bid.bidId }, { idempotencyKey: wish.keyFor(bid.bidId) }),
+    mutationFn: () => wish(bid.bidId, () => ({ bidId: bid.bidId }), client.withdrawBid),
     onSuccess: async () => {
       await queryClient.invalidateQueries({ queryKey: ['bids'] });
       setAsking(false);

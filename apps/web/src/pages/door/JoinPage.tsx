@@ -22,7 +22,7 @@ export function JoinPage(): JSX.Element {
   const router = useRouter();
   const wish = useWish();
   const join = useMutation({
-    mutationFn: () => client.acceptInvitation({ code }, { idempotencyKey: wish.keyFor(code) }),
+    mutationFn: () => wish(code, () => ({ code }), client.acceptInvitation),
     onSuccess: async ({ enterpriseId }) => {
       await switchTo(enterpriseId);
       await router.invalidate();

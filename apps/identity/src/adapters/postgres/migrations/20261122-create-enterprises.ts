@@ -95,7 +95,7 @@ async function isolate(runner: QueryRunner, table: string): Promise<void> {
  */
 async function createLastOwnerGuard(runner: QueryRunner): Promise<void> {
   await runner.query(`
-    CREATE FUNCTION membership_keeps_an_owner() RETURNS trigger LANGUAGE plpgsql AS $$
+    CREATE FUNCTION membership_keeps_an_owner() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
     BEGIN
       PERFORM 1 FROM enterprise WHERE id = OLD.enterprise_id FOR NO KEY UPDATE;
       IF NOT EXISTS (

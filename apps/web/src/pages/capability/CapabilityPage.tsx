@@ -1,0 +1,76 @@
+import { useState, type JSX } from 'react';
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import type { DossierView } from '@tianfu/sdk';
+import { api, client, queryClient } from '../../api.js';
+import { ActionButton } from '../../components/ActionButton.js';
+import { EmptyState } from '../../components/EmptyState.js';
+import { History } from '../../components/History.js';
+import { PageHeader } from '../../components/PageHeader.js';
+import { ProblemNote } from '../../components/ProblemNote.js';
+import { DossierTag } from '../../components/StateTag.js';
+import { useWish } from '../../components/use-wish.js';
+import { useWords } from '../../components/use-words.js';
+import { CapabilityForm } from '../../forms/CapabilityForm.js';
+import { useMe } from '../../layout/use-me.js';
+import { useGlow } from '../../live/glow.js';
+import { can } from '../../session/permissions.js';
+import { DossierLine } from './DossierLine.js';
+
+/** States in which the enterprise may still work on its dossier. */
+const EDITABLE = new Set<DossierView['state']>(['draft', 'revision-requested', 'rejected', 'expired', 'certified']);
+
+export function CapabilityPage(): JSX.Element {
+  const { t } = useWords();
+  const allowed = can(useMe(), 'dossier.read');
+  return allowed ? <Dossier /> : <EmptyState motif="spool" title={t('capability.roleEdit')} />;
+}
+
+function Dossier(): JSX.Element {
+  const { t } = useWords();
+  const me = useMe();
+  const { data: dossier } = useSuspenseQuery(api.ownDossier());
+  const [dirty, setDirty] = useState(false);
+  const wish = useWish();
+  const submit = useMutation({
+    mutationFn: () => wish(dossier.version, () => ({}), client.submitDossier),
+    onSuccess: (submitted) => queryClient.setQueryData(api.ownDossier().queryKey, submitted),
+  });
+  const state = t(`words.dossier.${dossier.state}`);
+  const cannotEdit = !can(me, 'dossier.edit')
+    ? t('capability.roleEdit')
+    : EDITABLE.has(dossier.state)
+      ? undefined
+      : t('capability.cannotEdit', { state });
+  const cannotSubmit = (): string | undefined => {
+    if (!can(me, 'dossier.submit')) return t('capability.cannotSubmit.role');
+    if (dossier.capability === undefined) return t('capability.cannotSubmit.incomplete');
+    if (dirty) return t('capability.cannotSubmit.unsaved');
+    return dossier.actions.includes('submit') ? undefined : t('capability.cannotSubmit.state', { state });
+  };
+  return (
+    <div className="tf-page tf-page-narrow">
+      <PageHeader
+        title={t('capability.title')}
+        beside={<DossierTag state={dossier.state} />}
+        lead={t(`capability.state.${dossier.state}`)}
+        action={
+          <ActionButton type="primary" reason={cannotSubmit()} loading={submit.isPending} onClick={() => submit.mutate()}>
+            {t('capability.submit')}
+          </ActionButton>
+        }
+      />
+      <ProblemNote error={submit.error} />
+      <div className={useGlow(dossier.dossierId)}>
+        <DossierLine dossier={dossier} />
+      </div>
+      <CapabilityForm key={dossier.dossierId} dossier={dossier} refusal={cannotEdit} onDirty={setDirty} />
+      <section className="tf-card" aria-labelledby="history">
+        <h2 id="history">{t('capability.history')}</h2>
+        <History
+          entries={dossier.history}
+          wordFor={(event) => t([`capability.event.${event}`, event] as never)}
+        />
+      </section>
+    </div>
+  );
+}
