@@ -23,6 +23,8 @@ const project = {
 
 export default {
   maxWorkers: 2,
+  // Jest takes it at the top level only. Waits inside tests poll a condition and are shorter.
+  testTimeout: 60_000,
   projects: [
     {
       ...project,
@@ -40,7 +42,6 @@ export default {
       testMatch: ['<rootDir>/{libs,apps}/*/test/**/*.int.spec.ts'],
       globalSetup: '<rootDir>/libs/testing/jest/global-setup.mjs',
       globalTeardown: '<rootDir>/libs/testing/jest/global-teardown.mjs',
-      testTimeout: 60_000,
     },
   ],
 };

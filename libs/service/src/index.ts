@@ -29,7 +29,12 @@ export { connectNats } from './client/nats.js';
 export { childOf, parseTraceparent, type Trace } from './trace/traceparent.js';
 export { currentTrace, withTrace } from './trace/context.js';
 export { LOGGER, createLogger, type Logger } from './trace/log.js';
-export { readPublicKeys, serviceConfigFromEnv, type PublicKeyEntry, type ServiceConfig } from './boot/config.js';
+export {
+  readPublicKeys,
+  serviceConfigFromEnv,
+  type PublicKeyEntry,
+  type ServiceConfig,
+} from './boot/config.js';
 export type { EntityClass, MigrationClass, ServiceDefinition } from './boot/definition.js';
 export { Every } from './boot/every.js';
 export { Metrics } from './boot/metrics.js';

@@ -1,5 +1,6 @@
 import type { EventPayloads, EventSubject, NotificationView } from '@tianfu/sdk';
 import type { TFunction } from 'i18next';
+import { fill } from './fill.js';
 import { moneyText } from './amounts.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -58,7 +59,7 @@ export function noticeTarget({ subject, payload }: NotificationView, isOperator:
 /** What happened, as a sentence in the reader's language. */
 export function noticeSentence({ subject, payload }: NotificationView, t: TFunction, vocabulary: Vocabulary): string {
   if (!isSubject(subject)) return t('notices.unknown');
-  return t(`notices.sentence.${subject}`, { ...payload, ...spelled(subject, payload, t, vocabulary) });
+  return fill(t, `notices.sentence.${subject}`, { ...payload, ...spelled(subject, payload, t, vocabulary) });
 }
 
 /** Codes and amounts inside a payload, as words. */

@@ -1,6 +1,7 @@
 import type { Misfit, ScorePart } from '@tianfu/sdk';
 import type { TFunction } from 'i18next';
 import { grouped } from './amounts.js';
+import { fill } from './fill.js';
 import type { Vocabulary } from './vocabulary.js';
 
 type Facts = Readonly<Record<string, unknown>>;
@@ -25,29 +26,29 @@ function namesIn(facts: Facts, name: string, spell: (code: string) => string, { 
 export function partSentence({ part, value, facts }: ScorePart, t: TFunction, vocabulary: Vocabulary): string {
   switch (part) {
     case 'category':
-      return numberIn(facts, 'offered') === 1 ? t('matches.fact.onlyThis') : t('matches.fact.oneOf', { ...facts });
+      return numberIn(facts, 'offered') === 1 ? t('matches.fact.onlyThis') : fill(t, 'matches.fact.oneOf', facts);
     case 'process': {
       const lacking = namesIn(facts, 'lacking', vocabulary.any, vocabulary);
       return lacking === ''
-        ? t('matches.fact.covered', { ...facts })
-        : t('matches.fact.coveredLacking', { ...facts, lacking });
+        ? fill(t, 'matches.fact.covered', facts)
+        : fill(t, 'matches.fact.coveredLacking', { ...facts, lacking });
     }
     case 'fabric':
-      return t('matches.fact.fabrics', { ...facts });
+      return fill(t, 'matches.fact.fabrics', facts);
     case 'machine':
       return machineSentence(facts, t, vocabulary);
     case 'capacity':
       return (
-        t('matches.fact.capacity', { ...facts }) + (facts['smvAssumed'] === true ? t('matches.fact.assumed') : '')
+        fill(t, 'matches.fact.capacity', facts) + (facts['smvAssumed'] === true ? t('matches.fact.assumed') : '')
       );
     case 'leadTime':
-      return t('matches.fact.days', { ...facts });
+      return fill(t, 'matches.fact.days', facts);
     case 'distance':
-      return numberIn(facts, 'distanceKm') < 5 ? t('matches.fact.near') : t('matches.fact.distanceKm', { ...facts });
+      return numberIn(facts, 'distanceKm') < 5 ? t('matches.fact.near') : fill(t, 'matches.fact.distanceKm', facts);
     case 'level':
       return t('matches.fact.level', { level: vocabulary.any(textIn(facts, 'level')) });
     case 'record':
-      return numberIn(facts, 'decided') === 0 ? t('matches.fact.noRecord') : t('matches.fact.record', { ...facts });
+      return numberIn(facts, 'decided') === 0 ? t('matches.fact.noRecord') : fill(t, 'matches.fact.record', facts);
     default:
       return t('matches.fact.plain', { percent: Math.round(value * 100) });
   }
@@ -57,8 +58,8 @@ function machineSentence(facts: Facts, t: TFunction, vocabulary: Vocabulary): st
   if (numberIn(facts, 'wanted') === 0) return t('matches.fact.noMachines');
   const lacking = namesIn(facts, 'lacking', vocabulary.machineNamed, vocabulary);
   return lacking === ''
-    ? t('matches.fact.machines', { ...facts })
-    : t('matches.fact.machinesLacking', { ...facts, lacking });
+    ? fill(t, 'matches.fact.machines', facts)
+    : fill(t, 'matches.fact.machinesLacking', { ...facts, lacking });
 }
 
 /** Why a factory does not suit, with its numbers; the plain reason where there are none. */
@@ -91,7 +92,7 @@ function misfitDetail(code: Misfit['code'], facts: Facts, t: TFunction, vocabula
     case 'quantity-below-moq':
     case 'capacity-too-small':
     case 'lead-time-too-long':
-      return t(`matches.misfitFact.${code}`, withGroupedNumbers(facts));
+      return fill(t, `matches.misfitFact.${code}`, withGroupedNumbers(facts));
     case 'own-order':
       return '';
   }

@@ -26,10 +26,10 @@ export function checkAccess(access: Access, caller: Caller): CommonErrorCode | u
   }
 }
 
-/** A person's own affairs: an API key stands for an enterprise, not for the person who made it. */
+/** Whoever is known. An API key stands for an enterprise; what is the person's alone, identity keeps from it. */
 function checkPerson(caller: Caller): CommonErrorCode | undefined {
-  if (caller.kind === 'session' && caller.personId !== undefined) return undefined;
-  return caller.kind === 'anonymous' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
+  if (caller.kind === 'anonymous') return 'UNAUTHENTICATED';
+  return caller.kind === 'service' || caller.personId === undefined ? 'FORBIDDEN' : undefined;
 }
 
 function checkMember(permission: Permission, caller: Caller): CommonErrorCode | undefined {

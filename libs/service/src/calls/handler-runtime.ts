@@ -161,7 +161,7 @@ export class HandlerRuntime {
     if (contract.idempotency !== 'required') return undefined;
     const key = headerOf(message, HEADER.idempotencyKey);
     if (key === undefined || !IDEMPOTENCY_KEY.test(key)) throw new Refusal('IDEMPOTENCY_KEY_REQUIRED');
-    const owner = caller.enterpriseId ?? caller.personId ?? caller.service ?? 'anonymous';
+    const owner = ownerOfKey(contract, caller);
     return new CallIdempotency(this.parts.db, this.parts.vault, `${owner} ${contract.subject}`, key, raw);
   }
 
@@ -193,6 +193,15 @@ export class HandlerRuntime {
     );
     return new Refusal('INTERNAL');
   }
+}
+
+/**
+ * Whose key it is: the enterprise's where the call acts for one, else the person's. Founding an enterprise
+ * changes which one the person acts in, and its repeat must still find the answer.
+ */
+function ownerOfKey(contract: Contract, caller: Caller): string {
+  const enterprise = contract.access.kind === 'member' ? caller.enterpriseId : undefined;
+  return enterprise ?? caller.personId ?? caller.service ?? 'anonymous';
 }
 
 function expectedVersion(contract: Contract, message: IncomingMessage): number | undefined {

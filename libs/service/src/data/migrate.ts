@@ -42,7 +42,9 @@ export async function pendingMigrations(definition: Migrated, url: string): Prom
     );
     const names = new Set(known.map(({ name }) => name));
     // TypeORM remembers a migration by its own name, else by its class.
-    return dataSource.migrations.filter((migration) => !names.has(migration.name ?? migration.constructor.name)).length;
+    return dataSource.migrations.filter(
+      (migration) => !names.has(migration.name ?? migration.constructor.name),
+    ).length;
   } finally {
     await dataSource.destroy();
   }

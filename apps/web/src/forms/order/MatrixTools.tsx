@@ -1,6 +1,7 @@
 import { useState, type JSX } from 'react';
 import { Button } from 'antd';
 import { useWords } from '../../components/use-words.js';
+import { fill } from '../../words/fill.js';
 import type { Grid } from './matrix.js';
 import type { PasteFault } from './paste.js';
 import { fillByRatio, parseRatio } from './ratio.js';
@@ -19,7 +20,7 @@ export function MatrixTools({ grid, onChange, onPaste, pasted, fault }: Props): 
   const [ratio, setRatio] = useState('');
   const [total, setTotal] = useState('');
   const [wrong, setWrong] = useState(false);
-  const fill = (): void => {
+  const applyRatio = (): void => {
     const weights = parseRatio(ratio, grid.sizes.length);
     const pieces = Number(total.normalize('NFKC'));
     setWrong(weights === undefined || !Number.isInteger(pieces) || pieces <= 0);
@@ -55,7 +56,7 @@ export function MatrixTools({ grid, onChange, onPaste, pasted, fault }: Props): 
           </p>
         )}
         <p className="tf-row">
-          <Button onClick={fill}>{t('post.ratioFill')}</Button>
+          <Button onClick={applyRatio}>{t('post.ratioFill')}</Button>
         </p>
       </details>
       <details>
@@ -74,7 +75,7 @@ export function MatrixTools({ grid, onChange, onPaste, pasted, fault }: Props): 
       </details>
       <div aria-live="polite" className="tf-small">
         {pasted !== undefined && <p className="tf-good">{pasted}</p>}
-        {fault !== undefined && <p className="tf-bad">{t(`post.pasteFault.${fault.fault}`, { ...fault })}</p>}
+        {fault !== undefined && <p className="tf-bad">{fill(t, `post.pasteFault.${fault.fault}`, { ...fault })}</p>}
       </div>
     </>
   );

@@ -13,6 +13,7 @@ import {
 import { Form, Input, InputNumber } from 'antd';
 import { ManyChips, OneChip } from '../../components/Chips.js';
 import { useWords } from '../../components/use-words.js';
+import { fill } from '../../words/fill.js';
 import { rulesFor } from '../rules.js';
 import { MatrixEditor } from './MatrixEditor.js';
 import { gridFault, type Grid } from './matrix.js';
@@ -89,7 +90,7 @@ export function MatrixFields(): JSX.Element {
           {
             validator: async (_rule, grid: Grid) => {
               const fault = gridFault(grid);
-              if (fault !== undefined) throw new Error(t(`post.matrixFault.${fault.fault}`, { ...fault }));
+              if (fault !== undefined) throw new Error(fill(t, `post.matrixFault.${fault.fault}`, { ...fault }));
             },
           },
         ]}

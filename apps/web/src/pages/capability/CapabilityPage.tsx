@@ -14,6 +14,7 @@ import { CapabilityForm } from '../../forms/CapabilityForm.js';
 import { useMe } from '../../layout/use-me.js';
 import { useGlow } from '../../live/glow.js';
 import { can } from '../../session/permissions.js';
+import { textOfCode } from '../../words/fill.js';
 import { DossierLine } from './DossierLine.js';
 
 /** States in which the enterprise may still work on its dossier. */
@@ -68,7 +69,7 @@ function Dossier(): JSX.Element {
         <h2 id="history">{t('capability.history')}</h2>
         <History
           entries={dossier.history}
-          wordFor={(event) => t([`capability.event.${event}`, event] as never)}
+          wordFor={(event) => textOfCode(t, 'capability.event', event)}
         />
       </section>
     </div>

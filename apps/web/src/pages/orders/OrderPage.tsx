@@ -13,6 +13,7 @@ import { useMe } from '../../layout/use-me.js';
 import { useGlow } from '../../live/glow.js';
 import type { OrderTab } from '../../routes/search.js';
 import { can } from '../../session/permissions.js';
+import { textOfCode } from '../../words/fill.js';
 import { BuyerBids } from '../bids/BuyerBids.js';
 import { SupplierBid } from '../bids/SupplierBid.js';
 import { ContractFacts } from '../contracts/ContractFacts.js';
@@ -89,7 +90,7 @@ function TabBody({ order, tab, q }: { order: OrderView; tab: OrderTab; q: string
     case 'history':
       return (
         <section className="tf-card">
-          <History entries={order.history} wordFor={(event) => t([`orders.event.${event}`, event] as never)} />
+          <History entries={order.history} wordFor={(event) => textOfCode(t, 'orders.event', event)} />
         </section>
       );
   }
