@@ -1,7 +1,8 @@
 import type { NatsConnection } from '@nats-io/transport-node';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { connectNats, ContractClient, createLogger, TokenVerifier, type Logger } from '@tianfu/service';
+import { connectNats, ContractClient, TokenVerifier, type Logger } from '@tianfu/service';
+import { bufferedLog, type BufferedLog } from './buffered-log.js';
 import { Callers } from './callers/callers.js';
 import { SessionCookie } from './callers/session-cookie.js';
 import type { GatewayConfig } from './config.js';
@@ -13,6 +14,7 @@ import { createServer } from './http/server.js';
 import { RateLimiter } from './limits/rate-limiter.js';
 import { EventFeed } from './live/event-feed.js';
 import { LiveHub } from './live/live-hub.js';
+import { withPipelinedRequests } from './nats/pipelined-requests.js';
 import { nestLogger } from './nest-logger.js';
 import { HttpMetrics } from './probes/http-metrics.js';
 import { MetricsAccess } from './probes/probes.controller.js';
@@ -38,23 +40,32 @@ export interface RunningGateway {
  * @throws Error when NATS cannot be reached, the port is taken or the web app is not there
  */
 export async function startGateway(config: GatewayConfig): Promise<RunningGateway> {
-  const logger = createLogger('gateway', config.logLevel);
+  const log = bufferedLog(config.logLevel);
   const nats = await connectNats(config.natsUrl, 'gateway');
-  try {
-    return await serve(config, nats, logger);
-  } catch (error) {
+  const close = async (): Promise<void> => {
     await nats.close();
+    log.close();
+  };
+  try {
+    return await serve(config, nats, log, close);
+  } catch (error) {
+    await close();
     throw error;
   }
 }
 
-async function serve(config: GatewayConfig, nats: NatsConnection, logger: Logger): Promise<RunningGateway> {
+async function serve(
+  config: GatewayConfig,
+  nats: NatsConnection,
+  { logger, requests }: BufferedLog,
+  close: () => Promise<void>,
+): Promise<RunningGateway> {
   const parts = partsOf(config, nats, logger);
   const routes = new RouteTable();
   const problems = new Problems(logger, parts.edge, routes);
   const webApp = config.webRoot === undefined ? undefined : new WebApp(config.webRoot);
   const { trustedProxies } = config;
-  const server = createServer({ ...parts, routes, problems, webApp, logger, trustedProxies });
+  const server = createServer({ ...parts, routes, problems, webApp, requests, trustedProxies });
   const module = GatewayModule.of({ ...parts, problems });
   const app = await NestFactory.create<NestFastifyApplication>(module, server, {
     logger: nestLogger(logger),
@@ -71,7 +82,7 @@ async function serve(config: GatewayConfig, nats: NatsConnection, logger: Logger
     url: (await app.getUrl()).replace('[::1]', 'localhost'),
     routes: routes.all(),
     health: () => parts.readiness.check(),
-    stop: () => (stopping ??= stop(app, nats, feed, parts)),
+    stop: () => (stopping ??= stop(app, feed, parts).then(close)),
   };
 }
 
@@ -80,7 +91,7 @@ function partsOf(
   nats: NatsConnection,
   logger: Logger,
 ): Omit<GatewayParts, 'problems'> {
-  const client = new ContractClient(nats);
+  const client = new ContractClient(withPipelinedRequests(nats));
   const callers = new Callers(client, new TokenVerifier(config.callerPublicKeys));
   const hub = new LiveHub(callers, logger);
   const limiter = config.rateLimits === undefined ? undefined : new RateLimiter(config.rateLimits);
@@ -97,7 +108,6 @@ function partsOf(
 
 async function stop(
   app: NestFastifyApplication,
-  nats: NatsConnection,
   feed: EventFeed,
   { readiness, hub }: Pick<GatewayParts, 'readiness' | 'hub'>,
 ): Promise<void> {
@@ -111,5 +121,4 @@ async function stop(
   await app.close();
   clearInterval(closeIdle);
   clearTimeout(force);
-  await nats.close();
 }

@@ -1,4 +1,3 @@
-import { Writable } from 'node:stream';
 import {
   cancelOrder,
   type Contract,
@@ -17,6 +16,7 @@ import {
 import { anOperator, eventually } from '@tianfu/testing';
 import { terms } from './support/builders.js';
 import { OrderBook, type Party } from './support/order-book.js';
+import { inOwnProcess, type OwnProcess } from './support/own-process.js';
 
 const PRICE = '7654.3219';
 /** The price as it could be written anywhere: with and without its point, in cents, in ten-thousandths. */
@@ -31,34 +31,17 @@ const marked = terms({
 let book: OrderBook;
 let buyer: Party;
 let bidder: Party;
-const written: string[] = [];
+let service: OwnProcess;
 
 beforeAll(async () => {
-  catchOutput();
-  // Everything a service would ever log.
-  book = await OrderBook.open({ config: { logLevel: 'trace' } });
+  book = await OrderBook.open();
+  service = await inOwnProcess(book.harness, book.keyFolder);
   [buyer, bidder] = [await book.buyer(), await book.supplier()];
 });
 afterAll(async () => {
+  await service.stop();
   await book.close();
-  restoreOutput();
 });
-
-const original = process.stdout.write.bind(process.stdout);
-
-/** pino writes to the file descriptor, other things to the stream: both end here. */
-function catchOutput(): void {
-  const sink = new Writable({
-    write(chunk: unknown, _encoding, done) {
-      written.push(String(chunk));
-      done();
-    },
-  });
-  process.stdout.write = sink.write.bind(sink) as typeof process.stdout.write; // the same three overloads
-}
-function restoreOutput(): void {
-  process.stdout.write = original;
-}
 
 /** Every row of every table of the database as text, bytea as it is and as hex. */
 async function dump(): Promise<string> {
@@ -140,11 +123,12 @@ describe('a bid with a marked price', () => {
     expect(marksIn(answers)).toEqual([]);
     expect(marksIn(before)).toEqual([]);
     expect(marksIn(events)).toEqual([]);
-    expect(marksIn(written.join(''))).toEqual([]);
+    expect(marksIn(service.output())).toEqual([]);
     // The salt would let anyone try all prices against the commitment.
     expect(before).toContain(revised.commitment);
     expect(before).not.toContain(revised.salt);
-    // The search can find: the dump has what is no secret.
+    // The search can find: everything searched has what is no secret.
+    expect(service.output()).toContain('"msg":"ready"');
     expect(before).toContain(order.title);
     expect(events).toContain(placed.bidId);
 
@@ -156,7 +140,7 @@ describe('a bid with a marked price', () => {
     expect(marksIn(await told(await book.supplier(), compareBids, { orderId }))).toEqual([]);
     await eventually(() => book.harness.events.some(({ subject }) => subject === 'orders.order.closed.v1'));
     expect(marksIn(JSON.stringify(book.harness.events))).toEqual([]);
-    expect(marksIn(written.join(''))).toEqual([]);
+    expect(marksIn(service.output())).toEqual([]);
   });
 
   it('stays sealed for good when its order is cancelled', async () => {

@@ -19,7 +19,7 @@ export async function startAllInOne(
     const environment = serviceEnvironment(definition.name, infrastructure, settings);
     // A module may need a variable of its own (the seal key of orders); in a process of its own it is there already.
     Object.assign(process.env, {
-      SEAL_KEY_FILE: environment['SEAL_KEY_FILE'] ?? process.env['SEAL_KEY_FILE'],
+      SEAL_KEY_FILE: environment.SEAL_KEY_FILE ?? process.env.SEAL_KEY_FILE,
     });
     const service = await report.step(
       definition.name,

@@ -4,8 +4,8 @@ import { openCallerKeys, openSecrets } from '@tianfu/servers';
 import { platformDatabase, prepareServices } from './prepare.js';
 import { SERVICES } from './services.js';
 
-const databaseUrl = process.env['DATABASE_URL'];
-const dataDir = process.env['DATA_DIR'];
+const databaseUrl = process.env.DATABASE_URL;
+const dataDir = process.env.DATA_DIR;
 
 if (databaseUrl === undefined || dataDir === undefined) {
   console.error(

@@ -14,21 +14,21 @@ export interface Settings {
 
 /** @throws CannotStart when a variable makes no sense. */
 export function settingsFromEnv(env: NodeJS.ProcessEnv): Settings {
-  const port = Number(env['PORT'] ?? 3000);
+  const port = Number(env.PORT ?? 3000);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
     throw new CannotStart(
-      `PORT=${String(env['PORT'])} is not a port.`,
+      `PORT=${String(env.PORT)} is not a port.`,
       'Choose a number from 1 to 65535: PORT=3001 npm start',
     );
   }
   return {
     port,
-    host: env['HOST'] ?? '127.0.0.1',
-    dataDir: resolve(env['DATA_DIR'] ?? '.tianfu'),
-    databaseUrl: env['DATABASE_URL'],
-    natsUrl: env['NATS_URL'],
-    publicOrigin: env['PUBLIC_ORIGIN'] ?? `http://localhost:${String(port)}`,
-    demoAccounts: env['DEMO_ACCOUNTS'] !== 'off',
-    logLevel: env['LOG_LEVEL'] ?? 'warn',
+    host: env.HOST ?? '127.0.0.1',
+    dataDir: resolve(env.DATA_DIR ?? '.tianfu'),
+    databaseUrl: env.DATABASE_URL,
+    natsUrl: env.NATS_URL,
+    publicOrigin: env.PUBLIC_ORIGIN ?? `http://localhost:${String(port)}`,
+    demoAccounts: env.DEMO_ACCOUNTS !== 'off',
+    logLevel: env.LOG_LEVEL ?? 'warn',
   };
 }

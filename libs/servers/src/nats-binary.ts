@@ -42,7 +42,7 @@ export function isAtLeast(version: readonly number[], major: number, minor: numb
 }
 
 function find(): string | undefined {
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter), ...usualFolders];
+  const folders = [...(process.env.PATH ?? '').split(delimiter), ...usualFolders];
   return folders
     .filter((folder) => folder !== '')
     .map((folder) => join(folder, 'nats-server'))

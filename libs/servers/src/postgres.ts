@@ -96,7 +96,7 @@ async function createCluster({ binaries, clusterDir, user }: PostgresHome, passw
   try {
     await promisify(execFile)(join(binaries.folder, 'bin', 'initdb'), words, {
       cwd: unfinished,
-      env: { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' },
+      env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' },
       ...user,
     });
   } catch (error) {

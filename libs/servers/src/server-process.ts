@@ -86,7 +86,7 @@ function spawnLogged(program: ServerProgram): ChildProcess {
       detached: true,
       stdio: ['ignore', log, log],
       // Nothing else of the person's environment (PGDATA, PGOPTIONS …) may change how it runs.
-      env: { PATH: process.env['PATH'], HOME: program.workingFolder, LC_ALL: 'C', TZ: 'UTC', ...program.env },
+      env: { PATH: process.env.PATH, HOME: program.workingFolder, LC_ALL: 'C', TZ: 'UTC', ...program.env },
       ...program.user,
     });
   } finally {

@@ -24,7 +24,7 @@ describe('PostgreSQL of a DATA_DIR', () => {
     const settings = ['data_checksums', 'fsync', 'synchronous_commit', 'listen_addresses', 'server_encoding'];
     const [row] = await ask(
       postgres.adminUrl,
-      `select ${settings.map((s) => `current_setting('${s}') ${s}`)}`,
+      `select ${settings.map((s) => `current_setting('${s}') ${s}`).join()}`,
     );
     expect(row).toEqual({
       data_checksums: 'on',
@@ -153,8 +153,9 @@ describe('a platform that was killed', () => {
       ],
       { stdio: ['ignore', 'pipe', 'inherit'] },
     );
-    const [line] = await once(platform.stdout, 'data');
-    const { postgres: adminUrl } = JSON.parse(String(line));
+    const [line] = (await once(platform.stdout, 'data')) as [Buffer];
+    // The stand-in prints exactly this.
+    const { postgres: adminUrl } = JSON.parse(line.toString()) as { postgres: string };
     await ask(adminUrl, 'create table kept as select 7 as pieces');
     const orphans = [postgresPid(dataDir), Number(readFileSync(join(dataDir, 'nats', 'nats.pid'), 'utf8'))];
     platform.kill('SIGKILL');
@@ -220,7 +221,7 @@ describe('two copies on one machine', () => {
 describe('servers that run already', () => {
   it('are used as they are, and nothing is started', async () => {
     const dataDir = aDataDir();
-    const [url, natsUrl] = [process.env['TEST_ADMIN_URL'] ?? '', process.env['TEST_NATS_URL'] ?? ''];
+    const [url, natsUrl] = [process.env.TEST_ADMIN_URL ?? '', process.env.TEST_NATS_URL ?? ''];
     const postgres = await startPostgres({ dataDir, url });
     const nats = await startNats({ dataDir, url: natsUrl });
     await Promise.all([postgres.stop(), nats.stop()]);
@@ -253,7 +254,7 @@ async function ask(url: string, sql: string): Promise<unknown[]> {
   client.on('error', () => {});
   await client.connect();
   try {
-    return (await client.query(sql)).rows;
+    return (await client.query<object>(sql)).rows;
   } finally {
     await client.end();
   }

@@ -88,7 +88,7 @@ export function piecesOf(cells: Readonly<Record<string, string>>): number | unde
 }
 
 export const isSewing = (cells: Readonly<Record<string, string>>): boolean =>
-  ['sweing', 'sewing'].includes((cells['department'] ?? '').trim().toLowerCase());
+  ['sweing', 'sewing'].includes((cells.department ?? '').trim().toLowerCase());
 
 /** One order for each sewing row; the deadline is set when it is posted. */
 export function deriveOrders(rows: readonly CsvRow[], random: SeededRandom, now: Date): PostOrder[] {
@@ -107,11 +107,11 @@ function orderOf(
   random: SeededRandom,
   now: Date,
 ): PostOrder {
-  const smvMinutes = Number(cells['smv']);
+  const smvMinutes = Number(cells.smv);
   const product = PRODUCTS.find(({ belowSmv }) => smvMinutes < belowSmv) ?? PRODUCTS[0];
   if (product === undefined) throw new Error('the product table is empty');
   return {
-    title: `${product.title} · 产线记录 ${cells['date'] ?? ''} 第${cells['team'] ?? ''}组 #${String(line)}`,
+    title: `${product.title} · 产线记录 ${cells.date ?? ''} 第${cells.team ?? ''}组 #${String(line)}`,
     category: product.category,
     fabrics: [...product.fabrics],
     processes: [...product.processes],

@@ -54,9 +54,9 @@ export async function makeSuppliers(
   random: SeededRandom,
 ): Promise<Supplier[]> {
   const plans = rows.flatMap(({ cells }, at) => {
-    const position = { lat: Number(cells['lat']), lng: Number(cells['lng']) };
-    if (!Number.isFinite(position.lat) || !Number.isFinite(position.lng) || cells['lat'] === '') return [];
-    return [deriveSupplier(position, (cells['country'] ?? '').trim(), at, run, random)];
+    const position = { lat: Number(cells.lat), lng: Number(cells.lng) };
+    if (!Number.isFinite(position.lat) || !Number.isFinite(position.lng) || cells.lat === '') return [];
+    return [deriveSupplier(position, (cells.country ?? '').trim(), at, run, random)];
   });
   const groups = Array.from({ length: Math.ceil(plans.length / ENTERPRISES_PER_PERSON) }, (_, at) =>
     plans.slice(at * ENTERPRISES_PER_PERSON, (at + 1) * ENTERPRISES_PER_PERSON),

@@ -16,7 +16,7 @@ describe('reading a list of facilities', () => {
 
   it('reports a row with a cell too many and goes on', () => {
     const { rows, faults } = readCsv(bytes('country,name\nChina,A,extra\nChina,B\n'));
-    expect(rows.map(({ cells }) => cells['name'])).toEqual(['B']);
+    expect(rows.map(({ cells }) => cells.name)).toEqual(['B']);
     expect(faults).toEqual([{ line: 2, field: '', message: 'has 3 cells, the header has 2' }]);
   });
 
@@ -28,7 +28,7 @@ describe('reading a list of facilities', () => {
     ]);
     const file = readCsv(gbk);
     expect(file.readAsGb18030).toBe(true);
-    expect(file.rows[0]?.cells['name']).toBe('天门');
+    expect(file.rows[0]?.cells.name).toBe('天门');
   });
 
   it('refuses an empty file and an open quote', () => {

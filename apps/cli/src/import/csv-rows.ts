@@ -37,7 +37,9 @@ export function readCsv(content: Buffer): CsvFile {
   if (content.byteLength > MAX_FILE_BYTES)
     throw new Error(`the file is larger than ${String(MAX_FILE_BYTES)} bytes`);
   const readAsGb18030 = !isUtf8(content);
-  const text = new TextDecoder(readAsGb18030 ? 'gb18030' : 'utf-8').decode(content).replaceAll(/\r\n?/g, '\n');
+  const text = new TextDecoder(readAsGb18030 ? 'gb18030' : 'utf-8')
+    .decode(content)
+    .replaceAll(/\r\n?/g, '\n');
   // With `info: true` csv-parse answers records of this shape, its type does not say so.
   const records = parse(text, {
     bom: true,
@@ -51,10 +53,9 @@ export function readCsv(content: Buffer): CsvFile {
   const header = head.record.map((name) => name.trim().toLowerCase());
   const rows: CsvRow[] = [];
   const faults: CsvFault[] = [];
-  let line = head.info.lines;
   for (const { record, info } of body) {
-    // csv-parse counts to the end of a record; the next one begins after it.
-    line = info.lines - linesInside(record);
+    // csv-parse counts to the end of a record.
+    const line = info.lines - linesInside(record);
     if (record.length !== header.length) {
       faults.push({
         line,

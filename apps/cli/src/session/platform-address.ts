@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** Where the platform answers: TIANFU_URL, or the local one on PORT. */
 export const platformUrl = (env: NodeJS.ProcessEnv): string =>
-  env['TIANFU_URL'] ?? `http://127.0.0.1:${env['PORT'] ?? '3000'}`;
+  env.TIANFU_URL ?? `http://127.0.0.1:${env.PORT ?? '3000'}`;
 
 /** Whether a platform is ready at this address. */
 export async function isReady(url: string): Promise<boolean> {
@@ -22,10 +22,10 @@ export interface Credentials {
 
 /** OPERATOR_CONTACT and OPERATOR_PASSWORD, else the demo operator of the local DATA_DIR. */
 export function operatorCredentials(env: NodeJS.ProcessEnv): Credentials {
-  const contact = env['OPERATOR_CONTACT'];
-  const password = env['OPERATOR_PASSWORD'];
+  const contact = env.OPERATOR_CONTACT;
+  const password = env.OPERATOR_PASSWORD;
   if (contact !== undefined && password !== undefined) return { contact, password };
-  const file = join(env['DATA_DIR'] ?? '.tianfu', 'demo-accounts.json');
+  const file = join(env.DATA_DIR ?? '.tianfu', 'demo-accounts.json');
   if (existsSync(file)) {
     const accounts: unknown = JSON.parse(readFileSync(file, 'utf8'));
     const operator = Array.isArray(accounts) ? accounts.find(isOperator) : undefined;

@@ -1,8 +1,9 @@
-import { childOf, parseTraceparent, type Trace } from '@tianfu/service';
+import type { Trace } from '@tianfu/service';
 import type { FastifyRequest } from 'fastify';
 import type { ResolvedCaller } from '../callers/callers.js';
 import type { Credential } from '../callers/credential.js';
 import { languageOf, type Language } from './language.js';
+import { newSpan } from './new-span.js';
 
 /** What the gateway knows of a request apart from its content. */
 export interface RequestFacts {
@@ -32,7 +33,7 @@ export function bareFacts(request: FastifyRequest, credential: Credential | unde
   const traceparent = request.headers.traceparent;
   return {
     startedMs: performance.now(),
-    trace: childOf(parseTraceparent(typeof traceparent === 'string' ? traceparent : undefined)),
+    trace: newSpan(typeof traceparent === 'string' ? traceparent : undefined),
     language: languageOf(request.headers['accept-language']),
     credential,
   };

@@ -25,7 +25,8 @@ export interface ServerParts {
   readonly problems: Problems;
   readonly metrics: HttpMetrics;
   readonly webApp: WebApp | undefined;
-  readonly logger: Logger;
+  /** A line for each request. */
+  readonly requests: Logger;
   readonly trustedProxies: string | undefined;
 }
 
@@ -67,7 +68,7 @@ function readJsonOnly(instance: FastifyInstance): void {
 }
 
 function addHooks(instance: FastifyInstance, parts: ServerParts): void {
-  const { edge, webApp, metrics, logger } = parts;
+  const { edge, webApp, metrics, requests } = parts;
   instance.decorateRequest('facts', null);
   instance.addHook('onRequest', (request, reply, done) => {
     arrive(parts, request, reply);
@@ -89,7 +90,7 @@ function addHooks(instance: FastifyInstance, parts: ServerParts): void {
     const ms = performance.now() - startedMs;
     const route = request.routeOptions.url ?? 'none';
     metrics.observe(request.method, route, reply.statusCode, ms / 1000);
-    logger.info(
+    requests.info(
       {
         method: request.method,
         route,

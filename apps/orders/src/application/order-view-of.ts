@@ -55,7 +55,14 @@ export function briefOf(order: StoredOrder): OrderBrief {
     position: destination.position,
     destination: destination.address,
     mode,
-    ...present({ smvMinutes, requiredLevel, biddingDeadline: order.biddingDeadline?.toISOString() }),
+    createdAt: order.createdAt.toISOString(),
+    ...present({
+      smvMinutes,
+      requiredLevel,
+      biddingDeadline: order.biddingDeadline?.toISOString(),
+      enterpriseName: order.enterpriseName,
+      targetPrice: publicContent(order.content).targetPrice,
+    }),
   };
 }
 

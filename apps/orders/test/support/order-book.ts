@@ -40,7 +40,7 @@ export interface Party {
 export class OrderBook {
   private constructor(
     readonly harness: Harness,
-    private readonly keyFolder: string,
+    readonly keyFolder: string,
   ) {}
 
   static async open(options: HarnessOptions = {}): Promise<OrderBook> {

@@ -12,7 +12,7 @@ interface Props extends Omit<InputProps, 'value' | 'onChange'> {
 }
 
 /** The credit code, checked while it is typed; the rule below says the precise fault. */
-export function UsccInput({ value = '', onChange, ...input }: Props): JSX.Element {
+export function UsccInput({ value = '', onChange, onBlur, ...input }: Props): JSX.Element {
   const { t } = useTranslation();
   const code = normaliseUscc(value);
   const good = checkUscc(code).ok;
@@ -22,7 +22,10 @@ export function UsccInput({ value = '', onChange, ...input }: Props): JSX.Elemen
         {...input}
         value={value}
         onChange={(event) => onChange?.(event.target.value)}
-        onBlur={() => onChange?.(code)}
+        onBlur={(event) => {
+          onChange?.(code);
+          onBlur?.(event);
+        }}
         autoCapitalize="characters"
         autoComplete="off"
         spellCheck={false}

@@ -338,6 +338,11 @@ export class OrderBrief {
   @OneOf(certificateLevels)
   requiredLevel?: string;
 
+  /** Absent when suppliers do not see it. */
+  @Optional()
+  @Nested(() => UnitPriceAmount)
+  targetPrice?: UnitPriceAmount;
+
   @Optional()
   @Instant()
   biddingDeadline?: string;

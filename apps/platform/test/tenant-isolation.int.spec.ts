@@ -1,0 +1,145 @@
+import { openApiDocument, type JsonSchema } from '@tianfu/contracts';
+import { aCertifiedSupplier, aDressOrder, aParty, type Party } from './main-job.js';
+import { startPlatform, type PlatformProcess } from './platform-process.js';
+import { sampleOf } from './schema-sample.js';
+
+/**
+ * Generated from the OpenAPI document: every operation that takes an id is called by somebody of another tenant
+ * with ids that exist. Nothing may be answered but 404, or 403 where the role alone forbids it.
+ */
+
+interface Operation {
+  readonly operationId: string;
+  readonly method: string;
+  readonly path: string;
+  readonly access: string;
+  readonly body: JsonSchema | undefined;
+  readonly headers: readonly string[];
+}
+
+/** Public by the rules of the market: an enterprise's card and certificate, and what an invitation code is for. */
+const PUBLIC = ['getEnterprise', 'getCertificationCard', 'previewInvitation'];
+
+const document = openApiDocument();
+
+// The document is our own; these are the fields it is built with.
+const operations = Object.entries(document.paths).flatMap(([path, item]) =>
+  Object.entries(item).map(([method, value]): Operation => {
+    const operation = value as {
+      operationId: string;
+      'x-access': { kind: string };
+      parameters: { name: string; in: string; required: boolean }[];
+      requestBody?: { content: { 'application/json': { schema: JsonSchema } } };
+    };
+    return {
+      operationId: operation.operationId,
+      method: method.toUpperCase(),
+      path,
+      access: operation['x-access'].kind,
+      body: operation.requestBody?.content['application/json'].schema,
+      headers: operation.parameters
+        .filter((parameter) => parameter.in === 'header' && parameter.required)
+        .map(({ name }) => name),
+    };
+  }),
+);
+const withIds = operations.filter(
+  ({ path, operationId }) => path.includes('{') && !PUBLIC.includes(operationId),
+);
+
+describe('the API towards another tenant', () => {
+  let platform: PlatformProcess;
+  let stranger: Party;
+  let ids: Record<string, string>;
+
+  beforeAll(async () => {
+    platform = await startPlatform();
+    const operator = await platform.as('operator');
+    const supplier = await aCertifiedSupplier(platform.url, operator, '隔离供应商 (generated)');
+    const buyer = await aParty(platform.url, 'buyer', '隔离采购 (generated)');
+    stranger = await aParty(platform.url, 'buyer', '外人 (generated)');
+    const { orderId } = await buyer.client.postOrder(aDressOrder());
+    const open = await buyer.client.postOrder(
+      aDressOrder({ biddingDeadline: new Date(Date.now() + 3_600_000).toISOString() }),
+    );
+    const { bidId } = await supplier.client.placeBid({
+      orderId: open.orderId,
+      unitPrice: { amount: '20.0000', currency: 'CNY' },
+      leadTimeDays: 9,
+      quantityPieces: 600,
+    });
+    const { dossierId } = await supplier.client.getOwnDossier();
+    const { apiKeyId } = await buyer.client.createApiKey({ name: 'key', scopes: ['orders.read'] });
+    const { invitationId } = await buyer.client.invite({ invitee: '某人', roles: ['buyer'] });
+    const { personId } = await buyer.client.getMe();
+    ids = {
+      orderId,
+      bidId,
+      dossierId,
+      apiKeyId,
+      invitationId,
+      personId,
+      factoryId: supplier.enterpriseId,
+      contractId: crypto.randomUUID(),
+      deadLetterId: crypto.randomUUID(),
+    };
+  });
+  afterAll(() => platform.stop());
+
+  async function send(
+    operation: Operation,
+    headers: Record<string, string>,
+  ): Promise<{ status: number; text: string }> {
+    const path = operation.path.replaceAll(
+      /\{(\w+)\}/g,
+      (_whole, name: string) => ids[name] ?? `no id for ${name}`,
+    );
+    const body =
+      operation.body === undefined
+        ? undefined
+        : JSON.stringify(sampleOf(operation.body, document.components.schemas));
+    const response = await fetch(platform.url + path, {
+      method: operation.method,
+      headers: {
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(operation.headers.includes('Idempotency-Key') ? { 'idempotency-key': crypto.randomUUID() } : {}),
+        ...(operation.headers.includes('If-Match') ? { 'if-match': '"0"' } : {}),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body }),
+    });
+    return { status: response.status, text: await response.text() };
+  }
+
+  it('covers every operation that takes an id', () => {
+    expect(withIds.length).toBeGreaterThan(25);
+  });
+
+  it.each(withIds.map((operation) => [operation.operationId, operation] as const))(
+    '%s answers nothing',
+    async (_name, operation) => {
+      const { status, text } = await send(operation, { authorization: `Bearer ${stranger.token}` });
+      // An operator's operation is refused by the role; everything else is as if it were not there.
+      expect({ status, text }).toEqual({
+        status: operation.access === 'operator' ? 403 : 404,
+        text: expect.anything(),
+      });
+    },
+  );
+
+  it.each(
+    operations
+      .filter(({ access }) => access !== 'anyone')
+      .map((operation) => [operation.operationId, operation] as const),
+  )('%s wants somebody signed in', async (_name, operation) => {
+    expect((await send(operation, {})).status).toBe(401);
+    expect((await send(operation, { authorization: 'Bearer tfs_expired' })).status).toBe(401);
+  });
+
+  it('lets nobody act for an enterprise they do not belong to', async () => {
+    const response = await fetch(`${platform.url}/v1/orders`, {
+      headers: { authorization: `Bearer ${stranger.token}`, 'x-enterprise': ids.factoryId ?? '' },
+    });
+    expect([401, 403, 404]).toContain(response.status);
+  });
+});

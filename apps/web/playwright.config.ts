@@ -1,0 +1,43 @@
+import { defineConfig } from '@playwright/test';
+
+const baseURL = process.env['BASE_URL'];
+if (baseURL === undefined) throw new Error('BASE_URL names the running platform the journeys are made on');
+
+/** A whole main job, its waits for the opening included. */
+const JOURNEY_TIMEOUT_MS = 180_000;
+
+export default defineConfig({
+  testDir: 'journeys',
+  testMatch: '*.spec.ts',
+  outputDir: 'test-results/traces',
+  reporter: [['list']],
+  // The journeys share one platform, and two cores share a browser.
+  workers: 1,
+  fullyParallel: false,
+  retries: 0,
+  timeout: JOURNEY_TIMEOUT_MS,
+  expect: { timeout: 15_000 },
+  use: {
+    baseURL,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    actionTimeout: 15_000,
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'desk', use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+  ],
+});
