@@ -6,6 +6,7 @@ import { oneAtATime } from '../setup/one-at-a-time.mjs';
 import { SetUpError } from '../setup/set-up-error.mjs';
 import { ensureSystemPackages, findChromium } from '../setup/system-packages.mjs';
 import { jestCounts, playwrightCounts, reportFile } from './counts.mjs';
+import { platformForJourneys } from './platform-for-journeys.mjs';
 
 // A daemon would outlive the tests.
 process.env['NX_DAEMON'] = 'false';
@@ -111,13 +112,22 @@ function jest(project) {
   });
 }
 
-function playwright() {
-  return runCaptured(
-    tool('playwright'),
-    ['test', '-c', 'apps/web/playwright.config.ts', '--reporter=line,json'],
-    {
-      env: { PLAYWRIGHT_JSON_OUTPUT_NAME: reportFile('journeys'), CHROMIUM_PATH: findChromium() ?? '' },
-      timeoutMs,
-    },
-  );
+async function playwright() {
+  const platform = await platformForJourneys();
+  try {
+    return await runCaptured(
+      tool('playwright'),
+      ['test', '-c', 'apps/web/playwright.config.ts', '--reporter=line,json'],
+      {
+        env: {
+          ...platform.env,
+          PLAYWRIGHT_JSON_OUTPUT_NAME: reportFile('journeys'),
+          CHROMIUM: findChromium() ?? '',
+        },
+        timeoutMs,
+      },
+    );
+  } finally {
+    await platform.stop();
+  }
 }

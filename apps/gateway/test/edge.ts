@@ -101,7 +101,10 @@ export async function anEdge(overrides: Partial<GatewayConfig> = {}): Promise<Ed
   const server = await startTestNats();
   const keys = new TestKeys();
   const nats = await connectNats(server.url, 'stand-ins');
-  const services = new StandInServices(nats, new TokenSigner('identity', keys.privatePem('identity')));
+  const services = await StandInServices.start(
+    nats,
+    new TokenSigner('identity', keys.privatePem('identity')),
+  );
   const config: GatewayConfig = {
     host: '127.0.0.1',
     port: 0,

@@ -180,7 +180,7 @@ describe('signing in through the gateway', () => {
 
   it('is not possible when identity does not answer, and says so', async () => {
     const alone = await anEdge();
-    alone.services.silence(resolveSession);
+    await alone.services.silence(resolveSession);
     const answer = await alone.as(alone.services.signedIn(), 'GET', '/v1/me');
     expect(answer.json).toMatchObject({ status: 503, code: 'SERVICE_UNAVAILABLE' });
     await alone.stop();

@@ -1,5 +1,6 @@
-import type { NatsConnection } from '@nats-io/transport-node';
+import type { Msg, NatsConnection, Subscription } from '@nats-io/transport-node';
 import {
+  allContracts,
   commandSubject,
   eventSubject,
   Refusal,
@@ -26,14 +27,23 @@ type Answer<C> = OutputOf<C> | Refusal | Promise<OutputOf<C> | Refusal>;
 export class StandInServices {
   readonly #received = new Map<string, Received[]>();
   readonly #callers = new Map<string, Caller>();
-  readonly #subscriptions = new Map<string, () => void>();
+  readonly #subscriptions = new Map<string, Subscription>();
+  readonly #answers = new Map<string, (received: Received) => Promise<object>>();
 
-  constructor(
+  private constructor(
     private readonly nats: NatsConnection,
     private readonly signer: TokenSigner,
-  ) {
-    this.answers(resolveSession, ({ token, enterpriseId }) => this.#resolve(token, enterpriseId));
-    this.answers(resolveApiKey, ({ key }) => this.#resolve(key, undefined));
+  ) {}
+
+  /** Stand-ins for all services; nobody answers before a test says how. */
+  static async start(nats: NatsConnection, signer: TokenSigner): Promise<StandInServices> {
+    const services = new StandInServices(nats, signer);
+    allContracts.forEach((contract) => services.#listen(contract));
+    services.answers(resolveSession, ({ token, enterpriseId }) => services.#resolve(token, enterpriseId));
+    services.answers(resolveApiKey, ({ key }) => services.#resolve(key, undefined));
+    // The server knows all subscriptions before the first request comes on another connection.
+    await nats.flush();
+    return services;
   }
 
   /** From now on the contract is answered like this. */
@@ -42,46 +52,35 @@ export class StandInServices {
     answer: (input: InputOf<C>, received: Received) => Answer<C>,
     options: { replayed?: boolean } = {},
   ): void {
-    const subject = commandSubject(contract.subject);
-    this.#stop(subject);
-    const subscription = this.nats.subscribe(subject, {
-      callback: (_error, message) => {
-        const received = {
-          input: message.json<Record<string, unknown>>(),
-          headers: Object.fromEntries(
-            (message.headers?.keys() ?? []).map((name) => [name, message.headers?.get(name) ?? '']),
-          ),
-        };
-        this.#received.set(contract.subject, [...this.received(contract), received]);
-        // The gateway sends what its caller sent; tests answer for input they made themselves.
-        void Promise.resolve(answer(received.input as unknown as InputOf<C>, received)).then((value) => {
-          const reply =
-            value instanceof Refusal
-              ? {
-                  ok: false,
-                  error: {
-                    code: value.code,
-                    status: value.status,
-                    params: value.params,
-                    faults: value.faults,
-                  },
-                }
-              : { ok: true, value, ...options };
-          message.respond(JSON.stringify(reply));
-        });
-      },
+    this.#answers.set(contract.subject, async (received) => {
+      // The gateway sends what its caller sent; tests answer for input they made themselves.
+      const value = await answer(received.input as unknown as InputOf<C>, received);
+      if (!(value instanceof Refusal)) return { ok: true, value, ...options };
+      const { code, status, params, faults } = value;
+      return { ok: false, error: { code, status, params, faults } };
     });
-    this.#subscriptions.set(subject, () => subscription.unsubscribe());
   }
 
-  #stop(subject: string): void {
-    this.#subscriptions.get(subject)?.();
-    this.#subscriptions.delete(subject);
+  /** Nobody is there to answer the contract any more. */
+  async silence(contract: Contract): Promise<void> {
+    this.#subscriptions.get(contract.subject)?.unsubscribe();
+    await this.nats.flush();
   }
 
-  /** Nobody answers the contract any more. */
-  silence(contract: Contract): void {
-    this.#stop(commandSubject(contract.subject));
+  #listen({ subject }: Contract): void {
+    const callback = (_error: Error | null, message: Msg): void => {
+      const received = {
+        input: message.json<Record<string, unknown>>(),
+        headers: Object.fromEntries(
+          (message.headers?.keys() ?? []).map((name) => [name, message.headers?.get(name) ?? '']),
+        ),
+      };
+      this.#received.set(subject, [...(this.#received.get(subject) ?? []), received]);
+      void this.#answers
+        .get(subject)?.(received)
+        .then((reply) => message.respond(JSON.stringify(reply)));
+    };
+    this.#subscriptions.set(subject, this.nats.subscribe(commandSubject(subject), { callback }));
   }
 
   /** What was asked with a contract so far, oldest first. */

@@ -42,7 +42,13 @@ export const aSupplier = ({ standing, production, ...own }: SupplierParts = {}):
   position: TIANMEN,
   record: { won: 0, decided: 0 },
   ...own,
-  standing: { state: 'certified', level: 'AA', scope: ['dress', 'skirt'], validUntil: '2026-12-31', ...standing },
+  standing: {
+    state: 'certified',
+    level: 'AA',
+    scope: ['dress', 'skirt'],
+    validUntil: '2026-12-31',
+    ...standing,
+  },
   production: {
     categories: ['dress', 'skirt'],
     fabrics: ['cotton', 'viscose'],

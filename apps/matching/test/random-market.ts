@@ -57,7 +57,10 @@ const supplier: fc.Arbitrary<Factory> = fc
   }));
 
 const facility: fc.Arbitrary<Factory> = fc
-  .record({ name: fc.constantFrom('Listed', 'alpha listed'), position: fc.option(position, { nil: undefined }) })
+  .record({
+    name: fc.constantFrom('Listed', 'alpha listed'),
+    position: fc.option(position, { nil: undefined }),
+  })
   .map(({ name, position: at }) => ({
     kind: 'facility',
     factoryId: anId(),
@@ -66,9 +69,12 @@ const facility: fc.Arbitrary<Factory> = fc
   }));
 
 /** Factories of which every rule finds some, in no particular order. */
-export const someFactories = fc.array(fc.oneof({ weight: 6, arbitrary: supplier }, { weight: 1, arbitrary: facility }), {
-  maxLength: 60,
-});
+export const someFactories = fc.array(
+  fc.oneof({ weight: 6, arbitrary: supplier }, { weight: 1, arbitrary: facility }),
+  {
+    maxLength: 60,
+  },
+);
 
 export const someOrder: fc.Arbitrary<OrderNeeds> = fc
   .record({

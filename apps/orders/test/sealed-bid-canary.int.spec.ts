@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   cancelOrder,
   type Contract,
@@ -62,6 +64,14 @@ async function dump(): Promise<string> {
   return parts.join('\n');
 }
 
+/** What JetStream keeps on disk, byte for byte. */
+function jetStreamFiles(): string {
+  const folder = book.harness.nats.dataDir;
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files.map((file) => readFileSync(join(file.parentPath, file.name), 'latin1')).join('\n');
+}
+
 const marksIn = (text: string): string[] =>
   MARKS.filter((mark) => text.includes(mark) || text.includes(Buffer.from(mark).toString('hex')));
 
@@ -124,6 +134,7 @@ describe('a bid with a marked price', () => {
     expect(marksIn(before)).toEqual([]);
     expect(marksIn(events)).toEqual([]);
     expect(marksIn(service.output())).toEqual([]);
+    expect(marksIn(jetStreamFiles())).toEqual([]);
     // The salt would let anyone try all prices against the commitment.
     expect(before).toContain(revised.commitment);
     expect(before).not.toContain(revised.salt);
@@ -131,6 +142,7 @@ describe('a bid with a marked price', () => {
     expect(service.output()).toContain('"msg":"ready"');
     expect(before).toContain(order.title);
     expect(events).toContain(placed.bidId);
+    expect(jetStreamFiles()).toContain(placed.bidId);
 
     await book.reached(buyer, orderId, 'closed');
     expect(marksIn(await dump())).toEqual(expect.arrayContaining([PRICE, '密封金丝雀']));

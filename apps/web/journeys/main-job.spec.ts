@@ -2,7 +2,14 @@ import { expect, test, type Browser, type Page } from '@playwright/test';
 import { aBrand, aFactory, operator, somebody } from './support/cast.js';
 import { fitsWidth, look } from './support/look.js';
 import { aRival } from './support/rival.js';
-import { createEnterprise, fillCapability, fillOrder, shortenBidding, signIn, signUp } from './support/steps.js';
+import {
+  createEnterprise,
+  fillCapability,
+  fillOrder,
+  shortenBidding,
+  signIn,
+  signUp,
+} from './support/steps.js';
 
 /** Long enough to see the order and bid on it through the page, short enough to wait for. */
 const BIDDING_SECONDS = 30;

@@ -1,4 +1,10 @@
-import { infiniteQueryOptions, QueryCache, QueryClient, queryOptions, MutationCache } from '@tanstack/react-query';
+import {
+  infiniteQueryOptions,
+  QueryCache,
+  QueryClient,
+  queryOptions,
+  MutationCache,
+} from '@tanstack/react-query';
 import {
   createClient,
   Problem,
@@ -25,7 +31,8 @@ export const client: Client = createClient({
 });
 
 const noteProblem = (error: unknown): void => {
-  if (error instanceof Problem && error.status === 401 && error.code !== 'WRONG_CREDENTIALS') signedOut.set(true);
+  if (error instanceof Problem && error.status === 401 && error.code !== 'WRONG_CREDENTIALS')
+    signedOut.set(true);
 };
 
 export const queryClient = new QueryClient({
@@ -43,7 +50,8 @@ const PAGE_ROWS = 20;
 
 type Listed<I> = Omit<I, 'limit' | 'cursor'>;
 const firstCursor = (): string | undefined => undefined;
-const nextCursor = ({ page }: { page: { nextCursor?: string | undefined } }): string | undefined => page.nextCursor;
+const nextCursor = ({ page }: { page: { nextCursor?: string | undefined } }): string | undefined =>
+  page.nextCursor;
 const paging = { initialPageParam: firstCursor(), getNextPageParam: nextCursor };
 
 /** Every read of the app: its key and how it is fetched. Keys begin with what live updates invalidate. */
@@ -157,7 +165,8 @@ export const api = {
   contracts: () =>
     infiniteQueryOptions({
       queryKey: ['contracts', 'list'],
-      queryFn: ({ signal, pageParam: cursor }) => client.findContracts({ cursor, limit: PAGE_ROWS }, { signal }),
+      queryFn: ({ signal, pageParam: cursor }) =>
+        client.findContracts({ cursor, limit: PAGE_ROWS }, { signal }),
       ...paging,
     }),
   contract: (contractId: string) =>

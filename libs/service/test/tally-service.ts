@@ -9,6 +9,7 @@ import {
   Refusal,
   Text,
   toEnterprise,
+  upkeep,
   WholeNumber,
   Empty,
   PageRequest,
@@ -25,6 +26,7 @@ import {
   tenantRls,
   type Tx,
 } from '@tianfu/service';
+import { upkeepHandlers } from '../src/boot/upkeep.handlers.js';
 
 /** The smallest service that has everything the glue offers: it keeps a tally for each enterprise. */
 
@@ -98,6 +100,14 @@ export const tallyCounted = event({
 /** Set by a test: what the listener does besides counting. */
 export const listenerBehaviour: { before: () => void } = { before: () => undefined };
 
+/** Set by a test: what adding does in its transaction before it adds. */
+export const addingBehaviour: { before: (tx: Tx, input: AddToTally) => Promise<unknown> } = {
+  before: () => Promise.resolve(),
+};
+
+/** A tenant that is not the caller of any test. */
+export const SOMEBODY_ELSE = '01890000-0000-7000-8000-000000000001';
+
 @Controller()
 class TallyHandlers {
   @Handles(addToTally)
@@ -107,8 +117,9 @@ class TallyHandlers {
       if (input.name === 'refuse') throw new Refusal('ORDER_NOT_OPEN');
       if (input.name === 'undeclared') throw new Refusal('LAST_OWNER');
       if (input.name === 'bug') throw new Error('a bug with a secret 4711');
+      await addingBehaviour.before(tx, input);
       await tx.execute('INSERT INTO tally (enterprise_id, name, amount) VALUES ($1, $2, $3)', [
-        enterpriseId,
+        input.name === 'foreign' ? SOMEBODY_ELSE : enterpriseId,
         input.name,
         input.amount,
       ]);
@@ -164,13 +175,23 @@ class CreateTally1793491300000 implements MigrationInterface {
   }
 }
 
-@Module({ controllers: [TallyHandlers] })
+@Module({ controllers: [TallyHandlers, upkeepHandlers('matching')] })
 class TallyModule {}
+
+const { findDeadLetters, replayDeadLetter, findAudit, verifyAudit } = upkeep.matching;
 
 export const tallyService: ServiceDefinition = {
   name: 'matching',
   module: TallyModule,
   entities: [],
   migrations: [CreateTally1793491300000],
-  contracts: [addToTally, findTallies, resetTally],
+  contracts: [
+    addToTally,
+    findTallies,
+    resetTally,
+    findDeadLetters,
+    replayDeadLetter,
+    findAudit,
+    verifyAudit,
+  ],
 };

@@ -42,6 +42,8 @@ export class Harness {
   readonly keys = new TestKeys();
   /** Every event published so far, in order of arrival. */
   readonly events: EventEnvelope[] = [];
+  /** In the order they were started. */
+  readonly services: RunningService[] = [];
 
   private constructor(
     readonly database: TestDatabase,
@@ -49,24 +51,36 @@ export class Harness {
     readonly connection: NatsConnection,
     /** A superuser: sees every row. */
     readonly admin: pg.Pool,
-    readonly services: RunningService[],
+    private readonly closers: Closer[],
   ) {}
 
+  /** @throws what a service's boot threw; nothing stays open then */
   static async start(
     definitions: readonly ServiceDefinition[],
     options: HarnessOptions = {},
   ): Promise<Harness> {
-    const [database, nats] = await Promise.all([createTestDatabase(definitions), startTestNats()]);
-    const connection = await connectNats(nats.url, 'test');
-    const admin = new pg.Pool({ connectionString: database.adminUrl, max: 4 });
-    const harness = new Harness(database, nats, connection, admin, []);
-    connection.subscribe('evt.>', {
-      callback: (_error, message) => {
-        harness.events.push(message.json<EventEnvelope>());
-      },
-    });
-    for (const definition of definitions) await harness.startCopy(definition, options.config);
-    return harness;
+    const closers: Closer[] = [];
+    try {
+      const database = await createTestDatabase(definitions);
+      closers.push(() => database.drop());
+      const nats = await startTestNats();
+      closers.push(() => nats.stop());
+      const connection = await connectNats(nats.url, 'test');
+      closers.push(() => connection.close());
+      const admin = new pg.Pool({ connectionString: database.adminUrl, max: 4 });
+      closers.push(() => admin.end());
+      const harness = new Harness(database, nats, connection, admin, closers);
+      connection.subscribe('evt.>', {
+        callback: (_error, message) => {
+          harness.events.push(message.json<EventEnvelope>());
+        },
+      });
+      for (const definition of definitions) await harness.startCopy(definition, options.config);
+      return harness;
+    } catch (error) {
+      await closeAll(closers);
+      throw error;
+    }
   }
 
   /** Starts one more copy of a service on the same database. */
@@ -76,6 +90,7 @@ export class Harness {
   ): Promise<RunningService> {
     const service = await startService(definition, { ...this.configOf(definition.name), ...config });
     this.services.push(service);
+    this.closers.push(() => service.stop());
     return service;
   }
 
@@ -157,13 +172,19 @@ export class Harness {
     };
   }
 
-  async stop(): Promise<void> {
-    for (const service of this.services.toReversed()) await service.stop();
-    await this.admin.end();
-    await this.connection.close();
-    await this.nats.stop();
-    await this.database.drop();
+  /** Stops everything, also when a part of it fails. @throws the first failure, at the end */
+  stop(): Promise<void> {
+    return closeAll(this.closers);
   }
+}
+
+type Closer = () => Promise<void>;
+
+/** Last one first. What stays open keeps the test process from ending. */
+async function closeAll(closers: Closer[]): Promise<void> {
+  const failures: unknown[] = [];
+  for (const close of closers.splice(0).reverse()) await close().catch((error: unknown) => failures.push(error));
+  if (failures.length > 0) throw failures[0];
 }
 
 /** The code of the refusal a call ends with; `'accepted'` when it does not. */

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { migrateService, prepareDatabase, roleOf, type ServiceDefinition } from '@tianfu/service';
 
@@ -37,12 +37,7 @@ async function ensureTemplate(
   serverUrl: string,
   definitions: readonly ServiceDefinition[],
 ): Promise<string> {
-  const template = `template_${
-    definitions
-      .map(({ name }) => name)
-      .sort()
-      .join('_') || 'empty'
-  }`;
+  const template = templateOf(definitions);
   const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [template]);
   if (rowCount !== 0) return template;
   const unfinished = `${template}_new`;
@@ -55,6 +50,12 @@ async function ensureTemplate(
   await client.query(`alter database ${unfinished} rename to ${template}`);
   // CONNECT was granted on the template; a copy does not inherit it.
   return template;
+}
+
+/** Two services may bear one name in one run: a test's own small one, and the real one. */
+function templateOf(definitions: readonly ServiceDefinition[]): string {
+  const parts = definitions.map(({ name, migrations }) => [name, ...migrations.map((made) => made.name)].join(' '));
+  return `template_${createHash('sha256').update(parts.sort().join()).digest('hex').slice(0, 16)}`;
 }
 
 async function asAdmin(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {

@@ -52,6 +52,9 @@ export const FAULT_MESSAGES: Readonly<Record<string, Bilingual>> = {
   cursor: { en: 'is not a cursor of this list', zh: '不是此列表的翻页标记' },
   common: { en: 'is too easy to guess', zh: '太容易被猜到' },
   past: { en: 'lies in the past', zh: '不能早于现在' },
+  inThePast: { en: 'lies in the past', zh: '不能早于现在' },
+  beyondYourRights: { en: 'goes beyond what you may do yourself', zh: '超出您自己的权限' },
+  'too-many-revisions': { en: 'was revised {maximum} times already', zh: '已修改 {maximum} 次，不能再改' },
   'before-deadline': { en: 'must be after the bidding deadline', zh: '须晚于报价截止时间' },
   'too-soon': {
     en: 'must be at least {minimumSeconds} seconds ahead',

@@ -49,7 +49,8 @@ type Named = Pick<Factory, 'factoryId' | 'name' | 'place'>;
 export function readFactory(columns: FactoryColumns, slot: number, named: Named): Factory {
   const position = { lat: cell(columns.lat, slot), lng: cell(columns.lng, slot) };
   const placed = !Number.isNaN(position.lat);
-  if (columns.standing[slot] === UNCLAIMED) return { ...named, kind: 'facility', ...(placed ? { position } : {}) };
+  if (columns.standing[slot] === UNCLAIMED)
+    return { ...named, kind: 'facility', ...(placed ? { position } : {}) };
   assert(placed, 'every supplier has a position');
   return { ...named, kind: 'supplier', position, ...supplierCells(columns, slot) };
 }

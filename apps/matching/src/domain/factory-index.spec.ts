@@ -20,7 +20,9 @@ const byId = (a: Factory, b: Factory): number => (a.factoryId < b.factoryId ? -1
 /** The ranking as its definition reads: rate all, sort all. */
 function plainRanking(order: OrderNeeds, factories: readonly Factory[]): string[] {
   return factories
-    .flatMap((factory) => (factory.kind === 'supplier' && misfitsOf(order, factory).length === 0 ? [factory] : []))
+    .flatMap((factory) =>
+      factory.kind === 'supplier' && misfitsOf(order, factory).length === 0 ? [factory] : [],
+    )
     .map((factory) => ({ factory, points: scoreOfSupplier(order, factory).points }))
     .sort((a, b) => b.points - a.points || byId(a.factory, b.factory))
     .map(({ factory }) => factory.factoryId);
@@ -42,7 +44,8 @@ function plainNearMisses(order: OrderNeeds, factories: readonly Factory[]): stri
     .map(({ factory }) => factory.factoryId);
 }
 
-const idsOf = (ranked: readonly { factory: Factory }[]): string[] => ranked.map(({ factory }) => factory.factoryId);
+const idsOf = (ranked: readonly { factory: Factory }[]): string[] =>
+  ranked.map(({ factory }) => factory.factoryId);
 
 describe('the index of factories', () => {
   it('ranks exactly as rating every factory and sorting would', () => {
@@ -52,7 +55,9 @@ describe('the index of factories', () => {
         const plain = plainRanking(order, factories);
         const ranking = index.rank(order, { limit });
         expect(idsOf(ranking.ranked)).toEqual(plain.slice(0, limit));
-        expect(ranking.ranked.map(({ rank }) => rank)).toEqual(plain.slice(0, limit).map((_id, at) => at + 1));
+        expect(ranking.ranked.map(({ rank }) => rank)).toEqual(
+          plain.slice(0, limit).map((_id, at) => at + 1),
+        );
         expect(ranking.suitableCount).toBe(plain.length);
         expect(ranking.consideredCount).toBe(factories.length);
         for (const [at, id] of plain.entries()) expect(index.rankOf(order, id)).toBe(at + 1);
@@ -92,7 +97,11 @@ describe('the index of factories', () => {
           const kept = index.get(factory.factoryId);
           if (kept === undefined) throw new Error('a factory got lost');
           expect(misfitsOf(order, kept)).toEqual(misfitsOf(order, factory));
-          if (kept.kind === 'supplier' && factory.kind === 'supplier' && misfitsOf(order, kept).length === 0) {
+          if (
+            kept.kind === 'supplier' &&
+            factory.kind === 'supplier' &&
+            misfitsOf(order, kept).length === 0
+          ) {
             expect(scoreOfSupplier(order, kept)).toEqual(scoreOfSupplier(order, factory));
           }
         }
@@ -126,6 +135,9 @@ describe('the index of factories', () => {
 
   it('takes more factories than it first had room for', () => {
     const index = indexOf(Array.from({ length: 2_100 }, () => aSupplier()));
-    expect(index.rank(anOrder(), { limit: 3 })).toMatchObject({ suitableCount: 2_100, consideredCount: 2_100 });
+    expect(index.rank(anOrder(), { limit: 3 })).toMatchObject({
+      suitableCount: 2_100,
+      consideredCount: 2_100,
+    });
   });
 });

@@ -56,7 +56,9 @@ export class OrderQuery {
     this.#fabricPoints = pointsTable(fabrics.length, (offered) =>
       pointsOf('fabric', specialisation(order.fabrics.length, offered)),
     );
-    this.#processPoints = pointsTable(wanted.length, (covered) => pointsOf('process', share(covered, wanted.length)));
+    this.#processPoints = pointsTable(wanted.length, (covered) =>
+      pointsOf('process', share(covered, wanted.length)),
+    );
     this.#machinePoints = pointsTable(groups, (covered) => pointsOf('machine', share(covered, groups)));
   }
 

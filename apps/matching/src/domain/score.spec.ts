@@ -102,7 +102,9 @@ describe('the score of a suitable factory', () => {
   });
 
   it('ranks certificate levels', () => {
-    const values = ['A', 'AA', 'AAA'].map((level) => part('level', anOrder(), aSupplier({ standing: { level } })).value);
+    const values = ['A', 'AA', 'AAA'].map(
+      (level) => part('level', anOrder(), aSupplier({ standing: { level } })).value,
+    );
     expect(values).toEqual([0.3333, 0.6667, 1]);
   });
 
@@ -123,12 +125,21 @@ describe('for every order and factory', () => {
 
   it('stays between 0 and 100', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 7_600 }), fc.integer({ min: 0, max: 23 }), positive, (pieces, lead, km) => {
-        const order = anOrder({ quantityPieces: pieces, smvMinutes: 1, position: { lat: (km % 180) - 90, lng: 0 } });
-        const { score } = scoreOfSupplier(order, aSupplier({ production: { leadTimeDays: lead } }));
-        expect(score).toBeGreaterThanOrEqual(0);
-        expect(score).toBeLessThanOrEqual(100);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 7_600 }),
+        fc.integer({ min: 0, max: 23 }),
+        positive,
+        (pieces, lead, km) => {
+          const order = anOrder({
+            quantityPieces: pieces,
+            smvMinutes: 1,
+            position: { lat: (km % 180) - 90, lng: 0 },
+          });
+          const { score } = scoreOfSupplier(order, aSupplier({ production: { leadTimeDays: lead } }));
+          expect(score).toBeGreaterThanOrEqual(0);
+          expect(score).toBeLessThanOrEqual(100);
+        },
+      ),
     );
   });
 
@@ -142,7 +153,9 @@ describe('for every order and factory', () => {
     );
     fc.assert(
       fc.property(whole, whole, whole, (asked, extra, more) => {
-        expect(specialisation(asked, asked + extra + more)).toBeLessThanOrEqual(specialisation(asked, asked + extra));
+        expect(specialisation(asked, asked + extra + more)).toBeLessThanOrEqual(
+          specialisation(asked, asked + extra),
+        );
       }),
     );
   });

@@ -82,7 +82,10 @@ function machine(order: OrderNeeds, { production }: Supplier): Worth {
   return { value: share(covered, groups.length), facts: { covered, wanted: groups.length, lacking } };
 }
 
-function capacityAndLeadTime(order: OrderNeeds, { production }: Supplier): { capacity: Worth; leadTime: Worth } {
+function capacityAndLeadTime(
+  order: OrderNeeds,
+  { production }: Supplier,
+): { capacity: Worth; leadTime: Worth } {
   const { standardMinutesPerDay, leadTimeDays } = production;
   const productionDays = order.workingDays - leadTimeDays;
   const availableMinutes = standardMinutesPerDay * productionDays;

@@ -3,7 +3,8 @@ import type { Factory } from './factory.js';
 import type { OrderNeeds } from './order-needs.js';
 import { misfitsOf } from './suitability.js';
 
-const codes = (order: OrderNeeds, factory: Factory): string[] => misfitsOf(order, factory).map(({ code }) => code);
+const codes = (order: OrderNeeds, factory: Factory): string[] =>
+  misfitsOf(order, factory).map(({ code }) => code);
 
 describe('which factory suits an order', () => {
   it('finds nothing against a certified supplier that makes such goods in time', () => {
@@ -47,7 +48,10 @@ describe('which factory suits an order', () => {
   });
 
   it('wants every fabric worked and every process offered, and names each that is lacking', () => {
-    const order = anOrder({ fabrics: ['cotton', 'lace', 'silk'], processes: ['sewing', 'embroidery', 'washing'] });
+    const order = anOrder({
+      fabrics: ['cotton', 'lace', 'silk'],
+      processes: ['sewing', 'embroidery', 'washing'],
+    });
     expect(misfitsOf(order, aSupplier())).toEqual([
       { code: 'fabric-not-worked', facts: { lacking: 'lace' } },
       { code: 'fabric-not-worked', facts: { lacking: 'silk' } },
@@ -98,7 +102,10 @@ describe('which factory suits an order', () => {
 
   it('assumes standard minutes where the order gives none, and says so', () => {
     const order = anOrder({ smvMinutes: 'unknown', quantityPieces: 100_000 });
-    expect(misfitsOf(order, aSupplier())[0]?.facts).toMatchObject({ neededMinutes: 2_500_000, smvAssumed: true });
+    expect(misfitsOf(order, aSupplier())[0]?.facts).toMatchObject({
+      neededMinutes: 2_500_000,
+      smvAssumed: true,
+    });
   });
 
   it('does not offer an enterprise its own order', () => {
@@ -109,7 +116,10 @@ describe('which factory suits an order', () => {
   });
 
   it('gives every reason at once', () => {
-    const supplier = aSupplier({ standing: { state: 'revoked', level: 'A' }, production: { moqPieces: 5_000 } });
+    const supplier = aSupplier({
+      standing: { state: 'revoked', level: 'A' },
+      production: { moqPieces: 5_000 },
+    });
     expect(codes(anOrder({ requiredLevel: 'AAA', mode: 'fob' }), supplier)).toEqual([
       'not-certified',
       'level-too-low',

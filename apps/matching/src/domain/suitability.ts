@@ -42,12 +42,14 @@ function* abilityMisfits(order: OrderNeeds, production: Production): Generator<M
   if (!production.categories.includes(order.category)) {
     yield { code: 'category-not-made', facts: { lacking: order.category } };
   }
-  if (!production.modes.includes(order.mode)) yield { code: 'mode-not-offered', facts: { lacking: order.mode } };
+  if (!production.modes.includes(order.mode))
+    yield { code: 'mode-not-offered', facts: { lacking: order.mode } };
   for (const fabric of order.fabrics) {
     if (!production.fabrics.includes(fabric)) yield { code: 'fabric-not-worked', facts: { lacking: fabric } };
   }
   for (const process of order.processes) {
-    if (!production.processes.includes(process)) yield { code: 'process-missing', facts: { lacking: process } };
+    if (!production.processes.includes(process))
+      yield { code: 'process-missing', facts: { lacking: process } };
   }
 }
 

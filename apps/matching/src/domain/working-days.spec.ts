@@ -31,7 +31,9 @@ describe('working days until the delivery', () => {
     fc.assert(
       fc.property(fc.integer({ min: -10, max: 900 }), fc.integer({ min: 0, max: 60 }), (start, later) => {
         const sooner = workingDaysUntil('2026-11-22', addDays('2026-11-22', start)).days;
-        expect(workingDaysUntil('2026-11-22', addDays('2026-11-22', start + later)).days).toBeGreaterThanOrEqual(sooner);
+        expect(
+          workingDaysUntil('2026-11-22', addDays('2026-11-22', start + later)).days,
+        ).toBeGreaterThanOrEqual(sooner);
       }),
     );
   });

@@ -24,7 +24,10 @@ export function workingDaysUntil(today: string, deliveryDate: string): WorkingDa
   let days = 0;
   let approximate = beyond;
   for (let from = today; from < last;) {
-    const to = earlier(last, from.endsWith('-12-31') ? `${nextYear(from)}-12-31` : `${from.slice(0, 4)}-12-31`);
+    const to = earlier(
+      last,
+      from.endsWith('-12-31') ? `${nextYear(from)}-12-31` : `${from.slice(0, 4)}-12-31`,
+    );
     const known = publishedDays(from, to);
     days += known ?? weekdaysBetween(from, to);
     approximate ||= known === undefined;

@@ -35,7 +35,7 @@ export class CloseOrder {
 
   /** A bid that cannot be opened is disqualified; it holds up none of the others. */
   #opened(sealed: readonly CiphertextOfBid[]): OpeningVerdict[] {
-    const contents = sealed.map((bid) => ({ bid, content: this.seal.open(bid, bid.ciphertext) }));
+    const contents = sealed.map((bid) => ({ bid, content: this.seal.open(bid, bid) }));
     const readable = contents.flatMap(({ bid, content }) =>
       content.ok ? [{ bidId: bid.bidId, terms: content.value.terms }] : [],
     );

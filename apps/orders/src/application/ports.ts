@@ -133,6 +133,9 @@ export interface PartyStore {
 export interface Seal {
   /** @returns ciphertext and commitment, and the salt for the bidder's receipt */
   seal(place: SealPlace, terms: BidTerms): { ciphertext: Buffer; commitment: string; salt: string };
-  /** The content, or why it cannot be opened. */
-  open(place: SealPlace, ciphertext: Buffer): Result<SealedContent, string>;
+  /** The content, or why it cannot be opened or is not what the bidder was given a receipt for. */
+  open(
+    place: SealPlace,
+    sealed: Pick<CiphertextOfBid, 'ciphertext' | 'commitment'>,
+  ): Result<SealedContent, string>;
 }

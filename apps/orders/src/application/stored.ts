@@ -120,6 +120,7 @@ export interface SealedBid {
 /** A bid with what the key file is needed for. */
 export interface CiphertextOfBid extends SealedBid {
   readonly ciphertext: Buffer;
+  readonly commitment: string;
 }
 
 /** A bid as an award looks at it. */

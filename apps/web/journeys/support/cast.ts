@@ -26,7 +26,10 @@ export const somebody = (name: string): Person => ({
   password: 'a sentence only I know',
 });
 
-const aFirm = (name: string, region: string): Firm => ({ name: `${name}${signs(4)}（生成）`, uscc: makeUscc(region, signs(8)) });
+const aFirm = (name: string, region: string): Firm => ({
+  name: `${name}${signs(4)}（生成）`,
+  uscc: makeUscc(region, signs(8)),
+});
 export const aFactory = (name: string): Firm => aFirm(name, TIANMEN);
 export const aBrand = (name: string): Firm => aFirm(name, WUHAN);
 

@@ -5,13 +5,30 @@ const SERIOUS = new Set(['serious', 'critical']);
 
 /** Takes a picture of the whole page and lets axe look at it: no serious finding. */
 export async function look(page: Page, step: string): Promise<void> {
-  const { project } = test.info();
-  await page.screenshot({ path: `test-results/shots/${project.name}/${step}.png`, fullPage: true });
+  await picture(page, step);
   const { violations } = await new AxeBuilder({ page }).analyze();
   const findings = violations
     .filter(({ impact }) => SERIOUS.has(impact ?? ''))
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
+    .flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+    );
   expect(findings, `axe on ${step}`).toEqual([]);
+}
+
+/** As tall as the page, so that what sticks to the window's edge is at the edge of the picture. */
+const PICTURE_HEIGHT_MAX = 4_000;
+
+async function picture(page: Page, step: string): Promise<void> {
+  const size = page.viewportSize();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  if (size !== null) {
+    await page.setViewportSize({
+      width: size.width,
+      height: Math.max(size.height, Math.min(height, PICTURE_HEIGHT_MAX)),
+    });
+  }
+  await page.screenshot({ path: `test-results/shots/${test.info().project.name}/${step}.png` });
+  if (size !== null) await page.setViewportSize(size);
 }
 
 /** Nothing may stick out sideways on a phone. */

@@ -53,7 +53,8 @@ export async function fillCapability(page: Page): Promise<void> {
 export async function shortenBidding(page: Page, seconds: number): Promise<void> {
   await page.route('**/v1/orders', async (route) => {
     const sent: unknown = route.request().postDataJSON();
-    if (route.request().method() !== 'POST' || typeof sent !== 'object' || sent === null) return route.fallback();
+    if (route.request().method() !== 'POST' || typeof sent !== 'object' || sent === null)
+      return route.fallback();
     const biddingDeadline = new Date(Date.now() + seconds * 1000).toISOString();
     return route.continue({ postData: { ...sent, biddingDeadline } });
   });

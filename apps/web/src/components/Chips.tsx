@@ -33,7 +33,12 @@ export function ManyChips<C extends string>(props: ManyProps<C>): JSX.Element {
     <div role="group" aria-label={label} className="tf-chips" id={id}>
       {chips.map(({ code, name }) => (
         <label key={code} className="tf-chip">
-          <input type="checkbox" checked={value.includes(code)} disabled={disabled} onChange={() => toggle(code)} />
+          <input
+            type="checkbox"
+            checked={value.includes(code)}
+            disabled={disabled}
+            onChange={() => toggle(code)}
+          />
           <span>{name}</span>
         </label>
       ))}

@@ -20,11 +20,18 @@ const STEP_OF: Readonly<Record<OrderView['state'], number>> = {
 };
 
 /** Where the order is, who holds it, and until when. */
-export function LifeLine({ order, readyBy }: { order: OrderView; readyBy?: string | undefined }): JSX.Element {
+export function LifeLine({
+  order,
+  readyBy,
+}: {
+  order: OrderView;
+  readyBy?: string | undefined;
+}): JSX.Element {
   const { t } = useWords();
   const at = STEP_OF[order.state];
   const ended = order.state === 'failed' || order.state === 'cancelled';
-  const until = order.state === 'contracted' ? (readyBy ?? order.deliveryDate) : (order.biddingDeadline ?? '');
+  const until =
+    order.state === 'contracted' ? (readyBy ?? order.deliveryDate) : (order.biddingDeadline ?? '');
   return (
     <section className="tf-life" aria-label={t('orders.life.label')}>
       <ol className={ended ? 'tf-life-line tf-life-ended' : 'tf-life-line'}>

@@ -29,7 +29,9 @@ export function MatrixView({ cells }: { cells: readonly SizeColourCellShape[] })
             <tr key={colour}>
               <th scope="row">{colour}</th>
               {grid.sizes.map((size, column) => (
-                <td key={size}>{piecesAt(grid, row, column) === 0 ? '–' : grouped(piecesAt(grid, row, column))}</td>
+                <td key={size}>
+                  {piecesAt(grid, row, column) === 0 ? '–' : grouped(piecesAt(grid, row, column))}
+                </td>
               ))}
               <td className="tf-total">{grouped(colourTotal(grid, row))}</td>
             </tr>

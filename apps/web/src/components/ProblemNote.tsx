@@ -4,7 +4,8 @@ import { Problem } from '@tianfu/sdk';
 import { useTranslation } from 'react-i18next';
 import { CopyButton } from './CopyButton.js';
 
-const titleOf = (error: unknown, fallback: string): string => (error instanceof Problem ? error.title : fallback);
+const titleOf = (error: unknown, fallback: string): string =>
+  error instanceof Problem ? error.title : fallback;
 
 /** What the platform refused, in its own sentence, with the trace id where support may need it. */
 export function ProblemNote({ error }: { error: unknown }): JSX.Element | null {

@@ -17,7 +17,10 @@ export function ScoreParts({ parts }: { parts: readonly ScorePart[] }): JSX.Elem
           <span className="tf-score-word">{t(`matches.word.${fitOf(part.value)}`)}</span>
           <span className="tf-score-reason tf-soft">
             {partSentence(part, t, words)}
-            <span className="tf-score-share"> {t('matches.share', { percent: Math.round(part.weight * 100) })}</span>
+            <span className="tf-score-share">
+              {' '}
+              {t('matches.share', { percent: Math.round(part.weight * 100) })}
+            </span>
           </span>
         </li>
       ))}

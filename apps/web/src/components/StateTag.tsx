@@ -52,7 +52,15 @@ const DOSSIER: Readonly<Record<DossierState, Look>> = {
 };
 
 /** A state is an icon, a word and a colour, never a colour alone. */
-export function Tag({ tone, icon: Icon, word }: { tone: Tone; icon?: ComponentType; word: string }): JSX.Element {
+export function Tag({
+  tone,
+  icon: Icon,
+  word,
+}: {
+  tone: Tone;
+  icon?: ComponentType;
+  word: string;
+}): JSX.Element {
   return (
     <span className={`tf-tag tf-tag-${tone}`}>
       {Icon !== undefined && (

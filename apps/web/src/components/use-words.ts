@@ -6,7 +6,11 @@ import { preferences, type Language } from '../session/preferences.js';
 import { vocabularyIn, type Vocabulary } from '../words/vocabulary.js';
 
 /** Texts and the trade's words in the reader's language. */
-export function useWords(): { readonly t: TFunction; readonly words: Vocabulary; readonly language: Language } {
+export function useWords(): {
+  readonly t: TFunction;
+  readonly words: Vocabulary;
+  readonly language: Language;
+} {
   const { t } = useTranslation();
   const { language } = useObservable(preferences);
   const words = useMemo(() => vocabularyIn(language), [language]);

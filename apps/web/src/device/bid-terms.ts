@@ -19,7 +19,8 @@ export function rememberedBid(orderId: string, bidId: string): RememberedBid | u
 }
 
 function isRemembered(value: unknown): value is RememberedBid {
-  if (typeof value !== 'object' || value === null || !('terms' in value) || !('receipt' in value)) return false;
+  if (typeof value !== 'object' || value === null || !('terms' in value) || !('receipt' in value))
+    return false;
   const { terms, receipt } = value;
   return (
     typeof terms === 'object' &&

@@ -61,7 +61,12 @@ export function AwardDialog({ order, bid, onClose }: Props): JSX.Element {
         <span>
           {t('bids.awardReason')} <small className="tf-soft">{t('bids.awardReasonHint')}</small>
         </span>
-        <Input.TextArea value={reason} maxLength={1000} rows={2} onChange={(event) => setReason(event.target.value)} />
+        <Input.TextArea
+          value={reason}
+          maxLength={1000}
+          rows={2}
+          onChange={(event) => setReason(event.target.value)}
+        />
       </label>
     </Confirm>
   );

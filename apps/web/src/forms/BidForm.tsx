@@ -51,8 +51,7 @@ export function BidForm({ order, bid, refusal, onSealed }: Props): JSX.Element {
       ]);
       onSealed();
     },
-    onError: (error) =>
-      markFaults(form, error, (path) => (path[0] === 'unitPrice' ? ['price'] : path)),
+    onError: (error) => markFaults(form, error, (path) => (path[0] === 'unitPrice' ? ['price'] : path)),
   });
   const remembered = bid === undefined ? undefined : rememberedBid(orderId, bid.bidId)?.terms;
   const rules = formRules.PlaceBidBody;
@@ -104,7 +103,12 @@ export function BidForm({ order, bid, refusal, onSealed }: Props): JSX.Element {
           extra={t('bids.leadTimeHint')}
           rules={rulesFor(rules.leadTimeDays, t('bids.leadTime'), t)}
         >
-          <InputNumber className="tf-form-number" inputMode="numeric" controls={false} suffix={t('common.daysUnit')} />
+          <InputNumber
+            className="tf-form-number"
+            inputMode="numeric"
+            controls={false}
+            suffix={t('common.daysUnit')}
+          />
         </Form.Item>
         <Form.Item
           name="quantityPieces"
@@ -112,7 +116,12 @@ export function BidForm({ order, bid, refusal, onSealed }: Props): JSX.Element {
           extra={t('bids.quantityHint', { count: quantityPieces })}
           rules={rulesFor(rules.quantityPieces, t('bids.quantity'), t)}
         >
-          <InputNumber className="tf-form-number" inputMode="numeric" controls={false} suffix={t('common.piecesUnit')} />
+          <InputNumber
+            className="tf-form-number"
+            inputMode="numeric"
+            controls={false}
+            suffix={t('common.piecesUnit')}
+          />
         </Form.Item>
         <Form.Item name="remark" label={t('bids.remark')} rules={rulesFor(rules.remark, t('bids.remark'), t)}>
           <Input.TextArea autoSize={{ minRows: 1, maxRows: 4 }} maxLength={2000} />
@@ -121,7 +130,8 @@ export function BidForm({ order, bid, refusal, onSealed }: Props): JSX.Element {
       <div className="tf-stack">
         {total !== undefined && (
           <p aria-live="polite">
-            {t('bids.totalPreview')}（{piecesText(quantityPieces, t)}）<span className="tf-money">{total.text}</span>
+            {t('bids.totalPreview')}（{piecesText(quantityPieces, t)}）
+            <span className="tf-money">{total.text}</span>
           </p>
         )}
         <ProblemNote error={send.error} />

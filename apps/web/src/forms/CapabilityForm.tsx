@@ -56,13 +56,23 @@ export function CapabilityForm({ dossier, refusal, onDirty }: Props): JSX.Elemen
   const initial = dossier.capability === undefined ? newCapability : capabilityDraftOf(dossier.capability);
   const [draft, setDraft] = useState<CapabilityDraft>(initial);
   const save = useMutation({
-    mutationFn: (capability: Capability) => client.describeCapability(capability, { ifMatch: dossier.version }),
+    mutationFn: (capability: Capability) =>
+      client.describeCapability(capability, { ifMatch: dossier.version }),
     onSuccess: (saved) => {
       queryClient.setQueryData(api.ownDossier().queryKey, saved);
       onDirty(false);
     },
-    onError: (error) => markFaults(form, error, ([first, ...rest]) => (first === 'position' ? ['lat'] : [first ?? '', ...rest])),
+    onError: (error) =>
+      markFaults(form, error, ([first, ...rest]) =>
+        first === 'position' ? ['lat'] : [first ?? '', ...rest],
+      ),
   });
+  const touched = (): void => {
+    // Everything the form holds, also what is not on the screen.
+    setDraft(form.getFieldsValue(true) as CapabilityDraft);
+    onDirty(true);
+    save.reset();
+  };
   const groups = [
     ['categories', CATEGORY_CODES.map((code) => ({ code, name: words.category(code) }))],
     ['fabrics', FABRIC_CODES.map((code) => ({ code, name: words.fabric(code) }))],
@@ -77,11 +87,7 @@ export function CapabilityForm({ dossier, refusal, onDirty }: Props): JSX.Elemen
       className="tf-stack"
       initialValues={initial}
       disabled={refusal !== undefined}
-      onValuesChange={(_change, all) => {
-        setDraft(all);
-        onDirty(true);
-        save.reset();
-      }}
+      onValuesChange={touched}
       onFinish={() => {
         const capability = capabilityOf(form.getFieldsValue(true) as CapabilityDraft);
         if (capability !== undefined) save.mutate(capability);
@@ -108,8 +114,12 @@ export function CapabilityForm({ dossier, refusal, onDirty }: Props): JSX.Elemen
       <CapacityFields draft={draft} rules={RULES} />
       <section className="tf-card" aria-labelledby="place">
         <h2 id="place">{t('capability.section.place')}</h2>
-        <PositionFields />
-        <Form.Item name="remark" label={t('capability.remark')} rules={rulesFor(RULES.remark, t('capability.remark'), t)}>
+        <PositionFields onPlaced={touched} />
+        <Form.Item
+          name="remark"
+          label={t('capability.remark')}
+          rules={rulesFor(RULES.remark, t('capability.remark'), t)}
+        >
           <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} />
         </Form.Item>
       </section>
@@ -125,4 +135,3 @@ export function CapabilityForm({ dossier, refusal, onDirty }: Props): JSX.Elemen
     </Form>
   );
 }
-

@@ -56,8 +56,15 @@ export function CertifyForm({ dossier, onDone }: Props): JSX.Element {
       initialValues={{ level: 'A', scope: categories, validUntil: addDays(today, USUAL_DAYS) }}
       onFinish={(fields) => certify.mutate(fields)}
     >
-      <Form.Item name="level" label={t('review.level')}>
-        <OneChip label={t('review.level')} chips={LEVELS.map((code) => ({ code, name: words.level(code) }))} />
+      <Form.Item
+        name="level"
+        label={t('review.level')}
+        rules={[{ required: true, message: t('common.rules.requiredChoice', { label: t('review.level') }) }]}
+      >
+        <OneChip
+          label={t('review.level')}
+          chips={LEVELS.map((code) => ({ code, name: words.level(code) }))}
+        />
       </Form.Item>
       <Form.Item
         name="scope"
@@ -65,7 +72,10 @@ export function CertifyForm({ dossier, onDone }: Props): JSX.Element {
         extra={t('review.scopeHint')}
         rules={rulesFor(rules.scope, t('review.scope'), t)}
       >
-        <ManyChips label={t('review.scope')} chips={categories.map((code) => ({ code, name: words.category(code) }))} />
+        <ManyChips
+          label={t('review.scope')}
+          chips={categories.map((code) => ({ code, name: words.category(code) }))}
+        />
       </Form.Item>
       <Form.Item
         name="validUntil"

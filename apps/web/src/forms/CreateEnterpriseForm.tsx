@@ -14,7 +14,11 @@ import { UsccInput } from './UsccInput.js';
 
 const PURPOSES = ['supplier', 'buyer'] as const;
 
-export function CreateEnterpriseForm({ onDone }: { onDone: (enterprise: EnterpriseView) => Promise<void> }): JSX.Element {
+export function CreateEnterpriseForm({
+  onDone,
+}: {
+  onDone: (enterprise: EnterpriseView) => Promise<void>;
+}): JSX.Element {
   const { t } = useTranslation();
   const [form] = Form.useForm<CreateEnterprise>();
   const wish = useWish();
@@ -30,7 +34,8 @@ export function CreateEnterpriseForm({ onDone }: { onDone: (enterprise: Enterpri
   const checkCode = async (_rule: unknown, value: unknown): Promise<void> => {
     const code = normaliseUscc(typeof value === 'string' ? value : '');
     const checked = checkUscc(code);
-    if (!checked.ok && code !== '') throw new Error(t(`account.usccFault.${checked.error}`, { count: code.length }));
+    if (!checked.ok && code !== '')
+      throw new Error(t(`account.usccFault.${checked.error}`, { count: code.length }));
   };
   return (
     <Form form={form} name="enterprise" layout="vertical" onFinish={(fields) => create.mutate(fields)}>
@@ -53,13 +58,21 @@ export function CreateEnterpriseForm({ onDone }: { onDone: (enterprise: Enterpri
       >
         <UsccInput />
       </Form.Item>
-      <Form.Item name="purposes" label={t('account.purposes')} rules={rulesFor(rules.purposes, t('account.purposes'), t)}>
+      <Form.Item
+        name="purposes"
+        label={t('account.purposes')}
+        rules={rulesFor(rules.purposes, t('account.purposes'), t)}
+      >
         <ManyChips
           label={t('account.purposes')}
           chips={PURPOSES.map((code) => ({ code, name: t(`account.purpose.${code}`) }))}
         />
       </Form.Item>
-      <Form.Item name="address" label={t('account.address')} rules={rulesFor(rules.address, t('account.address'), t)}>
+      <Form.Item
+        name="address"
+        label={t('account.address')}
+        rules={rulesFor(rules.address, t('account.address'), t)}
+      >
         <Input autoComplete="street-address" />
       </Form.Item>
       <div className="tf-stack">

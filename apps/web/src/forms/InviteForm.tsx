@@ -31,7 +31,11 @@ export function InviteForm({ onDone }: { onDone: (invitation: InvitationCreated)
       >
         <Input autoComplete="off" />
       </Form.Item>
-      <Form.Item name="roles" label={t('members.roles')} rules={rulesFor(formRules.Invite.roles, t('members.roles'), t)}>
+      <Form.Item
+        name="roles"
+        label={t('members.roles')}
+        rules={rulesFor(formRules.Invite.roles, t('members.roles'), t)}
+      >
         <ManyChips
           label={t('members.roles')}
           chips={MEMBER_ROLES.map((code) => ({ code, name: t(`words.role.${code}`) }))}

@@ -27,10 +27,22 @@ const TEMPLATES = {
     'review.template.requestRevision.address',
     'review.template.requestRevision.processes',
   ],
-  reject: ['review.template.reject.uscc', 'review.template.reject.notFactory', 'review.template.reject.untrue'],
-  suspend: ['review.template.suspend.complaint', 'review.template.suspend.expired', 'review.template.suspend.contact'],
+  reject: [
+    'review.template.reject.uscc',
+    'review.template.reject.notFactory',
+    'review.template.reject.untrue',
+  ],
+  suspend: [
+    'review.template.suspend.complaint',
+    'review.template.suspend.expired',
+    'review.template.suspend.contact',
+  ],
   reinstate: ['review.template.reinstate.solved', 'review.template.reinstate.renewed'],
-  revoke: ['review.template.revoke.fraud', 'review.template.revoke.closed', 'review.template.revoke.violation'],
+  revoke: [
+    'review.template.revoke.fraud',
+    'review.template.revoke.closed',
+    'review.template.revoke.violation',
+  ],
 } as const satisfies Record<ReasonedAction, readonly string[]>;
 
 interface Props {
@@ -89,7 +101,13 @@ export function ReasonForm({ action, dossier, onDone }: Props): JSX.Element {
       </Form.Item>
       <div className="tf-stack">
         {!asking && <ProblemNote error={send.error} />}
-        <ActionButton type="primary" danger={harsh || action === 'reject'} htmlType="submit" block loading={send.isPending}>
+        <ActionButton
+          type="primary"
+          danger={harsh || action === 'reject'}
+          htmlType="submit"
+          block
+          loading={send.isPending}
+        >
           {t(`review.${action}`)}
         </ActionButton>
       </div>

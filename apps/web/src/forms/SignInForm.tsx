@@ -23,11 +23,25 @@ export function SignInForm({ onDone }: { onDone: (me: MeView) => void }): JSX.El
   });
   const rules = formRules.SignIn;
   return (
-    <Form form={form} name="sign-in" layout="vertical" requiredMark={false} onFinish={(fields) => signIn.mutate(fields)}>
-      <Form.Item name="contact" label={t('account.contact')} rules={rulesFor(rules.contact, t('account.contact'), t)}>
+    <Form
+      form={form}
+      name="sign-in"
+      layout="vertical"
+      requiredMark={false}
+      onFinish={(fields) => signIn.mutate(fields)}
+    >
+      <Form.Item
+        name="contact"
+        label={t('account.contact')}
+        rules={rulesFor(rules.contact, t('account.contact'), t)}
+      >
         <Input size="large" autoComplete="username" placeholder={t('account.contactHint')} />
       </Form.Item>
-      <Form.Item name="password" label={t('account.password')} rules={rulesFor(rules.password, t('account.password'), t)}>
+      <Form.Item
+        name="password"
+        label={t('account.password')}
+        rules={rulesFor(rules.password, t('account.password'), t)}
+      >
         <Input.Password size="large" autoComplete="current-password" />
       </Form.Item>
       <div className="tf-stack">

@@ -24,7 +24,13 @@ export function SignUpForm({ onDone }: { onDone: (me: MeView) => void }): JSX.El
   });
   const rules: Readonly<Record<keyof Fields, FormRule>> = formRules.SignUp;
   return (
-    <Form form={form} name="sign-up" layout="vertical" requiredMark={false} onFinish={(fields) => signUp.mutate(fields)}>
+    <Form
+      form={form}
+      name="sign-up"
+      layout="vertical"
+      requiredMark={false}
+      onFinish={(fields) => signUp.mutate(fields)}
+    >
       <Form.Item
         name="name"
         label={t('account.name')}
@@ -33,7 +39,11 @@ export function SignUpForm({ onDone }: { onDone: (me: MeView) => void }): JSX.El
       >
         <Input size="large" autoComplete="name" />
       </Form.Item>
-      <Form.Item name="contact" label={t('account.contact')} rules={rulesFor(rules.contact, t('account.contact'), t)}>
+      <Form.Item
+        name="contact"
+        label={t('account.contact')}
+        rules={rulesFor(rules.contact, t('account.contact'), t)}
+      >
         <Input size="large" autoComplete="username" placeholder={t('account.contactHint')} />
       </Form.Item>
       <Form.Item

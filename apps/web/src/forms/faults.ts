@@ -18,7 +18,10 @@ export function markFaults<T>(
   rename: (path: (string | number)[]) => (string | number)[] = (path) => path,
 ): void {
   if (!(error instanceof Problem) || error.errors.length === 0) return;
-  const fields = error.errors.map(({ pointer, message }) => ({ name: rename(fieldPath(pointer)), errors: [message] }));
+  const fields = error.errors.map(({ pointer, message }) => ({
+    name: rename(fieldPath(pointer)),
+    errors: [message],
+  }));
   // The names come from the wire; the form ignores those it does not have.
   form.setFields(fields as unknown as Parameters<typeof form.setFields>[0]);
   const first = fields[0];

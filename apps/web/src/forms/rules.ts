@@ -10,8 +10,12 @@ export function rulesFor(rule: FormRule, label: string, t: TFunction): Rule[] {
       ? [
           {
             required: true,
-            message: isChoice ? t('common.rules.requiredChoice', { label }) : t('common.rules.required', { label }),
-            ...(isChoice && rule.minItems !== undefined ? { type: 'array' as const, min: rule.minItems } : {}),
+            message: isChoice
+              ? t('common.rules.requiredChoice', { label })
+              : t('common.rules.required', { label }),
+            ...(isChoice && rule.minItems !== undefined
+              ? { type: 'array' as const, min: rule.minItems }
+              : {}),
             ...(rule.maxLength !== undefined ? { whitespace: true } : {}),
           },
         ]
@@ -39,7 +43,8 @@ function faultOf(rule: FormRule, value: unknown, t: TFunction): string | undefin
     if (rule.maxLength !== undefined && length > rule.maxLength) {
       return t('common.rules.maxLength', { max: rule.maxLength });
     }
-    if (rule.pattern !== undefined && !new RegExp(rule.pattern).test(value.trim())) return t('common.rules.pattern');
+    if (rule.pattern !== undefined && !new RegExp(rule.pattern).test(value.trim()))
+      return t('common.rules.pattern');
   }
   return undefined;
 }

@@ -15,7 +15,8 @@ export function AccountPopup({ me, onClose }: { me: MeView; onClose: () => void 
       if (event.key === 'Escape') onClose();
     };
     const onPress = (event: PointerEvent): void => {
-      const inside = event.target instanceof Node && panel.current?.parentElement?.contains(event.target) === true;
+      const inside =
+        event.target instanceof Node && panel.current?.parentElement?.contains(event.target) === true;
       if (!inside) onClose();
     };
     document.addEventListener('keydown', onKey);

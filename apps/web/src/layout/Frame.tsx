@@ -12,7 +12,9 @@ import { Rail } from './Rail.js';
 import { TabBar } from './TabBar.js';
 import { useMe } from './use-me.js';
 
-const Palette = lazy(() => import('../pages/palette/Palette.js').then((module) => ({ default: module.Palette })));
+const Palette = lazy(() =>
+  import('../pages/palette/Palette.js').then((module) => ({ default: module.Palette })),
+);
 
 /** What stands around every page of a signed-in person. */
 export function Frame(): JSX.Element {

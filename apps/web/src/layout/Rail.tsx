@@ -27,7 +27,12 @@ export function Rail({ me, onSearch }: { me: MeView; onSearch: () => void }): JS
           <div key={key}>
             {key !== 'top' && <p className="tf-rail-section">{t(`frame.section.${key}`)}</p>}
             {places.map(({ key: place, to, icon: Icon }) => (
-              <Link key={place} to={to} className="tf-rail-link" activeOptions={{ exact: to === '/', includeSearch: false }}>
+              <Link
+                key={place}
+                to={to}
+                className="tf-rail-link"
+                activeOptions={{ exact: to === '/', includeSearch: false }}
+              >
                 <span aria-hidden="true">
                   <Icon />
                 </span>
@@ -52,7 +57,10 @@ export function Rail({ me, onSearch }: { me: MeView; onSearch: () => void }): JS
           </span>
           <span>
             {me.name}
-            <small>{activeMembership(me)?.enterpriseName ?? t(me.isOperator ? 'frame.operator' : 'frame.noEnterprise')}</small>
+            <small>
+              {activeMembership(me)?.enterpriseName ??
+                t(me.isOperator ? 'frame.operator' : 'frame.noEnterprise')}
+            </small>
           </span>
         </button>
         {accountOpen && <AccountPopup me={me} onClose={() => setAccountOpen(false)} />}

@@ -27,6 +27,10 @@ export async function requireMember(at: { location: ParsedLocation }): Promise<{
 }
 
 /** Runs a load only for those the platform would answer; the page says why it is empty for others. */
-export const whenAllowed = async (me: MeView, permission: Permission, load: () => Promise<unknown>): Promise<void> => {
+export const whenAllowed = async (
+  me: MeView,
+  permission: Permission,
+  load: () => Promise<unknown>,
+): Promise<void> => {
   if (can(me, permission)) await load();
 };

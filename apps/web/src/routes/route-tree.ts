@@ -160,7 +160,8 @@ const noticesRoute = createRoute({
   path: '/notifications',
   validateSearch: noticesSearch,
   loaderDeps: ({ search }) => search,
-  loader: ({ deps }) => queryClient.ensureInfiniteQueryData({ ...api.notices(deps), revalidateIfStale: true }),
+  loader: ({ deps }) =>
+    queryClient.ensureInfiniteQueryData({ ...api.notices(deps), revalidateIfStale: true }),
   component: lazyRouteComponent(() => import('../pages/notices/NoticesPage.js'), 'NoticesPage'),
 });
 

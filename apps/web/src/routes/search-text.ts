@@ -9,7 +9,9 @@ export function searchText(search: Record<string, unknown>): string {
     return typeof text === 'string' || typeof text === 'number' || typeof text === 'boolean'
       ? text === ''
         ? []
-        : [`${encodeURIComponent(name)}=${encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%2F', '/')}`]
+        : [
+            `${encodeURIComponent(name)}=${encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%2F', '/')}`,
+          ]
       : [];
   });
   return params.length === 0 ? '' : `?${params.join('&')}`;

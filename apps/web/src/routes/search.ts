@@ -102,7 +102,8 @@ export interface OrderPageSearch {
   /** Part of a factory's name, on the tab of those that do not suit. */
   q?: string | undefined;
 }
-export const orderPageSearch = ({ tab, q }: Raw): OrderPageSearch => set({ tab: one(tab, ORDER_TABS), q: text(q) });
+export const orderPageSearch = ({ tab, q }: Raw): OrderPageSearch =>
+  set({ tab: one(tab, ORDER_TABS), q: text(q) });
 
 export interface ReviewSearch {
   state?: DossierState[] | undefined;
@@ -137,4 +138,5 @@ export const factoriesSearch = ({ q, countryCode }: Raw): FactoriesSearch =>
 export interface NoticesSearch {
   unread?: 'true' | undefined;
 }
-export const noticesSearch = ({ unread }: Raw): NoticesSearch => set({ unread: unread === 'true' ? 'true' : undefined });
+export const noticesSearch = ({ unread }: Raw): NoticesSearch =>
+  set({ unread: unread === 'true' ? 'true' : undefined });

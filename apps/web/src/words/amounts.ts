@@ -1,4 +1,11 @@
-import { formatMoney, multiplyUnitPrice, parseMoney, parseUnitPrice, toChineseUppercase } from '@tianfu/kernel';
+import {
+  formatMoney,
+  formatUnitPrice,
+  multiplyUnitPrice,
+  parseMoney,
+  parseUnitPrice,
+  toChineseUppercase,
+} from '@tianfu/kernel';
 import type { MoneyAmount, UnitPriceAmount } from '@tianfu/sdk';
 import type { TFunction } from 'i18next';
 
@@ -12,15 +19,19 @@ export function grouped(amount: string | number): string {
 }
 
 /** `12,000 件` */
-export const piecesText = (pieces: number, t: TFunction): string => t('common.pieces', { pieces: grouped(pieces) });
+export const piecesText = (pieces: number, t: TFunction): string =>
+  t('common.pieces', { pieces: grouped(pieces) });
 
-/** `¥12,345.60` */
+/** `¥ 12,345.60` */
 export const moneyText = ({ amount, currency }: MoneyAmount): string =>
   `${SYMBOLS[currency] ?? currency} ${grouped(amount)}`;
 
-/** A unit price keeps its four decimals, less the last two when they are zero: `¥12.50`, `¥12.3456`. */
-export const unitPriceText = ({ amount, currency }: UnitPriceAmount): string =>
-  `${SYMBOLS[currency] ?? currency} ${grouped(amount.replace(/(\.\d\d)00$/, '$1'))}`;
+/** A unit price with its four decimals, less the last two when they are zero: `¥ 12.50`, `¥ 12.3456`. */
+export function unitPriceText(price: UnitPriceAmount): string {
+  const parsed = parseUnitPrice(price);
+  const amount = parsed.ok ? formatUnitPrice(parsed.value).amount.replace(/00$/, '') : price.amount;
+  return `${SYMBOLS[price.currency] ?? price.currency} ${grouped(amount)}`;
+}
 
 /** What so many pieces cost, and in Chinese capitals; undefined while the price cannot be read. */
 export function totalOf(

@@ -1,17 +1,16 @@
-import { CERTIFICATE_LEVELS, type CertificateLevel, type DossierView, type MeView, type OrderView, type OwnBidView } from '@tianfu/sdk';
+import {
+  CERTIFICATE_LEVELS,
+  type CertificateLevel,
+  type DossierView,
+  type MeView,
+  type OrderView,
+  type OwnBidView,
+} from '@tianfu/sdk';
 import { can } from '../session/permissions.js';
 
 /** Why this enterprise cannot place a bid right now; the key under `bids.cannotBid`. */
 export type NoBid =
-  | 'own'
-  | 'notOpen'
-  | 'passed'
-  | 'role'
-  | 'notCertified'
-  | 'level'
-  | 'placed'
-  | 'withdrawn'
-  | 'other';
+  'own' | 'notOpen' | 'passed' | 'role' | 'notCertified' | 'level' | 'placed' | 'withdrawn' | 'other';
 
 interface Standing {
   readonly order: OrderView;

@@ -57,7 +57,11 @@ export function noticeTarget({ subject, payload }: NotificationView, isOperator:
 }
 
 /** What happened, as a sentence in the reader's language. */
-export function noticeSentence({ subject, payload }: NotificationView, t: TFunction, vocabulary: Vocabulary): string {
+export function noticeSentence(
+  { subject, payload }: NotificationView,
+  t: TFunction,
+  vocabulary: Vocabulary,
+): string {
   if (!isSubject(subject)) return t('notices.unknown');
   return fill(t, `notices.sentence.${subject}`, { ...payload, ...spelled(subject, payload, t, vocabulary) });
 }

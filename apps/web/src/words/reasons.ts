@@ -23,10 +23,16 @@ function namesIn(facts: Facts, name: string, spell: (code: string) => string, { 
 }
 
 /** One part of a score as a sentence a boss would say. */
-export function partSentence({ part, value, facts }: ScorePart, t: TFunction, vocabulary: Vocabulary): string {
+export function partSentence(
+  { part, value, facts }: ScorePart,
+  t: TFunction,
+  vocabulary: Vocabulary,
+): string {
   switch (part) {
     case 'category':
-      return numberIn(facts, 'offered') === 1 ? t('matches.fact.onlyThis') : fill(t, 'matches.fact.oneOf', facts);
+      return numberIn(facts, 'offered') === 1
+        ? t('matches.fact.onlyThis')
+        : fill(t, 'matches.fact.oneOf', facts);
     case 'process': {
       const lacking = namesIn(facts, 'lacking', vocabulary.any, vocabulary);
       return lacking === ''
@@ -39,16 +45,21 @@ export function partSentence({ part, value, facts }: ScorePart, t: TFunction, vo
       return machineSentence(facts, t, vocabulary);
     case 'capacity':
       return (
-        fill(t, 'matches.fact.capacity', facts) + (facts['smvAssumed'] === true ? t('matches.fact.assumed') : '')
+        fill(t, 'matches.fact.capacity', facts) +
+        (facts['smvAssumed'] === true ? t('matches.fact.assumed') : '')
       );
     case 'leadTime':
       return fill(t, 'matches.fact.days', facts);
     case 'distance':
-      return numberIn(facts, 'distanceKm') < 5 ? t('matches.fact.near') : fill(t, 'matches.fact.distanceKm', facts);
+      return numberIn(facts, 'distanceKm') < 5
+        ? t('matches.fact.near')
+        : fill(t, 'matches.fact.distanceKm', facts);
     case 'level':
       return t('matches.fact.level', { level: vocabulary.any(textIn(facts, 'level')) });
     case 'record':
-      return numberIn(facts, 'decided') === 0 ? t('matches.fact.noRecord') : fill(t, 'matches.fact.record', facts);
+      return numberIn(facts, 'decided') === 0
+        ? t('matches.fact.noRecord')
+        : fill(t, 'matches.fact.record', facts);
     default:
       return t('matches.fact.plain', { percent: Math.round(value * 100) });
   }
@@ -88,7 +99,9 @@ function misfitDetail(code: Misfit['code'], facts: Facts, t: TFunction, vocabula
     case 'mode-not-offered':
     case 'fabric-not-worked':
     case 'process-missing':
-      return t('matches.misfitFact.lacking', { lacking: namesIn(facts, 'lacking', vocabulary.any, vocabulary) });
+      return t('matches.misfitFact.lacking', {
+        lacking: namesIn(facts, 'lacking', vocabulary.any, vocabulary),
+      });
     case 'quantity-below-moq':
     case 'capacity-too-small':
     case 'lead-time-too-long':

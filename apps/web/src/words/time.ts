@@ -20,10 +20,16 @@ export const beijingNamed = (instant: string, t: TFunction): string =>
 export function duration(ms: number, t: TFunction): string {
   const two = (value: number): string => String(Math.floor(value)).padStart(2, '0');
   if (ms >= DAY_MS) {
-    return t('common.duration.days', { days: Math.floor(ms / DAY_MS), hours: Math.floor((ms % DAY_MS) / HOUR_MS) });
+    return t('common.duration.days', {
+      days: Math.floor(ms / DAY_MS),
+      hours: Math.floor((ms % DAY_MS) / HOUR_MS),
+    });
   }
   if (ms >= HOUR_MS) {
-    return t('common.duration.hours', { hours: Math.floor(ms / HOUR_MS), minutes: two((ms % HOUR_MS) / MINUTE_MS) });
+    return t('common.duration.hours', {
+      hours: Math.floor(ms / HOUR_MS),
+      minutes: two((ms % HOUR_MS) / MINUTE_MS),
+    });
   }
   if (ms >= MINUTE_MS) {
     return t('common.duration.minutes', {

@@ -519,6 +519,7 @@ export interface OrderBrief {
   destination: string;
   mode: Mode;
   requiredLevel?: CertificateLevel | undefined;
+  targetPrice?: UnitPriceAmount | undefined;
   biddingDeadline?: string | undefined;
   createdAt?: string | undefined;
 }

@@ -1,6 +1,7 @@
 /** Places where fault tests kill the process. */
 export type CrashLabel =
-  'before-transaction' | 'before-commit' | 'after-commit' | 'after-publish' | 'after-effect-before-ack';
+  /** Of a transaction that emits events. */
+  'before-commit' | 'after-commit' | 'after-publish' | 'after-effect-before-ack';
 
 const crashAt = process.env['CRASH_AT'];
 

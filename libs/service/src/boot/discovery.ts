@@ -19,10 +19,11 @@ export function discover(app: INestMicroservice, definition: ServiceDefinition):
   const handled: Contract[] = [];
   const bodies = new Map<EventContract, ListenerBody[]>();
   const repeated: Discovered['repeated'][number][] = [];
-  for (const instance of instancesOf(app)) {
+  for (const [instance, isController] of instancesOf(app)) {
     const prototype: unknown = Object.getPrototypeOf(instance);
     if (typeof prototype !== 'object' || prototype === null) continue;
-    handled.push(...handledContracts(prototype));
+    // Nest subscribes for controllers only: a provider's @Handles would never be called.
+    if (isController) handled.push(...handledContracts(prototype));
     for (const { event, method } of declaredListeners(prototype)) {
       const body: ListenerBody = (envelope, tx) => callMethod(instance, method, [envelope, tx]);
       bodies.set(event, [...(bodies.get(event) ?? []), body]);
@@ -35,15 +36,17 @@ export function discover(app: INestMicroservice, definition: ServiceDefinition):
   return { handled, listeners, repeated };
 }
 
-function instancesOf(app: INestMicroservice): Set<object> {
-  const instances = new Set<object>();
-  for (const module of app.get(ModulesContainer).values()) {
-    for (const { instance } of [...module.controllers.values(), ...module.providers.values()]) {
-      if (typeof instance === 'object' && instance !== null) instances.add(instance);
-    }
+/** Each instance once, with whether it is a controller. */
+function instancesOf(app: INestMicroservice): Map<object, boolean> {
+  const instances = new Map<object, boolean>();
+  for (const { controllers, providers } of app.get(ModulesContainer).values()) {
+    for (const { instance } of providers.values()) if (isObject(instance)) instances.set(instance, false);
+    for (const { instance } of controllers.values()) if (isObject(instance)) instances.set(instance, true);
   }
   return instances;
 }
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 function callMethod(instance: object, method: string | symbol, given: unknown[]): Promise<void> {
   const found: unknown = Reflect.get(instance, method);

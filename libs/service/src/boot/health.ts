@@ -1,5 +1,4 @@
 import type { NatsConnection } from '@nats-io/transport-node';
-import type { Db } from '../data/db.js';
 import type { Relay } from '../events/relay.js';
 
 const CHECK_TIMEOUT_MS = 2_000;
@@ -16,7 +15,6 @@ export interface ServiceHealth {
 }
 
 export interface HealthParts {
-  readonly db: Db;
   readonly nats: NatsConnection;
   readonly relay: Relay;
   readonly migrationsCurrent: boolean;

@@ -1,4 +1,4 @@
-import { ServerNats } from '@nestjs/microservices';
+import { type NatsContext, ServerNats } from '@nestjs/microservices';
 import type { Msg, NatsConnection, Subscription } from '@nats-io/transport-node';
 import type { WireReply } from '../calls/wire.js';
 
@@ -7,12 +7,13 @@ interface Packet {
   readonly err?: unknown;
 }
 
+const FAILED: WireReply = { ok: false, error: { code: 'INTERNAL', status: 500 } };
+
 /** Nest hands a handler's value over like this; a handler of ours never throws, so `err` is a bug of the glue. */
 const serializer = {
   serialize: ({ response, err }: Packet): { data: string } => {
     if (response !== undefined) return { data: JSON.stringify(response) };
-    const reply: WireReply = { ok: false, error: { code: 'INTERNAL', status: 500 } };
-    return { data: JSON.stringify(err === undefined ? { ok: true, value: {} } : reply) };
+    return { data: JSON.stringify(err === undefined ? { ok: true, value: {} } : FAILED) };
   },
 };
 
@@ -25,9 +26,14 @@ const deserializer = {
   }),
 };
 
-/** Nest's NATS transport on our wire, which can stop taking messages before it stops answering them. */
+/**
+ * Nest's NATS transport on our wire, on a connection somebody else opens and closes. It can stop taking messages
+ * before it stops answering them.
+ */
 export class NatsStrategy extends ServerNats {
   readonly #subscriptions: Subscription[] = [];
+  readonly #whenIdle: (() => void)[] = [];
+  #unanswered = 0;
 
   constructor(
     queue: string,
@@ -50,8 +56,46 @@ export class NatsStrategy extends ServerNats {
     });
   }
 
+  /** Nest asks once for each message, and calls what it gets with the one answer. */
+  override getPublisher(message: Msg, id: string, context: NatsContext): (packet: Packet) => void {
+    // Typed as taking and giving anything.
+    const respond = super.getPublisher(message, id, context) as (packet: Packet) => unknown;
+    let answered = false;
+    this.#unanswered += 1;
+    return (packet) => {
+      try {
+        respond(packet);
+      } catch (error) {
+        // The likely one: it is larger than NATS carries. The caller should not have to wait for its deadline.
+        this.logger.error(error);
+        respond({ response: FAILED });
+      } finally {
+        if (!answered) this.#answered();
+        answered = true;
+      }
+    };
+  }
+
   /** Other copies get the messages from now on; what has arrived is still answered. */
   async stopTaking(): Promise<void> {
-    await Promise.all(this.#subscriptions.map((subscription) => subscription.drain()));
+    // Without a connection nothing is taken either.
+    await Promise.allSettled(this.#subscriptions.map((subscription) => subscription.drain()));
+  }
+
+  /** Resolves when every message taken has been answered. */
+  idle(): Promise<void> {
+    if (this.#unanswered === 0) return Promise.resolve();
+    return new Promise((resolve) => this.#whenIdle.push(resolve));
+  }
+
+  /** Nest would close the connection here, and only if it has begun to listen: its owner closes it, once. */
+  override close(): Promise<void> {
+    this.statusEventEmitter.removeAllListeners();
+    return Promise.resolve();
+  }
+
+  #answered(): void {
+    this.#unanswered -= 1;
+    if (this.#unanswered === 0) for (const resolve of this.#whenIdle.splice(0)) resolve();
   }
 }

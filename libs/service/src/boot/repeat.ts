@@ -12,11 +12,11 @@ export class Repeat {
     private readonly log: Logger,
   ) {}
 
-  start(): this {
+  start(): void {
     this.#schedule();
-    return this;
   }
 
+  /** Waits for a run under way. Harmless when it was never started. */
   async stop(): Promise<void> {
     this.#stopped = true;
     clearTimeout(this.#timer);

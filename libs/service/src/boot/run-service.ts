@@ -11,9 +11,12 @@ export async function runService(definition: ServiceDefinition): Promise<void> {
     const probes =
       config.healthPort === undefined ? undefined : await serveProbes(service, config.healthPort);
     const stop = (): void => {
-      probes?.close();
+      // The probes answer to the end: alive, and not ready any more.
       service.stop().then(
-        () => process.exit(0),
+        () => {
+          probes?.close();
+          process.exit(0);
+        },
         (error: unknown) => {
           fail(definition, error);
         },
@@ -36,9 +39,13 @@ function fail(definition: ServiceDefinition, error: unknown): never {
 /** `/livez`: the process turns. `/readyz`: it can serve. `/metrics`: Prometheus text. */
 async function serveProbes(service: RunningService, port: number): Promise<Server> {
   const server = createServer((request, response) => {
-    void answer(service, request.url ?? '').then(({ status, type, body }) => {
-      response.writeHead(status, { 'content-type': type }).end(body);
-    });
+    const [path = ''] = (request.url ?? '').split('?');
+    answer(service, path)
+      .catch(() => ({ status: 500, type: 'text/plain', body: 'failed' }))
+      .then(({ status, type, body }) => {
+        response.writeHead(status, { 'content-type': type }).end(body);
+      })
+      .catch(() => response.destroy());
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

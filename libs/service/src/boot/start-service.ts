@@ -15,7 +15,7 @@ import { Consumption } from '../events/consumption.js';
 import { DeadLetters } from '../events/dead-letters.js';
 import { Outbox } from '../events/outbox.js';
 import { Relay } from '../events/relay.js';
-import { createLogger, LOGGER } from '../trace/log.js';
+import { createLogger, LOGGER, type Logger } from '../trace/log.js';
 import type { ServiceConfig } from './config.js';
 import type { ServiceDefinition } from './definition.js';
 import { discover, requireAllHandled } from './discovery.js';
@@ -23,6 +23,7 @@ import { checkHealth, type ServiceHealth } from './health.js';
 import { Metrics } from './metrics.js';
 import { NatsStrategy } from './nats-strategy.js';
 import { NestLog } from './nest-log.js';
+import { Opened } from './opened.js';
 import { Repeat } from './repeat.js';
 import { sweepOldRows } from './sweep.js';
 import { upkeepHandlers } from './upkeep.handlers.js';
@@ -30,13 +31,17 @@ import { upkeepHandlers } from './upkeep.handlers.js';
 const SWEEP_EVERY_MS = 600_000;
 const LAG_EVERY_MS = 5_000;
 const FINISH_MS = 10_000;
+const LET_GO_MS = 5_000;
 
 export interface RunningService {
   readonly name: ServiceDefinition['name'];
   health(): Promise<ServiceHealth>;
   /** Prometheus text. */
   metrics(): Promise<string>;
-  /** Takes nothing new, finishes what is under way (≤ 10 s) and lets go of everything. Harmless when called twice. */
+  /**
+   * Takes nothing new, finishes what is under way (≤ 10 s) and lets go of everything, whatever is broken. From
+   * then on its health is not ok. Harmless when called twice.
+   */
   stop(): Promise<void>;
 }
 
@@ -59,19 +64,36 @@ class GlueModule {
 }
 
 /**
- * Brings a service up on migrated tables: answers its contracts, publishes its outbox, listens.
+ * Brings a service up on migrated tables: answers its contracts, publishes its outbox, listens. What it opened is
+ * closed again when a later step fails.
  * @throws Error when a migration is missing, a contract is not handled, or PostgreSQL or NATS cannot be reached
  */
 export async function startService(
   definition: ServiceDefinition,
   config: ServiceConfig,
 ): Promise<RunningService> {
+  const log = createLogger(definition.name, config.logLevel);
+  const opened = new Opened();
+  try {
+    return await boot(definition, config, log, opened);
+  } catch (error) {
+    await opened.close(LET_GO_MS, log);
+    throw error;
+  }
+}
+
+async function boot(
+  definition: ServiceDefinition,
+  config: ServiceConfig,
+  log: Logger,
+  opened: Opened,
+): Promise<RunningService> {
   const { name } = definition;
-  const log = createLogger(name, config.logLevel);
   const pending = await pendingMigrations(definition, config.databaseUrl);
   if (pending > 0) throw new Error(`${name} has ${String(pending)} migrations to run first`);
 
   const nats = await connectNats(config.natsUrl, name);
+  opened.add('NATS', () => nats.close());
   const dataSource = await dataSourceFor({
     name,
     url: config.databaseUrl,
@@ -82,20 +104,16 @@ export async function startService(
       log.warn({ err: error }, 'a database connection broke');
     },
   }).initialize();
-  const db = new Db(dataSource, poolOf(dataSource), {
-    service: name,
-    afterEvents: () => {
-      relay.wake();
-    },
-  });
+  opened.add('PostgreSQL', () => dataSource.destroy());
+  const afterEvents = (): void => {
+    relay.wake();
+  };
+  const db = new Db(dataSource, poolOf(dataSource), { service: name, afterEvents });
   const metrics = new Metrics(name, () => db.waiting);
   const relay = new Relay(nats, db, metrics, log, config.streamReplicas ?? 1);
   const signer = new TokenSigner(name, config.callerPrivateKeyPem);
   const client = new ContractClient(nats);
   const deadLetters = new DeadLetters(db);
-  const afterEvents = (): void => {
-    relay.wake();
-  };
   const runtime = new HandlerRuntime({
     service: name,
     db,
@@ -123,6 +141,7 @@ export async function startService(
     ),
     { strategy, logger: new NestLog(log), abortOnError: false },
   );
+  opened.add('Nest', () => app.close());
   await app.init();
   const found = discover(app, definition);
   requireAllHandled(
@@ -131,45 +150,41 @@ export async function startService(
   );
   deadLetters.serve(found.listeners);
 
+  opened.add('the relay', () => relay.stop());
   await relay.start();
-  const consumptions = found.listeners.map(
-    (listener) =>
-      new Consumption(listener, {
-        service: name,
-        nats,
-        db,
-        deadLetters,
-        metrics,
-        log,
-        afterEvents,
-        meetStream: () => relay.meetStream(),
-      }),
+  const meetStream = (): Promise<void> => relay.meetStream();
+  const parts = { service: name, nats, db, deadLetters, metrics, log, afterEvents, meetStream };
+  const consumptions = found.listeners.map((listener) => new Consumption(listener, parts));
+  const repeats = [
+    ...found.repeated.map(({ work, run }) => new Repeat(work.everyMs, run, log)),
+    new Repeat(SWEEP_EVERY_MS, () => sweepOldRows(db), log),
+    new Repeat(LAG_EVERY_MS, () => relay.lag(), log),
+  ];
+  opened.add('the work under way', () =>
+    // Each is told to stop before any of them is waited for.
+    Promise.all([
+      strategy.stopTaking().then(() => strategy.idle()),
+      ...[...consumptions, ...repeats].map((part) => part.stop()),
+    ]),
   );
   await Promise.all(consumptions.map((consumption) => consumption.start()));
   await app.listen();
-  const repeats = [
-    ...found.repeated.map(({ work, run }) => new Repeat(work.everyMs, run, log).start()),
-    new Repeat(SWEEP_EVERY_MS, () => sweepOldRows(db), log).start(),
-    new Repeat(LAG_EVERY_MS, () => relay.lag(), log).start(),
-  ];
+  for (const repeat of repeats) repeat.start();
   // Subscribed at the server, not only sent.
   await nats.flush();
   log.info('ready');
 
   let stopped: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
-    await strategy.stopTaking();
-    await Promise.all([...repeats, ...consumptions].map((part) => part.stop()));
-    await Promise.race([runtime.idle(), new Promise((resolve) => setTimeout(resolve, FINISH_MS).unref())]);
-    await relay.stop();
-    await nats.flush();
-    await app.close();
-    await dataSource.destroy();
+    await opened.close(FINISH_MS, log);
     log.info('stopped');
   };
   return {
     name,
-    health: () => checkHealth({ db, nats, relay, migrationsCurrent: true }),
+    health: async () => {
+      const health = await checkHealth({ nats, relay, migrationsCurrent: true });
+      return { ...health, ok: health.ok && stopped === undefined };
+    },
     metrics: () => metrics.registry.metrics(),
     stop: () => (stopped ??= stop()),
   };

@@ -28,7 +28,7 @@ export function upkeepHandlers(service: OwningService): Type {
     @Handles(findDeadLetters)
     async findDeadLetters(input: FindUpkeep, call: Call): Promise<PageOf<DeadLetterView>> {
       const limit = input.limit ?? DEFAULT_PAGE_SIZE;
-      const [failedAt, id] = cursorParts(input.cursor, 2);
+      const [failedAt, id] = cursorParts(input.cursor, INSTANT, UUID);
       const before = failedAt === undefined || id === undefined ? undefined : { failedAt, id };
       const letters = await call.read((tx) => this.deadLetters.page(tx, limit + 1, before));
       return page(letters.slice(0, limit), letters.length > limit, viewOf, (last) => [
@@ -51,7 +51,7 @@ export function upkeepHandlers(service: OwningService): Type {
     @Handles(findAudit)
     async findAudit(input: FindUpkeep, call: Call): Promise<PageOf<AuditEntry>> {
       const limit = input.limit ?? DEFAULT_PAGE_SIZE;
-      const [before] = cursorParts(input.cursor, 1);
+      const [before] = cursorParts(input.cursor, SEQUENCE);
       const rows = await call.read((tx) =>
         tx.query<AuditRow>(
           `SELECT seq::text, at, actor, subject, summary, encode(hash, 'hex') AS hash FROM audit
@@ -126,10 +126,12 @@ function page<Row, View>(
   };
 }
 
-const KEY = /^[0-9A-Za-z:.-]{1,40}$/;
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const SEQUENCE = /^[1-9]\d{0,17}$/;
 
-/** The sort keys in a cursor of ours; none without a cursor. @throws Refusal for anything else */
-function cursorParts(cursor: string | undefined, count: number): string[] {
+/** The sort keys in a cursor of ours, each of its form; none without a cursor. @throws Refusal for anything else */
+function cursorParts(cursor: string | undefined, ...forms: readonly RegExp[]): string[] {
   if (cursor === undefined) return [];
   let keys: unknown;
   try {
@@ -139,8 +141,8 @@ function cursorParts(cursor: string | undefined, count: number): string[] {
   }
   const isOurs =
     Array.isArray(keys) &&
-    keys.length === count &&
-    keys.every((key) => typeof key === 'string' && KEY.test(key));
+    keys.length === forms.length &&
+    forms.every((form, at) => typeof keys[at] === 'string' && form.test(keys[at]));
   if (!isOurs) throw refuseField('/cursor', 'cursor');
   // Checked in the line above.
   return keys as string[];

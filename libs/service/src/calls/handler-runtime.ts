@@ -43,7 +43,6 @@ export interface RuntimeParts {
 /** Everything around a handler: who calls, may they, is the input right; and what becomes of its errors. */
 export class HandlerRuntime {
   #inFlight = 0;
-  #whenIdle: (() => void)[] = [];
 
   constructor(private readonly parts: RuntimeParts) {}
 
@@ -51,12 +50,6 @@ export class HandlerRuntime {
   answer(contract: Contract, message: IncomingMessage, body: HandlerBody): Promise<WireReply> {
     const trace = childOf(parseTraceparent(headerOf(message, HEADER.traceparent)));
     return withTrace(trace, () => this.#timed(contract, message, body, trace));
-  }
-
-  /** Resolves when no call is being worked on. */
-  idle(): Promise<void> {
-    if (this.#inFlight === 0) return Promise.resolve();
-    return new Promise((resolve) => this.#whenIdle.push(resolve));
   }
 
   async #timed(
@@ -77,7 +70,6 @@ export class HandlerRuntime {
       return refusedReply(refusal);
     } finally {
       this.#inFlight -= 1;
-      if (this.#inFlight === 0) for (const resolve of this.#whenIdle.splice(0)) resolve();
       this.parts.metrics.commandDone(contract.subject, code, (performance.now() - began) / 1000);
     }
   }

@@ -20,6 +20,8 @@ export function connectNats(url: string, name: string): Promise<NatsConnection> 
     noAsyncTraces: true,
     reconnect: true,
     maxReconnectAttempts: -1,
+    // Else the second refusal in a row would close it: a server may read its accounts late.
+    ignoreAuthErrorAbort: true,
     reconnectTimeWait: RECONNECT_WAIT_MS,
     reconnectJitter: RECONNECT_WAIT_MS,
     pingInterval: PING_INTERVAL_MS,

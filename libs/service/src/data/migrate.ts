@@ -37,9 +37,13 @@ export async function migrateService(definition: Migrated, url: string): Promise
 export async function pendingMigrations(definition: Migrated, url: string): Promise<number> {
   const dataSource = await migrationSource(definition, url).initialize();
   try {
-    const known = await dataSource.query<{ name: string }[]>(
-      `SELECT name FROM migrations WHERE to_regclass('migrations') IS NOT NULL`,
+    const [table] = await dataSource.query<{ there: boolean }[]>(
+      `SELECT to_regclass('migrations') IS NOT NULL AS there`,
     );
+    const known =
+      table?.there === true
+        ? await dataSource.query<{ name: string }[]>('SELECT name FROM migrations')
+        : [];
     const names = new Set(known.map(({ name }) => name));
     // TypeORM remembers a migration by its own name, else by its class.
     return dataSource.migrations.filter(

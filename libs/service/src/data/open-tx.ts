@@ -49,7 +49,6 @@ export class OpenTx implements Tx {
     fn: (tx: Tx) => Promise<T>,
   ): Promise<T> {
     const tx = new OpenTx(dataSource, client, around);
-    crashPoint('before-transaction');
     try {
       const begun = client.script(`BEGIN;${literalSettings(settings)};${around.opening ?? ''}`);
       // Handled below; until then nobody awaits it, and Node would call that unhandled.
@@ -62,7 +61,7 @@ export class OpenTx implements Tx {
       const result = await fn(tx);
       await begun;
       if (around.auditEntry !== undefined) tx.audit(around.auditEntry);
-      crashPoint('before-commit');
+      if (tx.#outbox.length > 0) crashPoint('before-commit');
       await tx.#commit(result);
       return result;
     } catch (error) {
@@ -121,8 +120,9 @@ export class OpenTx implements Tx {
     const committed = this.client.script('COMMIT');
     await Promise.all([flushed, committed]);
     assert((await committed).command === 'COMMIT', 'the transaction had failed before its commit');
+    if (this.#outbox.length === 0) return;
     crashPoint('after-commit');
-    if (this.#outbox.length > 0) this.around.afterEvents?.();
+    this.around.afterEvents?.();
   }
 }
 

@@ -8,13 +8,17 @@ import { NothingToDo } from '../data/open-tx.js';
 import { withTrace } from '../trace/context.js';
 import type { Logger } from '../trace/log.js';
 import { childOf, parseTraceparent } from '../trace/traceparent.js';
+import { Bell } from './bell.js';
 import type { DeadLetters } from './dead-letters.js';
 import { envelopeFrom } from './envelope.js';
 import { type Listener, takeEffect } from './listener.js';
 import { ensureConsumer, STREAM } from './stream.js';
 
-const BATCH = 100;
 const CONCURRENT = 8;
+/** Fetched ahead. Few, because the thirty seconds to acknowledge run for what waits here, too. */
+const BUFFERED = 32;
+/** How long one fetch stands. After a broken connection a silent consumer is looked at again in this time. */
+const FETCH_MS = 10_000;
 const MAX_TRIES = 6;
 const RETRY_DELAYS_MS = [1_000, 5_000, 30_000, 120_000, 600_000] as const;
 const REOPEN_MS = 1_000;
@@ -36,6 +40,7 @@ export class Consumption {
   #messages: ConsumerMessages | undefined;
   #stopping = false;
   #running: Promise<void> | undefined;
+  readonly #end = new Bell();
   readonly #inFlight = new Set<Promise<void>>();
 
   constructor(
@@ -49,9 +54,10 @@ export class Consumption {
     this.#running = this.#run();
   }
 
-  /** Takes no more and waits for what is being handled. */
+  /** Takes no more, gives back what waits, and finishes what is being handled. */
   async stop(): Promise<void> {
     this.#stopping = true;
+    this.#end.ring();
     this.#messages?.stop();
     await this.#running;
     await Promise.all(this.#inFlight);
@@ -81,7 +87,8 @@ export class Consumption {
   }
 
   async #reopen(): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve, REOPEN_MS));
+    await this.#end.wait(REOPEN_MS);
+    if (this.#stopping) return;
     try {
       await this.parts.meetStream();
       await this.#ensureConsumer();
@@ -92,11 +99,22 @@ export class Consumption {
 
   async #consume(): Promise<void> {
     const consumer = await jetstream(this.parts.nats).consumers.get(STREAM, this.listener.consumer);
-    const messages = await consumer.consume({ max_messages: BATCH, abort_on_missing_resource: true });
+    const messages = await consumer.consume({
+      max_messages: BUFFERED,
+      expires: FETCH_MS,
+      abort_on_missing_resource: true,
+    });
     this.#messages = messages;
     // Stopped while it was being opened.
     if (this.#stopping) messages.stop();
     for await (const message of messages) {
+      if (this.#stopping) {
+        // Another copy takes it now, not when the time to acknowledge is over.
+        this.#answer(() => {
+          message.nak();
+        });
+        continue;
+      }
       const handled = this.#handle(message).finally(() => this.#inFlight.delete(handled));
       this.#inFlight.add(handled);
       if (this.#inFlight.size >= CONCURRENT) await Promise.race(this.#inFlight);
@@ -111,11 +129,26 @@ export class Consumption {
         const outcome = await this.#takeEffect(message);
         this.parts.metrics.eventDelivered(this.listener.event.subject, outcome);
         crashPoint('after-effect-before-ack');
-        message.ack();
       } catch (error) {
         await this.#failed(message, error);
+        return;
       }
+      this.#answer(() => {
+        message.ack();
+      });
     });
+  }
+
+  /** An answer that cannot be sent (the connection was closed) changes nothing: the message comes again. */
+  #answer(send: () => void): void {
+    try {
+      send();
+    } catch (error) {
+      this.parts.log.warn(
+        { err: error, consumer: this.listener.consumer },
+        'a delivery could not be acknowledged',
+      );
+    }
   }
 
   async #takeEffect(message: JsMsg): Promise<'done' | 'duplicate'> {
@@ -146,7 +179,9 @@ export class Consumption {
         'an event could not be handled; trying again',
       );
       this.parts.metrics.eventDelivered(this.listener.event.subject, 'retried');
-      message.nak(RETRY_DELAYS_MS[tries - 1] ?? REOPEN_MS);
+      this.#answer(() => {
+        message.nak(RETRY_DELAYS_MS[tries - 1] ?? REOPEN_MS);
+      });
       return;
     }
     try {
@@ -156,13 +191,17 @@ export class Consumption {
       await this.parts.deadLetters.putAside(this.listener, envelope, reasonOf(error));
       this.parts.log.error({ err: error, consumer: this.listener.consumer, tries }, 'an event was put aside');
       this.parts.metrics.eventDelivered(this.listener.event.subject, 'dead');
-      message.term();
+      this.#answer(() => {
+        message.term();
+      });
     } catch (asideError) {
       this.parts.log.error(
         { err: asideError, consumer: this.listener.consumer },
         'an event could not even be put aside',
       );
-      message.nak(RETRY_DELAYS_MS[RETRY_DELAYS_MS.length - 1] ?? REOPEN_MS);
+      this.#answer(() => {
+        message.nak(RETRY_DELAYS_MS[RETRY_DELAYS_MS.length - 1] ?? REOPEN_MS);
+      });
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Db } from '../data/db.js';
 import type { Relay } from './relay.js';
+import { sendAgain } from './send-again.js';
 
 /** What upkeep may ask of the outbox. */
 export class Outbox {
@@ -13,9 +14,7 @@ export class Outbox {
    * @returns how many events are sent again
    */
   async replay(since: Date): Promise<number> {
-    const again = await this.db.transaction({ scope: 'service' }, (tx) =>
-      tx.execute('UPDATE outbox SET sent_at = NULL WHERE occurred_at >= $1', [since]),
-    );
+    const again = await sendAgain(this.db, since);
     this.relay.wake();
     return again;
   }

@@ -6,15 +6,20 @@ import type { Metrics } from '../boot/metrics.js';
 import type { Db } from '../data/db.js';
 import type { Tx } from '../data/tx.js';
 import type { Logger } from '../trace/log.js';
+import { Bell } from './bell.js';
 import { envelopeOf, type UnsentRow } from './envelope.js';
+import { sendAgain } from './send-again.js';
 import { ensureStream } from './stream.js';
 
 const BATCH = 100;
 const POLL_MS = 250;
+/** Below the ten seconds a transaction may idle: the batch's rows stay locked while they are published. */
 const PUBLISH_TIMEOUT_MS = 5_000;
 const FIRST_RETRY_MS = 100;
 const LAST_RETRY_MS = 10_000;
-const REPLAY_DAYS = 30;
+/** Another service may have made the lost stream anew, so that publishing never failed here. */
+const MEET_STREAM_EVERY_MS = 30_000;
+const REPLAY_MS = 30 * 86_400_000;
 
 /**
  * Publishes the outbox. PostgreSQL is the truth: a row counts as sent only after JetStream has acknowledged it,
@@ -22,7 +27,12 @@ const REPLAY_DAYS = 30;
  */
 export class Relay {
   readonly #jetstream: JetStreamClient;
-  #wake: () => void = () => undefined;
+  /** Rings when there may be something to publish. */
+  readonly #work = new Bell();
+  /** Rings when the connection is back, and at the end. */
+  readonly #change = new Bell();
+  #connected = true;
+  #meetStreamAtMs = 0;
   #stopping = false;
   #running: Promise<void> | undefined;
 
@@ -39,17 +49,20 @@ export class Relay {
   /** @throws Error when the stream cannot be made now */
   async start(): Promise<void> {
     await this.meetStream();
+    void this.#watchConnection();
     this.#running = this.#run();
   }
 
   /** Something was committed: do not wait for the next poll. */
   wake(): void {
-    this.#wake();
+    this.#work.ring();
   }
 
+  /** Finishes the batch it publishes; what is not sent then stays in the outbox. */
   async stop(): Promise<void> {
     this.#stopping = true;
-    this.#wake();
+    this.#work.ring();
+    this.#change.ring();
     await this.#running;
   }
 
@@ -57,41 +70,54 @@ export class Relay {
   async meetStream(): Promise<void> {
     const manager = await jetstreamManager(this.nats, { timeout: PUBLISH_TIMEOUT_MS });
     const created = await ensureStream(manager, this.streamReplicas);
-    await this.db.transaction({ scope: 'service' }, async (tx) => {
-      const known = await tx.one<{ created_at: string }>('SELECT created_at FROM outbox_stream FOR UPDATE');
-      if (known?.created_at === created) return;
-      if (known !== undefined && known.created_at !== '') {
-        const again = await tx.execute(
-          `UPDATE outbox SET sent_at = NULL WHERE sent_at IS NOT NULL AND occurred_at > now() - $1 * interval '1 day'`,
-          [REPLAY_DAYS],
-        );
-        this.log.warn({ again }, 'the event store is a new one: sending the outbox again');
-      }
-      await tx.execute('UPDATE outbox_stream SET created_at = $1', [created]);
-    });
+    this.#meetStreamAtMs = performance.now() + MEET_STREAM_EVERY_MS;
+    const known = await this.db.read({ scope: 'service' }, (tx) =>
+      tx.one<{ created_at: string }>('SELECT created_at FROM outbox_stream'),
+    );
+    if (known?.created_at === created) return;
+    if (known !== undefined && known.created_at !== '') {
+      const again = await sendAgain(this.db, new Date(Date.now() - REPLAY_MS));
+      this.log.warn({ again }, 'the event store is a new one: sending the outbox again');
+    }
+    // Last: interrupted before it, the whole is done again.
+    await this.db.transaction({ scope: 'service' }, (tx) =>
+      tx.execute('UPDATE outbox_stream SET created_at = $1', [created]),
+    );
+    this.wake();
+  }
+
+  /** Ends with the connection. */
+  async #watchConnection(): Promise<void> {
+    for await (const { type } of this.nats.status()) {
+      if (type === 'disconnect') this.#connected = false;
+      if (type !== 'reconnect') continue;
+      this.#connected = true;
+      this.#meetStreamAtMs = 0;
+      this.#change.ring();
+      this.#work.ring();
+    }
   }
 
   async #run(): Promise<void> {
     let retryMs = FIRST_RETRY_MS;
     while (!this.#stopping) {
+      // What is published meanwhile would be dropped, after five seconds each.
+      if (!this.#connected) {
+        await this.#change.wait(LAST_RETRY_MS);
+        continue;
+      }
       try {
+        if (performance.now() >= this.#meetStreamAtMs) await this.meetStream();
         const sent = await this.#pass();
         retryMs = FIRST_RETRY_MS;
-        if (sent < BATCH) await this.#waited(POLL_MS);
+        if (sent < BATCH) await this.#work.wait(POLL_MS);
       } catch (error) {
+        this.#meetStreamAtMs = 0; // it may be gone
         this.log.warn({ err: error, retryMs }, 'events could not be published; trying again');
-        await this.#waited(retryMs * (0.5 + Math.random() / 2));
+        // Not ended by new work: that would be no backing off.
+        await this.#change.wait(retryMs * (0.5 + Math.random() / 2));
         retryMs = Math.min(retryMs * 2, LAST_RETRY_MS);
-        await this.#meetStreamAgain();
       }
-    }
-  }
-
-  async #meetStreamAgain(): Promise<void> {
-    try {
-      await this.meetStream();
-    } catch {
-      // NATS or PostgreSQL is away: the next pass says so again.
     }
   }
 
@@ -108,8 +134,13 @@ export class Relay {
       const sent = rows.filter((_row, at) => results[at]?.status === 'fulfilled').map(({ id }) => id);
       await markSent(tx, sent);
       const failure = results.find((result) => result.status === 'rejected');
-      // Nothing got through: say why. Some did: the rest is tried again with the next batch.
-      if (sent.length === 0 && failure !== undefined) throw failure.reason;
+      if (failure === undefined) return sent.length;
+      // Nothing got through: back off. Some did: the rest is tried again with the next batch.
+      if (sent.length === 0) throw failure.reason;
+      this.log.warn(
+        { err: failure.reason, failed: rows.length - sent.length },
+        'some events of a batch could not be published; trying them again',
+      );
       return sent.length;
     });
   }
@@ -120,17 +151,6 @@ export class Relay {
     await this.#jetstream.publish(eventSubject(row.subject), JSON.stringify(envelopeOf(row)), {
       msgID: row.id,
       headers: carried,
-    });
-  }
-
-  async #waited(ms: number): Promise<void> {
-    if (this.#stopping) return;
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      this.#wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
     });
   }
 

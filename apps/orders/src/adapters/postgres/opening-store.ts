@@ -27,7 +27,7 @@ const CLOSE = `UPDATE orders SET state = $2, version = version + 1, opened_bids 
   WHERE order_id = $1 AND state = 'open' AND bidding_deadline <= now.at
   RETURNING version`;
 
-const SEALED = `SELECT ${BID_COLUMNS}, r.ciphertext
+const SEALED = `SELECT ${BID_COLUMNS}, b.commitment, r.ciphertext
   FROM bid b JOIN bid_revision r ON r.bid_id = b.bid_id AND r.revision = b.revision
   WHERE b.order_id = $1 AND b.state = 'submitted' ORDER BY b.bid_id`;
 
@@ -87,8 +87,8 @@ export class PostgresOpening implements OpeningStore {
   }
 
   async sealedBids(tx: Tx, orderId: string): Promise<CiphertextOfBid[]> {
-    const rows = await tx.query<BidRow & { ciphertext: Buffer }>(SEALED, [orderId]);
-    return rows.map((row) => ({ ...bidOf(row), ciphertext: row.ciphertext }));
+    const rows = await tx.query<BidRow & { ciphertext: Buffer; commitment: string }>(SEALED, [orderId]);
+    return rows.map((row) => ({ ...bidOf(row), ciphertext: row.ciphertext, commitment: row.commitment }));
   }
 
   async open(tx: Tx, orderId: string, verdicts: readonly OpeningVerdict[]): Promise<void> {

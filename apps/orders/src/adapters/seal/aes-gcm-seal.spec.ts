@@ -15,8 +15,10 @@ const terms = {
 
 describe('a sealed bid', () => {
   it('opens to what was sealed', () => {
-    const { ciphertext, salt } = seal.seal(place, terms);
-    expect(seal.open(place, ciphertext)).toEqual({ ok: true, value: { terms, salt } });
+    const { salt, ...sealed } = seal.seal(place, terms);
+    expect(seal.open(place, sealed)).toEqual({ ok: true, value: { terms, salt } });
+    const other = { ...sealed, commitment: 'f'.repeat(64) };
+    expect(seal.open(place, other)).toEqual({ ok: false, error: 'other-commitment' });
   });
 
   it('can be recomputed by who holds the receipt', () => {
@@ -41,24 +43,27 @@ describe('a sealed bid', () => {
   });
 
   it('opens in its place only: not for another order, bid or revision', () => {
-    const { ciphertext } = seal.seal(place, terms);
+    const sealed = seal.seal(place, terms);
     const moved = [{ orderId: newId() }, { bidId: newId() }, { revision: 2 }];
     for (const other of moved) {
-      expect(seal.open({ ...place, ...other }, ciphertext)).toEqual({ ok: false, error: 'does-not-open' });
+      expect(seal.open({ ...place, ...other }, sealed)).toEqual({ ok: false, error: 'does-not-open' });
     }
   });
 
   it('does not open with another key file, nor when a single bit was changed', () => {
-    const { ciphertext } = seal.seal(place, terms);
-    expect(new AesGcmSeal(randomBytes(32)).open(place, ciphertext).ok).toBe(false);
+    const { ciphertext, commitment } = seal.seal(place, terms);
+    expect(new AesGcmSeal(randomBytes(32)).open(place, { ciphertext, commitment }).ok).toBe(false);
     fc.assert(
       fc.property(fc.nat(ciphertext.length * 8 - 1), (bit) => {
         const changed = Buffer.from(ciphertext);
         changed.writeUInt8(changed.readUInt8(bit >> 3) ^ (1 << (bit & 7)), bit >> 3);
-        expect(seal.open(place, changed).ok).toBe(false);
+        expect(seal.open(place, { ciphertext: changed, commitment }).ok).toBe(false);
       }),
     );
-    expect(seal.open(place, Buffer.alloc(0))).toEqual({ ok: false, error: 'unknown-format' });
+    expect(seal.open(place, { ciphertext: Buffer.alloc(0), commitment })).toEqual({
+      ok: false,
+      error: 'unknown-format',
+    });
   });
 
   it('keeps any terms a contract lets through', () => {
@@ -78,7 +83,7 @@ describe('a sealed bid', () => {
       fc.property(anyTerms, (offered) => {
         const sealed = sealedTerms({ ...offered });
         fc.pre(!/^0\.0*$/.test(sealed.unitPrice.amount));
-        const opened = seal.open(place, seal.seal(place, sealed).ciphertext);
+        const opened = seal.open(place, seal.seal(place, sealed));
         expect(opened.ok && opened.value.terms).toEqual(sealed);
       }),
     );

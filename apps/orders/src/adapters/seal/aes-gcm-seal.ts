@@ -34,7 +34,10 @@ export class AesGcmSeal implements Seal {
     return { ciphertext, commitment: commitmentOf(salt, terms), salt };
   }
 
-  open(place: SealPlace, ciphertext: Buffer): Result<SealedContent, string> {
+  open(
+    place: SealPlace,
+    { ciphertext, commitment }: { ciphertext: Buffer; commitment: string },
+  ): Result<SealedContent, string> {
     if (ciphertext.length <= HEAD_BYTES || ciphertext[0] !== FORMAT) return err('unknown-format');
     const nonce = ciphertext.subarray(1, 1 + NONCE_BYTES);
     const tag = ciphertext.subarray(1 + NONCE_BYTES, HEAD_BYTES);
@@ -43,7 +46,9 @@ export class AesGcmSeal implements Seal {
       decipher.setAAD(placeBytes(place));
       decipher.setAuthTag(tag);
       const text = Buffer.concat([decipher.update(ciphertext.subarray(HEAD_BYTES)), decipher.final()]);
-      return ok(contentOf(text));
+      const content = contentOf(text);
+      const matches = commitmentOf(content.salt, content.terms) === commitment;
+      return matches ? ok(content) : err('other-commitment');
     } catch {
       // Another key file, or changed bytes: there is nothing in it to report but that.
       return err('does-not-open');

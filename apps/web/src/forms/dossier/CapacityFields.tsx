@@ -21,7 +21,12 @@ export function CapacityFields({ draft, rules }: Props): JSX.Element {
   const fields = [
     { name: 'workers', label: t('capability.workers'), unit: t('capability.workersUnit') },
     { name: 'minutesPerDay', label: t('capability.minutesPerDay'), unit: t('common.minutesUnit') },
-    { name: 'efficiencyPercent', label: t('capability.efficiency'), unit: '%', hint: t('capability.efficiencyHint') },
+    {
+      name: 'efficiencyPercent',
+      label: t('capability.efficiency'),
+      unit: '%',
+      hint: t('capability.efficiencyHint'),
+    },
     { name: 'moqPieces', label: t('capability.moq'), unit: t('common.piecesUnit') },
     {
       name: 'leadTimeDays',
@@ -42,7 +47,12 @@ export function CapacityFields({ draft, rules }: Props): JSX.Element {
             extra={'hint' in field ? field.hint : undefined}
             rules={rulesFor(rules[field.name], field.label, t)}
           >
-            <InputNumber className="tf-form-number" inputMode="numeric" controls={false} suffix={field.unit} />
+            <InputNumber
+              className="tf-form-number"
+              inputMode="numeric"
+              controls={false}
+              suffix={field.unit}
+            />
           </Form.Item>
         ))}
       </div>

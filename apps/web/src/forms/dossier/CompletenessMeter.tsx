@@ -36,7 +36,14 @@ export function CompletenessMeter({ percent, missing }: Props): JSX.Element {
             : t('capability.missing', { fields: words.list(missing.map((field) => t(NAMES[field]))) })}
         </span>
       </p>
-      <div className="tf-meter" role="meter" aria-label={label} aria-valuenow={percent} aria-valuemin={0} aria-valuemax={100}>
+      <div
+        className="tf-meter"
+        role="meter"
+        aria-label={label}
+        aria-valuenow={percent}
+        aria-valuemin={0}
+        aria-valuemax={100}
+      >
         <span style={{ inlineSize: `${percent}%` }} />
       </div>
     </div>

@@ -24,7 +24,12 @@ export function MachineFields(): JSX.Element {
                 <Form.Item
                   name={[name, 'machine']}
                   noStyle
-                  rules={[{ required: true, message: t('common.rules.requiredChoice', { label: t('capability.machine') }) }]}
+                  rules={[
+                    {
+                      required: true,
+                      message: t('common.rules.requiredChoice', { label: t('capability.machine') }),
+                    },
+                  ]}
                 >
                   <NativeSelect
                     label={t('capability.machine')}
@@ -47,7 +52,9 @@ export function MachineFields(): JSX.Element {
                 </Form.Item>
                 <Button
                   icon={<DeleteOutlined aria-hidden />}
-                  aria-label={t('capability.removeMachine', { machine: mine === undefined ? '' : words.machine(mine) })}
+                  aria-label={t('capability.removeMachine', {
+                    machine: mine === undefined ? '' : words.machine(mine),
+                  })}
                   onClick={() => remove(name)}
                 />
               </div>
@@ -57,7 +64,12 @@ export function MachineFields(): JSX.Element {
             <Button
               icon={<PlusOutlined aria-hidden />}
               disabled={rows.length >= MACHINE_CODES.length}
-              onClick={() => add({ machine: MACHINE_CODES.find((code) => !chosen.some((row) => row.machine === code)), count: 1 })}
+              onClick={() =>
+                add({
+                  machine: MACHINE_CODES.find((code) => !chosen.some((row) => row.machine === code)),
+                  count: 1,
+                })
+              }
             >
               {t('capability.addMachine')}
             </Button>

@@ -12,7 +12,7 @@ const DECIMALS = 6;
 const LOCATE_TIMEOUT_MS = 10_000;
 
 /** Where the factory is: in words, and as a position that distance is counted from. */
-export function PositionFields(): JSX.Element {
+export function PositionFields({ onPlaced }: { onPlaced: () => void }): JSX.Element {
   const { t } = useWords();
   const form = Form.useFormInstance<CapabilityDraft>();
   const [state, setState] = useState<'idle' | 'locating' | 'refused'>('idle');
@@ -21,6 +21,7 @@ export function PositionFields(): JSX.Element {
     form.setFieldValue('lng', Number(lng.toFixed(DECIMALS)));
     void form.validateFields(['lat', 'lng']);
     setState('idle');
+    onPlaced();
   };
   const locate = (): void => {
     setState('locating');
@@ -48,7 +49,7 @@ export function PositionFields(): JSX.Element {
           <InputNumber className="tf-form-number" inputMode="decimal" controls={false} suffix="°" />
         </Form.Item>
       </div>
-      <p className="tf-row">
+      <p className="tf-row tf-form-row">
         <Button icon={<AimOutlined aria-hidden />} loading={state === 'locating'} onClick={locate}>
           {t('capability.useMine')}
         </Button>

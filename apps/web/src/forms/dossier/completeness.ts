@@ -52,7 +52,8 @@ export function dailyStandardMinutes(draft: CapabilityDraft): number | undefined
 
 /** What is sent; undefined while something the platform needs is missing. */
 export function capabilityOf(draft: CapabilityDraft): Capability | undefined {
-  const { categories, fabrics, processes, modes, moqPieces, workers, minutesPerDay, efficiencyPercent } = draft;
+  const { categories, fabrics, processes, modes, moqPieces, workers, minutesPerDay, efficiencyPercent } =
+    draft;
   const { leadTimeDays, lat, lng, place, remark } = draft;
   if (!categories || !fabrics || !processes || !modes) return undefined;
   if (!moqPieces || !workers || !minutesPerDay || !efficiencyPercent || typeof leadTimeDays !== 'number') {

@@ -35,7 +35,12 @@ export function CancelDialog({ order, onClose }: { order: OrderView; onClose: ()
       <p>{t('orders.cancelBody')}</p>
       <label className="tf-stack tf-tight">
         {t('orders.cancelReason')}
-        <Input.TextArea value={reason} maxLength={1000} rows={3} onChange={(event) => setReason(event.target.value)} />
+        <Input.TextArea
+          value={reason}
+          maxLength={1000}
+          rows={3}
+          onChange={(event) => setReason(event.target.value)}
+        />
       </label>
     </Confirm>
   );

@@ -22,7 +22,9 @@ export function DeadlineChips({ value = 'd1', onChange }: Props): JSX.Element {
         chips={DEADLINE_NAMES.map((code) => ({ code, name: t(`post.deadlines.${code}`) }))}
         {...(onChange === undefined ? {} : { onChange })}
       />
-      <p className="tf-small tf-soft">{t('post.deadlineAt', { at: beijingNamed(deadlineFrom(nowMs, value), t) })}</p>
+      <p className="tf-small tf-soft">
+        {t('post.deadlineAt', { at: beijingNamed(deadlineFrom(nowMs, value), t) })}
+      </p>
     </div>
   );
 }

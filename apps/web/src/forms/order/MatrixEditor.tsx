@@ -60,7 +60,9 @@ export function MatrixEditor({ value: grid = matrix.emptyGrid(''), onChange }: P
                     maxLength={20}
                     onChange={(name) => change(matrix.withSizeName(grid, column, name))}
                     removeLabel={t('post.removeSize', { size: sizeAt(column) })}
-                    {...(grid.sizes.length > 1 ? { onRemove: () => change(matrix.withoutSize(grid, column)) } : {})}
+                    {...(grid.sizes.length > 1
+                      ? { onRemove: () => change(matrix.withoutSize(grid, column)) }
+                      : {})}
                   />
                 </th>
               ))}
@@ -77,7 +79,9 @@ export function MatrixEditor({ value: grid = matrix.emptyGrid(''), onChange }: P
                     maxLength={30}
                     onChange={(name) => change(matrix.withColourName(grid, row, name))}
                     removeLabel={t('post.removeColour', { colour: colourAt(row) })}
-                    {...(grid.colours.length > 1 ? { onRemove: () => change(matrix.withoutColour(grid, row)) } : {})}
+                    {...(grid.colours.length > 1
+                      ? { onRemove: () => change(matrix.withoutColour(grid, row)) }
+                      : {})}
                   />
                 </th>
                 {grid.sizes.map((_, column) => (
@@ -132,7 +136,12 @@ interface HeadProps {
 function Head({ label, value, maxLength, removeLabel, onChange, onRemove }: HeadProps): JSX.Element {
   return (
     <span className="tf-head-edit">
-      <input aria-label={label} value={value} maxLength={maxLength} onChange={(event) => onChange(event.target.value)} />
+      <input
+        aria-label={label}
+        value={value}
+        maxLength={maxLength}
+        onChange={(event) => onChange(event.target.value)}
+      />
       {onRemove !== undefined && (
         <button type="button" aria-label={removeLabel} onClick={onRemove}>
           <CloseOutlined aria-hidden />

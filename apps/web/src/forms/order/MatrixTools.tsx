@@ -24,7 +24,8 @@ export function MatrixTools({ grid, onChange, onPaste, pasted, fault }: Props): 
     const weights = parseRatio(ratio, grid.sizes.length);
     const pieces = Number(total.normalize('NFKC'));
     setWrong(weights === undefined || !Number.isInteger(pieces) || pieces <= 0);
-    if (weights !== undefined && Number.isInteger(pieces) && pieces > 0) onChange(fillByRatio(grid, pieces, weights));
+    if (weights !== undefined && Number.isInteger(pieces) && pieces > 0)
+      onChange(fillByRatio(grid, pieces, weights));
   };
   return (
     <>
@@ -75,7 +76,9 @@ export function MatrixTools({ grid, onChange, onPaste, pasted, fault }: Props): 
       </details>
       <div aria-live="polite" className="tf-small">
         {pasted !== undefined && <p className="tf-good">{pasted}</p>}
-        {fault !== undefined && <p className="tf-bad">{fill(t, `post.pasteFault.${fault.fault}`, { ...fault })}</p>}
+        {fault !== undefined && (
+          <p className="tf-bad">{fill(t, `post.pasteFault.${fault.fault}`, { ...fault })}</p>
+        )}
       </div>
     </>
   );

@@ -31,21 +31,34 @@ export function ProductFields(): JSX.Element {
   return (
     <section className="tf-card" aria-labelledby="product">
       <h2 id="product">{t('post.section.product')}</h2>
-      <Form.Item name="title" label={t('post.orderTitle')} rules={rulesFor(ORDER_RULES.title, t('post.orderTitle'), t)}>
+      <Form.Item
+        name="title"
+        label={t('post.orderTitle')}
+        rules={rulesFor(ORDER_RULES.title, t('post.orderTitle'), t)}
+      >
         <Input placeholder={t('post.orderTitleHint')} />
       </Form.Item>
       <Form.Item
         name="category"
         label={t('orders.category')}
-        rules={[{ required: true, message: t('common.rules.requiredChoice', { label: t('orders.category') }) }]}
+        rules={[
+          { required: true, message: t('common.rules.requiredChoice', { label: t('orders.category') }) },
+        ]}
       >
         <OneChip
           label={t('orders.category')}
           chips={CATEGORY_CODES.map((code) => ({ code, name: words.category(code) }))}
         />
       </Form.Item>
-      <Form.Item name="fabrics" label={t('orders.fabrics')} rules={rulesFor(ORDER_RULES.fabrics, t('orders.fabrics'), t)}>
-        <ManyChips label={t('orders.fabrics')} chips={FABRIC_CODES.map((code) => ({ code, name: words.fabric(code) }))} />
+      <Form.Item
+        name="fabrics"
+        label={t('orders.fabrics')}
+        rules={rulesFor(ORDER_RULES.fabrics, t('orders.fabrics'), t)}
+      >
+        <ManyChips
+          label={t('orders.fabrics')}
+          chips={FABRIC_CODES.map((code) => ({ code, name: words.fabric(code) }))}
+        />
       </Form.Item>
       <Form.Item
         name="processes"
@@ -71,7 +84,12 @@ export function ProductFields(): JSX.Element {
           extra={t('post.smvHint')}
           rules={rulesFor(ORDER_RULES.smvMinutes, t('post.smv'), t)}
         >
-          <InputNumber className="tf-form-number" inputMode="decimal" controls={false} suffix={t('common.minutesUnit')} />
+          <InputNumber
+            className="tf-form-number"
+            inputMode="decimal"
+            controls={false}
+            suffix={t('common.minutesUnit')}
+          />
         </Form.Item>
       </div>
     </section>
@@ -90,7 +108,8 @@ export function MatrixFields(): JSX.Element {
           {
             validator: async (_rule, grid: Grid) => {
               const fault = gridFault(grid);
-              if (fault !== undefined) throw new Error(fill(t, `post.matrixFault.${fault.fault}`, { ...fault }));
+              if (fault !== undefined)
+                throw new Error(fill(t, `post.matrixFault.${fault.fault}`, { ...fault }));
             },
           },
         ]}

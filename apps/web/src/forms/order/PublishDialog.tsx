@@ -28,7 +28,12 @@ export function PublishDialog({ order, onClose }: { order: OrderView; onClose: (
       queryClient.setQueryData(api.order(orderId).queryKey, published);
       await queryClient.invalidateQueries({ queryKey: ['orders'] });
       onClose();
-      await navigate({ to: '/orders/$orderId', params: { orderId }, search: { tab: 'matches' }, replace: true });
+      await navigate({
+        to: '/orders/$orderId',
+        params: { orderId },
+        search: { tab: 'matches' },
+        replace: true,
+      });
     },
   });
   return (

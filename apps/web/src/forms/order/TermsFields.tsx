@@ -40,7 +40,7 @@ export function DeliveryFields(): JSX.Element {
           <Input autoComplete="street-address" />
         </Form.Item>
       </div>
-      <Form.Item name="place" label={t('post.place')}>
+      <Form.Item name="place" label={t('post.place')} required>
         <OneChip
           label={t('post.place')}
           chips={PLACE_NAMES.map((code) => ({ code, name: t(`post.places.${code}`) }))}
@@ -74,7 +74,11 @@ export function TermsFields(): JSX.Element {
       >
         <OneChip
           label={t('post.mode')}
-          chips={MODE_CODES.map((code) => ({ code, name: words.mode(code), hint: t(`post.modeHint.${code}`) }))}
+          chips={MODE_CODES.map((code) => ({
+            code,
+            name: words.mode(code),
+            hint: t(`post.modeHint.${code}`),
+          }))}
         />
       </Form.Item>
       <div className="tf-form-grid">
@@ -102,12 +106,15 @@ export function TermsFields(): JSX.Element {
           <Switch />
         </Form.Item>
       </div>
-      <Form.Item name="requiredLevel" label={t('post.requiredLevel')}>
+      <Form.Item name="requiredLevel" label={t('post.requiredLevel')} required>
         <OneChip
           label={t('post.requiredLevel')}
           chips={[
             { code: '' as const, name: t('orders.anyLevel') },
-            ...LEVEL_CODES.map((code) => ({ code, name: t('orders.levelAtLeast', { level: words.level(code) }) })),
+            ...LEVEL_CODES.map((code) => ({
+              code,
+              name: t('orders.levelAtLeast', { level: words.level(code) }),
+            })),
           ]}
         />
       </Form.Item>

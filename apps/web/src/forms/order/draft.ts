@@ -1,4 +1,12 @@
-import type { CertificateLevel, Fabric, Mode, OrderView, PostOrder, Process, ProductCategory } from '@tianfu/sdk';
+import type {
+  CertificateLevel,
+  Fabric,
+  Mode,
+  OrderView,
+  PostOrder,
+  Process,
+  ProductCategory,
+} from '@tianfu/sdk';
 import { typedPrice } from '../../words/amounts.js';
 import { cellsOf, emptyGrid, gridOf, gridTotal, type Grid } from './matrix.js';
 import { placeAt, PLACES, type PlaceName } from './places.js';

@@ -17,7 +17,8 @@ export const emptyGrid = (colour: string): Grid => ({
   pieces: [COMMON_SIZES.map(() => 0)],
 });
 
-export const piecesAt = (grid: Grid, colour: number, size: number): number => grid.pieces[colour]?.[size] ?? 0;
+export const piecesAt = (grid: Grid, colour: number, size: number): number =>
+  grid.pieces[colour]?.[size] ?? 0;
 
 /** What the platform takes: one cell for each combination somebody ordered. */
 export const cellsOf = (grid: Grid): SizeColourCellShape[] =>
@@ -40,7 +41,8 @@ export function gridOf(cells: readonly SizeColourCellShape[]): Grid {
   };
 }
 
-export const gridTotal = (grid: Grid): number => grid.pieces.flat().reduce((total, pieces) => total + pieces, 0);
+export const gridTotal = (grid: Grid): number =>
+  grid.pieces.flat().reduce((total, pieces) => total + pieces, 0);
 export const colourTotal = (grid: Grid, colour: number): number =>
   (grid.pieces[colour] ?? []).reduce((total, pieces) => total + pieces, 0);
 export const sizeTotal = (grid: Grid, size: number): number =>
@@ -55,7 +57,9 @@ export function gridFault(grid: Grid): MatrixFault | undefined {
 
 export const withPieces = (grid: Grid, colour: number, size: number, pieces: number): Grid => ({
   ...grid,
-  pieces: grid.pieces.map((row, r) => (r === colour ? row.map((old, c) => (c === size ? pieces : old)) : row)),
+  pieces: grid.pieces.map((row, r) =>
+    r === colour ? row.map((old, c) => (c === size ? pieces : old)) : row,
+  ),
 });
 
 export const withColourName = (grid: Grid, colour: number, name: string): Grid => ({

@@ -1,4 +1,11 @@
-import { err, MATRIX_COLOURS_MAX, MATRIX_SIZES_MAX, ok, QUANTITY_PIECES_MAX, type Result } from '@tianfu/kernel';
+import {
+  err,
+  MATRIX_COLOURS_MAX,
+  MATRIX_SIZES_MAX,
+  ok,
+  QUANTITY_PIECES_MAX,
+  type Result,
+} from '@tianfu/kernel';
 import type { Grid } from './matrix.js';
 
 /** What is wrong with a pasted block; rows and columns as Excel counts them, from 1. */
@@ -42,7 +49,8 @@ export function gridFromPaste(text: string): Result<Grid, PasteFault> {
     const line: number[] = [];
     for (const { column } of columns) {
       const read = piecesIn(cells[column] ?? '');
-      if (read === undefined) return err({ fault: 'number', row, column: column + 1, text: cells[column] ?? '' });
+      if (read === undefined)
+        return err({ fault: 'number', row, column: column + 1, text: cells[column] ?? '' });
       line.push(read);
     }
     pieces.push(line);

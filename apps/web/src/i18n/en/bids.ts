@@ -6,7 +6,8 @@ export const bids: Catalogue['bids'] = {
   emptyBody: 'Pick an order under “Find work” and place a sealed bid.',
   emptyFiltered: 'No bid in this state',
   sealedTitle: 'Bids are sealed',
-  sealedBody: 'Until the deadline nobody sees any bid, nor how many there are. They open together at {{until}}.',
+  sealedBody:
+    'Until the deadline nobody sees any bid, nor how many there are. They open together at {{until}}.',
   sealedFor: 'Opens in',
   opening: 'Opening the bids…',
   sealedNotice:

@@ -73,7 +73,7 @@ export const orders: Catalogue['orders'] = {
     edit: 'Edit draft',
     publish: 'Publish',
     cancel: 'Cancel the order',
-    bid: 'Place a bid',
+    bid: 'Bid on it',
     compare: 'Compare bids',
   },
   publishTitle: 'Publish the order',

@@ -36,7 +36,8 @@ export const post: Catalogue['post'] = {
   ratioFill: 'Fill every colour',
   ratioWrong: '{{count}} numbers of 0 or more, with colons between',
   paste: 'Paste from Excel',
-  pasteHint: 'Copy the block with its heads (sizes in the first row, colours in the first column), paste it here',
+  pasteHint:
+    'Copy the block with its heads (sizes in the first row, colours in the first column), paste it here',
   pasteLabel: 'Paste here',
   pasted: 'Read {{colours}} colours and {{sizes}} sizes, {{count}} pieces',
   pasteFault: {

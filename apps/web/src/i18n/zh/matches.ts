@@ -56,7 +56,8 @@ export const matches = {
     'level-too-low': '要求 {{required}}，现为 {{actual}}',
     lacking: '没有 {{lacking}}',
     'quantity-below-moq': '起订 {{moqPieces}} 件，本单 {{quantityPieces}} 件',
-    'capacity-too-small': '{{productionDays}} 个工作日可做 {{availableMinutes}} 标准分钟，需要 {{neededMinutes}}',
+    'capacity-too-small':
+      '{{productionDays}} 个工作日可做 {{availableMinutes}} 标准分钟，需要 {{neededMinutes}}',
     'lead-time-too-long': '排期 {{leadTimeDays}} 个工作日，距交货只有 {{workingDays}} 个',
   },
   misfit: {

@@ -67,7 +67,7 @@ export const orders = {
       cancelled: '已取消',
     },
   },
-  act: { edit: '修改草稿', publish: '发布需求', cancel: '取消需求', bid: '提交报价', compare: '对比报价' },
+  act: { edit: '修改草稿', publish: '发布需求', cancel: '取消需求', bid: '去报价', compare: '对比报价' },
   publishTitle: '发布需求',
   publishBody: '发布后市场上的供应商可以密封报价，到截止时间统一开标。',
   published: '已发布，供应商现在可以报价',

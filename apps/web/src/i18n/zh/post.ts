@@ -1,7 +1,13 @@
 export const post = {
   title: '发布需求',
   editTitle: '修改草稿',
-  section: { product: '做什么', matrix: '多少件', delivery: '何时送到哪里', terms: '怎么合作', publish: '发布' },
+  section: {
+    product: '做什么',
+    matrix: '多少件',
+    delivery: '何时送到哪里',
+    terms: '怎么合作',
+    publish: '发布',
+  },
   orderTitle: '标题',
   orderTitleHint: '例如：秋季雪纺连衣裙 3 色',
   description: '说明',

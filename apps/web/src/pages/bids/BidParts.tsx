@@ -32,7 +32,12 @@ export function Fit({ bid }: { bid: OpenedBid }): JSX.Element {
   );
 }
 
-export function AwardButton({ bid, awardedBidId, refusal, onAward }: Omit<ComparisonProps, 'bids'> & { bid: OpenedBid }): JSX.Element {
+export function AwardButton({
+  bid,
+  awardedBidId,
+  refusal,
+  onAward,
+}: Omit<ComparisonProps, 'bids'> & { bid: OpenedBid }): JSX.Element {
   const { t } = useWords();
   if (bid.bidId === awardedBidId) return <Tag tone="jade" icon={TrophyOutlined} word={t('bids.awarded')} />;
   return (

@@ -13,7 +13,9 @@ import { BidCards } from './BidCards.js';
 import { BidTable } from './BidTable.js';
 import { SealedNotice } from './SealedNotice.js';
 
-const AwardDialog = lazy(() => import('../../forms/AwardDialog.js').then((m) => ({ default: m.AwardDialog })));
+const AwardDialog = lazy(() =>
+  import('../../forms/AwardDialog.js').then((m) => ({ default: m.AwardDialog })),
+);
 
 /** The buyer's side of the bids: sealed, then side by side. */
 export function BuyerBids({ order }: { order: OrderView }): JSX.Element {
@@ -46,7 +48,9 @@ export function BuyerBids({ order }: { order: OrderView }): JSX.Element {
       <p className="tf-soft">{t('bids.compareCount', { count: bids.length })}</p>
       <Comparison bids={bids} awardedBidId={order.awardedBidId} refusal={refusal} onAward={setChosen} />
       <Suspense>
-        {chosen !== undefined && <AwardDialog order={order} bid={chosen} onClose={() => setChosen(undefined)} />}
+        {chosen !== undefined && (
+          <AwardDialog order={order} bid={chosen} onClose={() => setChosen(undefined)} />
+        )}
       </Suspense>
     </section>
   );

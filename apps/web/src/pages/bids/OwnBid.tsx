@@ -38,7 +38,11 @@ export function OwnBid({ order, bid, onRevise }: Props): JSX.Element {
   const remembered = rememberedBid(order.orderId, bid.bidId);
   const current = remembered?.receipt.revision === bid.revision ? remembered : undefined;
   const past = Date.parse(bid.biddingDeadline) <= nowMs;
-  const refusal = past ? t('bids.cannotBid.passed') : bid.state === 'withdrawn' ? t('bids.cannotBid.withdrawn') : undefined;
+  const refusal = past
+    ? t('bids.cannotBid.passed')
+    : bid.state === 'withdrawn'
+      ? t('bids.cannotBid.withdrawn')
+      : undefined;
   return (
     <div className="tf-stack">
       <section className="tf-card" aria-labelledby="own-bid">

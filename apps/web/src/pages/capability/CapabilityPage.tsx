@@ -18,7 +18,13 @@ import { textOfCode } from '../../words/fill.js';
 import { DossierLine } from './DossierLine.js';
 
 /** States in which the enterprise may still work on its dossier. */
-const EDITABLE = new Set<DossierView['state']>(['draft', 'revision-requested', 'rejected', 'expired', 'certified']);
+const EDITABLE = new Set<DossierView['state']>([
+  'draft',
+  'revision-requested',
+  'rejected',
+  'expired',
+  'certified',
+]);
 
 export function CapabilityPage(): JSX.Element {
   const { t } = useWords();
@@ -55,7 +61,12 @@ function Dossier(): JSX.Element {
         beside={<DossierTag state={dossier.state} />}
         lead={t(`capability.state.${dossier.state}`)}
         action={
-          <ActionButton type="primary" reason={cannotSubmit()} loading={submit.isPending} onClick={() => submit.mutate()}>
+          <ActionButton
+            type="primary"
+            reason={cannotSubmit()}
+            loading={submit.isPending}
+            onClick={() => submit.mutate()}
+          >
             {t('capability.submit')}
           </ActionButton>
         }
@@ -67,10 +78,7 @@ function Dossier(): JSX.Element {
       <CapabilityForm key={dossier.dossierId} dossier={dossier} refusal={cannotEdit} onDirty={setDirty} />
       <section className="tf-card" aria-labelledby="history">
         <h2 id="history">{t('capability.history')}</h2>
-        <History
-          entries={dossier.history}
-          wordFor={(event) => textOfCode(t, 'capability.event', event)}
-        />
+        <History entries={dossier.history} wordFor={(event) => textOfCode(t, 'capability.event', event)} />
       </section>
     </div>
   );

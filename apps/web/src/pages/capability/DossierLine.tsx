@@ -21,7 +21,10 @@ export function DossierLine({ dossier }: { dossier: DossierView }): JSX.Element 
         <p className={state === 'certified' ? 'tf-note tf-note-good' : 'tf-note'}>
           <SafetyCertificateOutlined aria-hidden />
           <span>
-            {t('capability.certificate', { level: words.level(certificate.level), until: certificate.validUntil })}
+            {t('capability.certificate', {
+              level: words.level(certificate.level),
+              until: certificate.validUntil,
+            })}
             <br />
             <span className="tf-small">
               {t('capability.scope', { scope: words.list(certificate.scope.map(words.category)) })}

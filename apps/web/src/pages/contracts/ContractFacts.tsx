@@ -10,7 +10,10 @@ import { ContractSheet } from './ContractSheet.js';
 /** The contract on the page of its order. */
 export function ContractFacts({ contractId }: { contractId: string | undefined }): JSX.Element {
   const { t } = useWords();
-  const { data, error, refetch } = useQuery({ ...api.contract(contractId ?? ''), enabled: contractId !== undefined });
+  const { data, error, refetch } = useQuery({
+    ...api.contract(contractId ?? ''),
+    enabled: contractId !== undefined,
+  });
   if (contractId === undefined) return <EmptyState motif="stamp" title={t('contracts.pending')} />;
   if (error !== null) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Pending rows={1} />;

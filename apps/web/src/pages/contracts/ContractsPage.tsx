@@ -51,7 +51,11 @@ function ContractCard({ contract }: { contract: ContractView }): JSX.Element {
   return (
     <li className={`tf-card ${useGlow(contract.contractId)}`}>
       <div className="tf-row tf-between">
-        <Link className="tf-card-link" to="/contracts/$contractId" params={{ contractId: contract.contractId }}>
+        <Link
+          className="tf-card-link"
+          to="/contracts/$contractId"
+          params={{ contractId: contract.contractId }}
+        >
           <h3>{contract.orderTitle}</h3>
         </Link>
         <span className="tf-money">{moneyText(contract.amount)}</span>

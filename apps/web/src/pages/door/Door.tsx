@@ -4,7 +4,15 @@ import { Brand } from '../../components/Brand.js';
 import { prefer, LANGUAGES } from '../../session/preferences.js';
 
 /** Around everything before the frame: cloth on one side, the form on the other. */
-export function Door({ title, wide = false, children }: { title: string; wide?: boolean; children: ReactNode }): JSX.Element {
+export function Door({
+  title,
+  wide = false,
+  children,
+}: {
+  title: string;
+  wide?: boolean;
+  children: ReactNode;
+}): JSX.Element {
   const { t, i18n } = useTranslation();
   return (
     <div className="tf-door">

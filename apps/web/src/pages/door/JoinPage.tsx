@@ -17,7 +17,10 @@ export function JoinPage(): JSX.Element {
   const { t } = useTranslation();
   const { code } = route.useParams();
   const { data: invitation } = useSuspenseQuery(api.invitation(code));
-  const { data: me } = useQuery({ queryKey: ['who', code], queryFn: async () => (await currentPerson()) ?? null });
+  const { data: me } = useQuery({
+    queryKey: ['who', code],
+    queryFn: async () => (await currentPerson()) ?? null,
+  });
   const navigate = useNavigate();
   const router = useRouter();
   const wish = useWish();

@@ -44,7 +44,9 @@ function usePartsOf(item: Waiting): Parts {
       title: enterpriseName,
       tag: <DossierTag state={state} />,
       sentence:
-        state === 'in-review' ? t('home.queueTaken') : t('home.queue', { waited: duration(item.waitedMs, t) }),
+        state === 'in-review'
+          ? t('home.queueTaken')
+          : t('home.queue', { waited: duration(item.waitedMs, t) }),
       verb: (
         <Link className={VERB} to="/review" search={{ dossier: dossierId }}>
           {t('home.verb.review')}
@@ -59,7 +61,12 @@ function usePartsOf(item: Waiting): Parts {
   return {
     id: order.orderId,
     title: order.title,
-    tag: isBid && order.biddingDeadline !== undefined ? <Countdown until={order.biddingDeadline} /> : <OrderTag state={order.state} />,
+    tag:
+      isBid && order.biddingDeadline !== undefined ? (
+        <Countdown until={order.biddingDeadline} />
+      ) : (
+        <OrderTag state={order.state} />
+      ),
     sentence: `${size} · ${isBid ? t('home.bidOn', { score: Math.round(item.score) }) : t(`home.${item.kind}`)}`,
     verb: (
       <Link

@@ -33,13 +33,11 @@ export function whatWaits(sources: WaitingSources): readonly Waiting[] {
       return leftMs > 0 && !bidOrderIds.has(order.orderId) ? [{ kind: 'bid', order, score, leftMs }] : [];
     }),
     ...(dossier !== undefined && waitsForUs(dossier) ? [{ kind: 'dossier', dossier } as const] : []),
-    ...queue.map(
-      (entry): Waiting => ({
-        kind: 'queue',
-        dossier: entry,
-        waitedMs: nowMs - Date.parse(entry.submittedAt ?? new Date(nowMs).toISOString()),
-      }),
-    ),
+    ...queue.map((entry): Waiting => ({
+      kind: 'queue',
+      dossier: entry,
+      waitedMs: nowMs - Date.parse(entry.submittedAt ?? new Date(nowMs).toISOString()),
+    })),
   ];
   return waiting.toSorted((left, right) => urgency(left) - urgency(right));
 }

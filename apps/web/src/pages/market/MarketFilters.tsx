@@ -17,7 +17,13 @@ interface Props {
 export function MarketFilters({ search, onChange }: Props): JSX.Element {
   const { t, words } = useWords();
   const set = (change: Record<string, unknown>): void => onChange(marketSearch({ ...search, ...change }));
-  const filters = [search.category, search.mode, search.minQuantityPieces, search.maxQuantityPieces, search.deliveryFrom];
+  const filters = [
+    search.category,
+    search.mode,
+    search.minQuantityPieces,
+    search.maxQuantityPieces,
+    search.deliveryFrom,
+  ];
   const active = filters.filter((value) => value !== undefined).length;
   return (
     <details className="tf-card" open={active > 0}>
@@ -87,7 +93,11 @@ export function MarketFilters({ search, onChange }: Props): JSX.Element {
 }
 
 /** A number that counts once it is left or sent, not at every key. */
-function NumberField(props: { label: string; value: number | undefined; onSet: (text: string) => void }): JSX.Element {
+function NumberField(props: {
+  label: string;
+  value: number | undefined;
+  onSet: (text: string) => void;
+}): JSX.Element {
   const { label, value, onSet } = props;
   return (
     <label>

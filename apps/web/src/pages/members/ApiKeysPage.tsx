@@ -32,7 +32,13 @@ function ApiKeys(): JSX.Element {
         <div className="tf-note tf-note-good" role="status">
           <div className="tf-stack tf-tight">
             <p>{t('members.keyCreated')}</p>
-            <input className="tf-input" readOnly value={created.key} aria-label={t('members.keyLabel')} onFocus={(event) => event.target.select()} />
+            <input
+              className="tf-input"
+              readOnly
+              value={created.key}
+              aria-label={t('members.keyLabel')}
+              onFocus={(event) => event.target.select()}
+            />
             <p>
               <CopyButton text={created.key} label={t('members.copyKey')} />
             </p>

@@ -56,7 +56,13 @@ function Created({ invitation }: { invitation: InvitationCreated }): JSX.Element
     <div className="tf-note tf-note-good" role="status">
       <div className="tf-stack tf-tight">
         <p>{t('members.created', { invitee: invitation.invitee })}</p>
-        <input className="tf-input" readOnly value={link} aria-label={t('members.link')} onFocus={(event) => event.target.select()} />
+        <input
+          className="tf-input"
+          readOnly
+          value={link}
+          aria-label={t('members.link')}
+          onFocus={(event) => event.target.select()}
+        />
         <p className="tf-small">
           <CopyButton text={link} label={t('members.copyLink')} />{' '}
           {t('members.createdBody', { until: beijingNamed(invitation.expiresAt, t) })}
@@ -95,7 +101,8 @@ function InvitationRow({ invitation }: { invitation: InvitationView }): JSX.Elem
         {invitation.invitee} <Tag tone="amber" word={t(`words.invitation.${invitation.state}`)} />
         <br />
         <span className="tf-small tf-soft">
-          {words.list(invitation.roles.map((role) => t(`words.role.${role}`)))} · {beijingNamed(invitation.expiresAt, t)}
+          {words.list(invitation.roles.map((role) => t(`words.role.${role}`)))} ·{' '}
+          {beijingNamed(invitation.expiresAt, t)}
         </span>
       </span>
       <Button loading={revoke.isPending} onClick={() => revoke.mutate()}>

@@ -24,7 +24,8 @@ export function EditOrderPage(): JSX.Element {
   const navigate = useNavigate();
   const [form] = Form.useForm<OrderDraft>();
   const save = useMutation({
-    mutationFn: (content: PostOrder) => client.updateDraft({ orderId, ...content }, { ifMatch: order.version }),
+    mutationFn: (content: PostOrder) =>
+      client.updateDraft({ orderId, ...content }, { ifMatch: order.version }),
     onSuccess: async (saved) => {
       queryClient.setQueryData(api.order(orderId).queryKey, saved);
       await queryClient.invalidateQueries({ queryKey: ['orders'] });

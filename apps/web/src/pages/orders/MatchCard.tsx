@@ -44,7 +44,7 @@ export function MatchCard({ match, destination }: Props): JSX.Element {
       {match.suitable ? (
         <>
           <Reasons label={t('matches.why')} parts={strongestParts(match.parts, REASONS_SHOWN)} />
-          <details>
+          <details open={rank === 1}>
             <summary>{t('matches.showTable')}</summary>
             <ScoreParts parts={match.parts} />
           </details>

@@ -4,13 +4,18 @@ import type { OrderView } from '@tianfu/sdk';
 import { ActionButton } from '../../components/ActionButton.js';
 import { useWords } from '../../components/use-words.js';
 import { useMe } from '../../layout/use-me.js';
+import type { OrderTab } from '../../routes/search.js';
 import { can } from '../../session/permissions.js';
 
-const PublishDialog = lazy(() => import('../../forms/order/PublishDialog.js').then((m) => ({ default: m.PublishDialog })));
-const CancelDialog = lazy(() => import('../../forms/order/CancelDialog.js').then((m) => ({ default: m.CancelDialog })));
+const PublishDialog = lazy(() =>
+  import('../../forms/order/PublishDialog.js').then((m) => ({ default: m.PublishDialog })),
+);
+const CancelDialog = lazy(() =>
+  import('../../forms/order/CancelDialog.js').then((m) => ({ default: m.CancelDialog })),
+);
 
 /** The verbs of an order for whoever looks at it; those that cannot be done now say why. */
-export function OrderActions({ order }: { order: OrderView }): JSX.Element | null {
+export function OrderActions({ order, tab }: { order: OrderView; tab: OrderTab }): JSX.Element | null {
   const { t } = useWords();
   const me = useMe();
   const navigate = useNavigate();
@@ -20,7 +25,7 @@ export function OrderActions({ order }: { order: OrderView }): JSX.Element | nul
   const toBids = (): void =>
     void navigate({ to: '/orders/$orderId', params: { orderId }, search: { tab: 'bids' }, replace: true });
   if (!order.own) {
-    return actions.includes('bid') ? (
+    return actions.includes('bid') && tab !== 'bids' ? (
       <ActionButton type="primary" onClick={toBids}>
         {t('orders.act.bid')}
       </ActionButton>
@@ -48,7 +53,7 @@ export function OrderActions({ order }: { order: OrderView }): JSX.Element | nul
           </ActionButton>
         </>
       )}
-      {state === 'closed' && (
+      {state === 'closed' && tab !== 'bids' && (
         <ActionButton type="primary" onClick={toBids}>
           {t('orders.act.compare')}
         </ActionButton>

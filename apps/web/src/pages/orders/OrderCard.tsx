@@ -52,7 +52,9 @@ export function OrderCard({ order, children, action, showBuyer = false }: Props)
                 {t('orders.targetPrice')} <span className="tf-money">{unitPriceText(order.targetPrice)}</span>
               </span>
             )}
-            {order.state === 'open' && order.biddingDeadline !== undefined && <Countdown until={order.biddingDeadline} />}
+            {order.state === 'open' && order.biddingDeadline !== undefined && (
+              <Countdown until={order.biddingDeadline} />
+            )}
           </span>
           {action}
         </div>

@@ -48,7 +48,7 @@ export function OrderPage(): JSX.Element {
         title={order.title}
         beside={<OrderTag state={order.state} />}
         lead={`${order.number} · ${t('orders.postedBy', { name: order.enterpriseName })}`}
-        action={<OrderActions order={order} />}
+        action={<OrderActions order={order} tab={tab} />}
       />
       <div className={useGlow(orderId)}>
         <LifeLine order={order} readyBy={contract?.readyBy} />

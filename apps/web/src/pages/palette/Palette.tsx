@@ -43,7 +43,13 @@ export function Palette({ me, onClose }: { me: MeView; onClose: () => void }): J
     void chosen?.run();
   };
   return (
-    <Modal open title={t('palette.title')} footer={null} onCancel={onClose} closable={{ 'aria-label': t('common.close') }}>
+    <Modal
+      open
+      title={t('palette.title')}
+      footer={null}
+      onCancel={onClose}
+      closable={{ 'aria-label': t('common.close') }}
+    >
       <div className="tf-stack tf-tight">
         <AutoComplete
           autoFocus
@@ -77,12 +83,24 @@ function useCommands(me: MeView): { readonly go: readonly Command[]; readonly ac
   const navigate = useNavigate();
   const router = useRouter();
   const go = placesFor(me).flatMap(({ places }) =>
-    places.map(({ key, to }): Command => ({ key: to, name: t(`frame.rail.${key}`), words: to, run: () => navigate({ to }) })),
+    places.map(({ key, to }): Command => ({
+      key: to,
+      name: t(`frame.rail.${key}`),
+      words: to,
+      run: () => navigate({ to }),
+    })),
   );
   const other = language === 'zh' ? 'en' : 'zh';
   const act: Command[] = [
     ...(can(me, 'orders.post')
-      ? [{ key: 'post', name: t('home.postOrder'), words: 'post order', run: () => navigate({ to: '/orders/new' }) }]
+      ? [
+          {
+            key: 'post',
+            name: t('home.postOrder'),
+            words: 'post order',
+            run: () => navigate({ to: '/orders/new' }),
+          },
+        ]
       : []),
     {
       key: 'language',
@@ -104,18 +122,16 @@ function useCommands(me: MeView): { readonly go: readonly Command[]; readonly ac
     },
     ...me.memberships
       .filter(({ enterpriseId }) => enterpriseId !== me.activeEnterpriseId)
-      .map(
-        ({ enterpriseId, enterpriseName }): Command => ({
-          key: enterpriseId,
-          name: t('palette.switchTo', { enterprise: enterpriseName }),
-          words: enterpriseName,
-          run: async () => {
-            await switchTo(enterpriseId);
-            await router.invalidate();
-            await navigate({ to: '/' });
-          },
-        }),
-      ),
+      .map(({ enterpriseId, enterpriseName }): Command => ({
+        key: enterpriseId,
+        name: t('palette.switchTo', { enterprise: enterpriseName }),
+        words: enterpriseName,
+        run: async () => {
+          await switchTo(enterpriseId);
+          await router.invalidate();
+          await navigate({ to: '/' });
+        },
+      })),
   ];
   return { go, act };
 }

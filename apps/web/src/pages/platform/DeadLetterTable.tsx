@@ -23,11 +23,18 @@ export function DeadLetterTable({ service }: { service: PlatformService }): JSX.
   if (query.data === undefined) return <Pending />;
   const letters = rowsOf(query.data);
   if (letters.length === 0) {
-    return <EmptyState motif="envelope" title={t('platform.lettersEmpty')} body={t('platform.lettersEmptyBody')} />;
+    return (
+      <EmptyState motif="envelope" title={t('platform.lettersEmpty')} body={t('platform.lettersEmptyBody')} />
+    );
   }
   return (
     <>
-      <div className="tf-card tf-scroll" tabIndex={0} role="region" aria-label={t('platform.views.dead-letters')}>
+      <div
+        className="tf-card tf-scroll"
+        tabIndex={0}
+        role="region"
+        aria-label={t('platform.views.dead-letters')}
+      >
         <table className="tf-table">
           <caption className="tf-unseen">{t('platform.views.dead-letters')}</caption>
           <thead>

@@ -18,8 +18,16 @@ export function CapabilityFacts({ capability }: { capability: Capability }): JSX
             value: words.list(capability.categories.map(words.category)),
             wide: true,
           },
-          { name: t('capability.fabrics'), value: words.list(capability.fabrics.map(words.fabric)), wide: true },
-          { name: t('capability.processes'), value: words.list(capability.processes.map(words.process)), wide: true },
+          {
+            name: t('capability.fabrics'),
+            value: words.list(capability.fabrics.map(words.fabric)),
+            wide: true,
+          },
+          {
+            name: t('capability.processes'),
+            value: words.list(capability.processes.map(words.process)),
+            wide: true,
+          },
           { name: t('capability.modes'), value: words.list(capability.modes.map(words.mode)) },
           { name: t('capability.moq'), value: piecesText(capability.moqPieces, t) },
           {
@@ -27,17 +35,28 @@ export function CapabilityFacts({ capability }: { capability: Capability }): JSX
             value:
               capability.machines.length === 0
                 ? t('common.none')
-                : words.list(capability.machines.map(({ machine, count }) => `${words.machine(machine)} × ${count}`)),
+                : words.list(
+                    capability.machines.map(({ machine, count }) => `${words.machine(machine)} × ${count}`),
+                  ),
             wide: true,
           },
-          { name: t('capability.workers'), value: `${grouped(capability.workers)} ${t('capability.workersUnit')}` },
+          {
+            name: t('capability.workers'),
+            value: `${grouped(capability.workers)} ${t('capability.workersUnit')}`,
+          },
           {
             name: t('capability.minutesPerDay'),
             value: `${capability.minutesPerDay} ${t('common.minutesUnit')}`,
           },
           { name: t('capability.efficiency'), value: `${capability.efficiencyPercent}%` },
-          { name: t('capability.section.capacity'), value: t('capability.daily', { minutes: grouped(daily) }) },
-          { name: t('capability.leadTime'), value: `${capability.leadTimeDays} ${t('common.workingDaysUnit')}` },
+          {
+            name: t('capability.section.capacity'),
+            value: t('capability.daily', { minutes: grouped(daily) }),
+          },
+          {
+            name: t('capability.leadTime'),
+            value: `${capability.leadTimeDays} ${t('common.workingDaysUnit')}`,
+          },
           {
             name: t('capability.position'),
             value: `${capability.position.lat}, ${capability.position.lng}`,

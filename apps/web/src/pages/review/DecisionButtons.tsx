@@ -60,7 +60,10 @@ export function DecisionButtons({ dossier, pending, onPick }: Props): JSX.Elemen
       {refused.length > 0 && (
         <div className="tf-row">
           {refused.map((verb) => (
-            <ActionButton key={verb} reason={t('review.cannot', { state: t(`words.dossier.${dossier.state}`) })}>
+            <ActionButton
+              key={verb}
+              reason={t('review.cannot', { state: t(`words.dossier.${dossier.state}`) })}
+            >
               {t(TEXTS[verb])}
             </ActionButton>
           ))}

@@ -88,14 +88,16 @@ function Dossier({ dossier }: { dossier: DossierView }): JSX.Element {
       <ProblemNote error={start.error} />
       {decision === 'certify' && <CertifyForm dossier={dossier} onDone={take} />}
       {decision !== undefined && decision !== 'certify' && (
-        <ReasonForm key={decision} action={decision satisfies ReasonedAction} dossier={dossier} onDone={take} />
+        <ReasonForm
+          key={decision}
+          action={decision satisfies ReasonedAction}
+          dossier={dossier}
+          onDone={take}
+        />
       )}
       <section className="tf-card" aria-labelledby="dossier-history">
         <h2 id="dossier-history">{t('capability.history')}</h2>
-        <History
-          entries={dossier.history}
-          wordFor={(event) => textOfCode(t, 'capability.event', event)}
-        />
+        <History entries={dossier.history} wordFor={(event) => textOfCode(t, 'capability.event', event)} />
       </section>
     </div>
   );

@@ -109,7 +109,9 @@ function QueueRow({ dossier }: { dossier: DossierSummary }): JSX.Element {
           <b>{t('review.waited', { waited: duration(nowMs - Date.parse(dossier.submittedAt), t) })}</b>
         )}
         {dossier.level !== undefined && <span>{words.level(dossier.level)}</span>}
-        {dossier.validUntil !== undefined && <span>{t('review.validUntil', { until: dossier.validUntil })}</span>}
+        {dossier.validUntil !== undefined && (
+          <span>{t('review.validUntil', { until: dossier.validUntil })}</span>
+        )}
       </p>
     </li>
   );

@@ -1,0 +1,52 @@
+import type { OrderBrief } from '@tianfu/contracts';
+import type { ReadTx, Tx } from '@tianfu/service';
+import type { Orders } from '../../application/ports.js';
+
+const TAKES_BIDS = `NOT closed AND (bidding_deadline IS NULL OR bidding_deadline > clock_timestamp())`;
+
+export class OrderStore implements Orders {
+  async published(tx: Tx, brief: OrderBrief, publishedAt: Date): Promise<boolean> {
+    const row = await tx.one<{ takes_bids: boolean }>(
+      `INSERT INTO open_order AS o (order_id, brief, bidding_deadline, published_at, closed)
+       VALUES ($1, $2, $3, $4, false)
+       ON CONFLICT (order_id) DO UPDATE SET brief = excluded.brief, bidding_deadline = excluded.bidding_deadline,
+         published_at = excluded.published_at
+       WHERE o.brief IS NULL
+       RETURNING ${TAKES_BIDS} AS takes_bids`,
+      [brief.orderId, JSON.stringify(brief), brief.biddingDeadline ?? null, publishedAt],
+    );
+    return row?.takes_bids === true;
+  }
+
+  async closed(tx: Tx, orderId: string): Promise<void> {
+    await tx.execute(
+      `INSERT INTO open_order (order_id, closed) VALUES ($1, true)
+       ON CONFLICT (order_id) DO UPDATE SET closed = true`,
+      [orderId],
+    );
+    await tx.execute('DELETE FROM match WHERE order_id = $1', [orderId]);
+  }
+
+  async brief(tx: ReadTx, orderId: string): Promise<OrderBrief | undefined> {
+    const row = await tx.one<{ brief: OrderBrief }>(
+      'SELECT brief FROM open_order WHERE order_id = $1 AND brief IS NOT NULL',
+      [orderId],
+    );
+    return row?.brief;
+  }
+
+  async open(
+    tx: ReadTx,
+    categories: readonly string[],
+    wantedModes: readonly string[],
+    limit: number,
+  ): Promise<OrderBrief[]> {
+    const rows = await tx.query<{ brief: OrderBrief }>(
+      `SELECT brief FROM open_order
+       WHERE ${TAKES_BIDS} AND brief->>'category' = ANY($1) AND brief->>'mode' = ANY($2)
+       ORDER BY published_at DESC LIMIT $3`,
+      [categories, wantedModes, limit],
+    );
+    return rows.map(({ brief }) => brief);
+  }
+}

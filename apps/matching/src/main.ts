@@ -1,0 +1,4 @@
+import { runService } from '@tianfu/service';
+import { matchingService } from './index.js';
+
+await runService(matchingService);

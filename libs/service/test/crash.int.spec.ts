@@ -1,0 +1,87 @@
+import { jetstreamManager } from '@nats-io/jetstream';
+import { nanos } from '@nats-io/transport-node';
+import { aMember, eventually, Harness, refusalOf } from '@tianfu/testing';
+import type { Caller } from '@tianfu/service';
+import type { CrashLabel } from '../src/boot/crash-point.js';
+import { startTallyProcess } from './tally-process.js';
+import { addToTally, tallyService } from './tally-service.js';
+
+const CONSUMER = 'matching-matching_tally_counted_v1';
+const GIVE_UP_MS = 2_000;
+
+describe('a service that is killed', () => {
+  let harness: Harness;
+  let member: Caller;
+  beforeEach(async () => {
+    harness = await Harness.start([tallyService]);
+    // Only the copy that will be killed answers.
+    await harness.services[0]?.stop();
+    member = aMember();
+  });
+  afterEach(() => harness.stop());
+
+  const add = (deadlineMs = Date.now() + GIVE_UP_MS): Promise<{ total: number }> =>
+    harness.as(member).call(addToTally, { name: 'x', amount: 7 }, { idempotencyKey: 'once', deadlineMs });
+
+  const numberOf = async (sql: string): Promise<number> => {
+    const { rows } = await harness.admin.query<{ number: string }>(`SELECT (${sql})::text AS number`);
+    return Number(rows[0]?.number);
+  };
+  const counted = (): Promise<number> => numberOf('SELECT coalesce(sum(amount), 0) FROM matching.tally');
+  const echoed = (): Promise<number> => numberOf('SELECT coalesce(sum(total), 0) FROM matching.echo');
+  const unsent = (): Promise<number> =>
+    numberOf('SELECT count(*) FROM matching.outbox WHERE sent_at IS NULL');
+
+  async function killedAt(label: CrashLabel): Promise<Promise<string>> {
+    const child = await startTallyProcess(harness, label);
+    const answer = refusalOf(add());
+    expect(await child.ended).toBe('SIGKILL');
+    return answer;
+  }
+
+  async function finishesTheWork(): Promise<void> {
+    await harness.startCopy(tallyService);
+    expect(await add(Date.now() + 10_000)).toMatchObject({ total: 7 });
+    await eventually(async () => (await echoed()) === 7 && (await unsent()) === 0);
+    expect(await counted()).toBe(7);
+  }
+
+  it('before its commit has done nothing; the repeated call does it', async () => {
+    expect(await killedAt('before-commit')).toBe('DEADLINE_EXCEEDED');
+    expect([await counted(), await unsent()]).toEqual([0, 0]);
+    await finishesTheWork();
+  });
+
+  it('after its commit has done it; the repeated call gets the answer and the event is published', async () => {
+    expect(await killedAt('after-commit')).toBe('DEADLINE_EXCEEDED');
+    expect([await counted(), await unsent(), await echoed()]).toEqual([7, 1, 0]);
+    await finishesTheWork();
+  });
+
+  it('after publishing, before it noted so, publishes again, to one effect', async () => {
+    await killedAt('after-publish');
+    expect([await counted(), await unsent()]).toEqual([7, 1]);
+    await finishesTheWork();
+    // JetStream knew the second one by its id.
+    const { state } = await (await jetstreamManager(harness.connection)).streams.info('EVT');
+    expect(state.messages).toBe(1);
+  });
+
+  it('after an effect, before it acknowledged, gets the event again and takes no notice', async () => {
+    await killedAt('after-effect-before-ack');
+    expect(await echoed()).toBe(7);
+    const copy = await harness.startCopy(tallyService);
+    // Rather than waiting for the thirty seconds it has to acknowledge.
+    const manager = await jetstreamManager(harness.connection);
+    await manager.consumers.update('EVT', CONSUMER, { ack_wait: nanos(1_000) });
+    await eventually(async () => /tf_listener_total\{[^}]*outcome="duplicate"[^}]*\} 1/.test(await copy.metrics()));
+    expect(await echoed()).toBe(7);
+  });
+
+  it('politely finishes what it does and ends by itself', async () => {
+    const child = await startTallyProcess(harness);
+    expect((await add()).total).toBe(7);
+    child.kill('SIGTERM');
+    expect(await child.ended).toBe(0);
+  });
+});
