@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-const baseURL = process.env['BASE_URL'];
+const baseURL = process.env.BASE_URL;
 if (baseURL === undefined) throw new Error('BASE_URL names the running platform the journeys are made on');
 
 /** A whole main job, its waits for the opening included. */
@@ -24,7 +24,7 @@ export default defineConfig({
     actionTimeout: 15_000,
     trace: 'retain-on-failure',
     launchOptions: {
-      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       args: [
         '--no-sandbox',
         '--disable-gpu',

@@ -72,10 +72,9 @@ async function serve(
     bodyParser: false,
     abortOnError: false,
   });
-  await app.listen(config.port, config.host);
-
   const feed = new EventFeed(nats, parts.hub, parts.callers, logger);
-  feed.start();
+  await feed.start();
+  await app.listen(config.port, config.host);
   parts.hub.start();
   let stopping: Promise<void> | undefined;
   return {

@@ -2,10 +2,6 @@ import { getMe, namedContracts, openApiDocument, Refusal, signIn } from '@tianfu
 import { Controller, Get } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { GatewayModule, type GatewayParts } from '../src/gateway.module.js';
 import { contractControllers } from '../src/http/contract-controllers.js';
 import { anEdge, type Edge } from './edge.js';
@@ -23,25 +19,14 @@ const OWN_ROUTES = [
 
 describe('the routes of the gateway', () => {
   let edge: Edge;
-  let webRoot: string;
   beforeAll(async () => {
-    webRoot = mkdtempSync(join(tmpdir(), `tianfu-test-${process.pid}-web-`));
-    mkdirSync(join(webRoot, 'assets'));
-    writeFileSync(join(webRoot, 'index.html'), '<!doctype html><title>天服</title>');
-    writeFileSync(join(webRoot, 'assets', 'index-Bx3kd92a.js'), 'export const garments = 1;'.repeat(100));
-    writeFileSync(join(webRoot, 'assets', 'page-Cz8kd92b.js'), 'plain');
-    writeFileSync(join(webRoot, 'assets', 'page-Cz8kd92b.js.gz'), gzipSync('made by the build'));
     edge = await anEdge({
-      webRoot,
       health: { orders: () => Promise.resolve({ ready: isOrdersReady }) },
       metrics: [() => Promise.resolve('# HELP tf_commands_total x\ntf_commands_total{service="orders"} 3\n')],
     });
   });
   let isOrdersReady = true;
-  afterAll(async () => {
-    await edge.stop();
-    rmSync(webRoot, { recursive: true });
-  });
+  afterAll(() => edge.stop());
 
   it('are those of the OpenAPI document, and few of its own', () => {
     const documented = Object.entries(openApiDocument().paths).flatMap(([path, item]) =>
@@ -194,48 +179,6 @@ describe('the routes of the gateway', () => {
     expect(text.split('\n')).toContain('tf_commands_total{service="orders"} 3');
     const far = await edge.send('GET', '/metrics', { headers: { 'x-forwarded-for': '203.0.113.7' } });
     expect(far.status).toBe(404);
-  });
-
-  it('serve the web app: its files for ever, its page for every address of it', async () => {
-    const script = await edge.send('GET', '/assets/index-Bx3kd92a.js', {
-      headers: { 'accept-encoding': 'gzip' },
-    });
-    expect(script.headers).toMatchObject({
-      'content-type': 'text/javascript; charset=utf-8',
-      'cache-control': 'public, max-age=31536000, immutable',
-      'content-encoding': 'gzip',
-      vary: 'accept-encoding',
-    });
-    for (const path of ['/', '/orders', '/orders/019f/bids?tab=2']) {
-      const page = await edge.send('GET', path, { headers: { accept: 'text/html,*/*' } });
-      expect(page).toMatchObject({ status: 200, headers: { 'cache-control': 'no-cache' } });
-      expect(page.text).toContain('<title>天服</title>');
-    }
-    const again = await edge.send('GET', '/', { headers: { 'if-none-match': script.headers.etag ?? '' } });
-    expect(again.status).toBe(200);
-    const unchanged = await edge.send('GET', '/', { headers: { 'if-none-match': again.headers.etag ?? '' } });
-    expect(unchanged).toMatchObject({ status: 304, text: '' });
-  });
-
-  it('use the compressed twin of a file when the build made one', async () => {
-    const path = '/assets/page-Cz8kd92b.js';
-    const zipped = await edge.send('GET', path, { headers: { 'accept-encoding': 'gzip' } });
-    expect(zipped.headers['content-length']).toBe(String(gzipSync('made by the build').length));
-    expect((await edge.send('GET', path)).text).toBe('plain');
-    expect((await edge.send('GET', `${path}.gz`)).status).toBe(404);
-  });
-
-  it.each([
-    '/../../etc/passwd',
-    '/..%2f..%2fetc/passwd',
-    '/assets/../../package.json',
-    '/.env',
-    '/assets/',
-    '/v1/nothing',
-  ])('give no file and no page for %s', async (path) => {
-    const answer = await edge.send('GET', path, { headers: { accept: 'text/html' } });
-    expect(answer.status).toBe(404);
-    expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8');
   });
 
   it('are answered to the end when the gateway stops', async () => {

@@ -40,7 +40,8 @@ describe('a feed', () => {
     const other = await market.supplier();
     await market.order();
     const owners = async (scope: string, id: string): Promise<unknown[]> =>
-      (await asScope(scope, id, 'SELECT DISTINCT factory_id FROM match ORDER BY factory_id')).rows;
+      (await asScope(scope, id, 'SELECT DISTINCT factory_id FROM match ORDER BY factory_id'))
+        .rows as unknown[];
     expect(await owners('tenant', own.enterpriseId)).toEqual([{ factory_id: own.enterpriseId }]);
     expect(await owners('market', '')).toEqual([]);
     expect(await owners('operator', '')).toEqual([]);

@@ -7,7 +7,7 @@ const MAX_MIN_BIDDING_SECONDS = 86_400;
  * @throws Error when the variable is no whole number from 1 to a day
  */
 export function biddingLimitsFromEnv(env: NodeJS.ProcessEnv): BiddingLimits {
-  const text = env['ORDERS_MIN_BIDDING_SECONDS'] ?? '';
+  const text = env.ORDERS_MIN_BIDDING_SECONDS ?? '';
   if (text === '') return { minBiddingSeconds: DEFAULT_MIN_BIDDING_SECONDS };
   const minBiddingSeconds = Number(text);
   const fits = Number.isInteger(minBiddingSeconds) && minBiddingSeconds >= 1;

@@ -31,6 +31,7 @@ import { KeepStanding } from './application/keep-standing.js';
 import { PlaceBid } from './application/place-bid.js';
 import { PostOrder } from './application/post-order.js';
 import { PublishOrder } from './application/publish-order.js';
+import { RememberParty } from './application/remember-party.js';
 import { ReviseBid } from './application/revise-bid.js';
 import { UpdateDraft } from './application/update-draft.js';
 import { WithdrawBid } from './application/withdraw-bid.js';
@@ -76,6 +77,7 @@ function made<Parts extends unknown[]>(
     made(CloseOrder, PostgresOpening, AesGcmSeal, LOGGER),
     made(FindContracts, PostgresContracts),
     made(KeepStanding, PostgresStandings),
+    made(RememberParty, PostgresParties),
     made(Closer, Db, PostgresOpening, CloseOrder, LOGGER),
     StandingListeners,
     PartyListeners,

@@ -1,17 +1,7 @@
-import {
-  cancelOrder,
-  getEnterprise,
-  getOrder,
-  orderCancelled,
-  orderPublished,
-  postOrder,
-  type PostOrder,
-  publishOrder,
-  Refusal,
-  updateDraft,
-} from '@tianfu/contracts';
+import { getEnterprise, getOrder, orderPublished, postOrder, type PostOrder } from '@tianfu/contracts';
 import { eventually, refusalOf } from '@tianfu/testing';
 import { anOrder, inAnHour, inDays, inMs } from './support/builders.js';
+import { faultsOf } from './support/faults.js';
 import { OrderBook, type Party } from './support/order-book.js';
 
 let book: OrderBook;
@@ -22,18 +12,6 @@ beforeAll(async () => {
   buyer = await book.buyer();
 });
 afterAll(() => book.close());
-
-/** Where and what, of each fault. */
-async function faultsOf(call: Promise<unknown>): Promise<string[]> {
-  try {
-    await call;
-    return [];
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    expect(error.code).toBe('VALIDATION_FAILED');
-    return error.faults.map(({ pointer, code }) => `${pointer} ${code}`);
-  }
-}
 
 describe('posting an order', () => {
   it('stores a draft that only its poster sees', async () => {
@@ -193,64 +171,5 @@ describe('a repeated posting', () => {
     expect(await book.rows(`SELECT 1 FROM orders.orders WHERE title = '只发一次'`)).toHaveLength(1);
     const other = buyer.client.call(postOrder, anOrder({ title: '另一个' }), options);
     expect(await refusalOf(other)).toBe('IDEMPOTENCY_KEY_REUSED');
-  });
-});
-
-describe('a draft', () => {
-  it('is changed by who saw its last version', async () => {
-    const { orderId, version } = await book.post(buyer);
-    const changed = anOrder({ title: '改过的标题', description: '新的说明' });
-    const order = await buyer.client.call(updateDraft, { orderId, ...changed }, { ifMatch: version });
-    expect(order).toMatchObject({ title: '改过的标题', description: '新的说明', version: version + 1 });
-    const again = buyer.client.call(updateDraft, { orderId, ...changed }, { ifMatch: version });
-    expect(await refusalOf(again)).toBe('VERSION_STALE');
-    expect(await refusalOf(buyer.client.call(updateDraft, { orderId, ...changed }))).toBe('VERSION_REQUIRED');
-    const wrong = buyer.client.call(updateDraft, { orderId, ...changed, quantityPieces: 7 }, { ifMatch: 2 });
-    expect(await faultsOf(wrong)).toEqual(['/quantityPieces sum']);
-  });
-
-  it('loses a field that is left out', async () => {
-    const { orderId } = await book.post(buyer, { description: 'weg', smvMinutes: 3 });
-    const order = await buyer.client.call(updateDraft, { orderId, ...anOrder() }, { ifMatch: 1 });
-    expect(order).not.toHaveProperty('description');
-    expect(order).not.toHaveProperty('smvMinutes');
-  });
-
-  it('is published once, and changed no more', async () => {
-    const { orderId } = await book.post(buyer);
-    const biddingDeadline = inAnHour();
-    const order = await buyer.client.call(publishOrder, { orderId, biddingDeadline });
-    expect(order).toMatchObject({ state: 'open', biddingDeadline, version: 2 });
-    expect(await refusalOf(buyer.client.call(publishOrder, { orderId, biddingDeadline }))).toBe(
-      'ORDER_NOT_DRAFT',
-    );
-    const change = buyer.client.call(updateDraft, { orderId, ...anOrder() }, { ifMatch: 2 });
-    expect(await refusalOf(change)).toBe('ORDER_NOT_DRAFT');
-  });
-
-  it('is published with times that fit only', async () => {
-    const { orderId } = await book.post(buyer, { deliveryDate: inDays(3) });
-    const publish = (biddingDeadline: string): Promise<unknown> =>
-      buyer.client.call(publishOrder, { orderId, biddingDeadline });
-    expect(await faultsOf(publish(inMs(-1)))).toEqual(['/biddingDeadline past']);
-    expect(await faultsOf(publish(inMs(5 * 86_400_000)))).toEqual(['/deliveryDate before-deadline']);
-  });
-});
-
-describe('a cancelled order', () => {
-  it('ends with its reason, once', async () => {
-    const { orderId } = await book.open(buyer);
-    const order = await buyer.client.call(cancelOrder, { orderId, reason: '客户取消了' });
-    expect(order).toMatchObject({ state: 'cancelled', actions: [] });
-    expect(order.history.at(-1)).toMatchObject({ event: 'cancel', reason: '客户取消了', by: 'member' });
-    await eventually(() =>
-      book.harness.events.find(
-        ({ subject, aggregateId }) => subject === orderCancelled.subject && aggregateId === orderId,
-      ),
-    );
-    const again: unknown = await buyer.client
-      .call(cancelOrder, { orderId, reason: '再来一次' })
-      .catch((error: unknown) => error);
-    expect(again).toMatchObject({ code: 'ORDER_NOT_CANCELLABLE', params: { state: 'cancelled' } });
   });
 });

@@ -69,7 +69,7 @@ async function checkMachine(settings: Settings): Promise<string> {
     return Promise.resolve();
   });
   await requireDiskSpace(settings.dataDir);
-  await requirePortFree(settings.port, settings.host);
+  await requirePortFree(settings.port, 'PORT', settings.host);
   return `Node ${process.versions.node}, ${String(await freeMegabytes(settings.dataDir))} MB free, port ${String(settings.port)}`;
 }
 

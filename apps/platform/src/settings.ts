@@ -10,6 +10,8 @@ export interface Settings {
   readonly publicOrigin: string;
   readonly demoAccounts: boolean;
   readonly logLevel: string;
+  /** As the gateway reads it; its own default when left out. */
+  readonly rateLimit: string | undefined;
 }
 
 /** @throws CannotStart when a variable makes no sense. */

@@ -48,14 +48,16 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
   }
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const url = `http://127.0.0.1:${String(port)}`;
-  await eventually(
-    async () => {
-      if (child.exitCode !== null) throw new Error(`the platform ended:\n${output}`);
-      // The demo accounts are printed last.
-      return output.includes('Ctrl-C stops it') && (await fetch(`${url}/readyz`)).ok;
-    },
+  const ready = eventually(
+    // The demo accounts are printed last.
+    async () => output.includes('Ctrl-C stops it') && (await fetch(`${url}/readyz`)).ok,
     { timeoutMs: START_TIMEOUT_MS },
   );
+  const early = ended.then(() => Promise.reject(new Error(`the platform ended:\n${output}`)));
+  // When it ends later, that is what `stop` is for.
+  early.catch(() => undefined);
+  ready.catch(() => undefined);
+  await Promise.race([ready, early]);
   return {
     url,
     dataDir,

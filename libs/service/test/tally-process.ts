@@ -23,7 +23,7 @@ export async function startTallyProcess(harness: Harness, crashAt?: CrashLabel):
   const folder = mkdtempSync(join(tmpdir(), `tianfu-test-${String(process.pid)}-`));
   const child = spawn(process.execPath, ['--import', REGISTER, MAIN], {
     env: {
-      PATH: process.env['PATH'],
+      PATH: process.env.PATH,
       ...environmentOf(harness, folder),
       ...(crashAt === undefined ? {} : { CRASH_AT: crashAt }),
     },

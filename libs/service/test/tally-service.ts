@@ -185,13 +185,5 @@ export const tallyService: ServiceDefinition = {
   module: TallyModule,
   entities: [],
   migrations: [CreateTally1793491300000],
-  contracts: [
-    addToTally,
-    findTallies,
-    resetTally,
-    findDeadLetters,
-    replayDeadLetter,
-    findAudit,
-    verifyAudit,
-  ],
+  contracts: [addToTally, findTallies, resetTally, findDeadLetters, replayDeadLetter, findAudit, verifyAudit],
 };

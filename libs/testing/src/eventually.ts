@@ -18,8 +18,10 @@ export async function eventually<T>(
     } catch (error) {
       failure = error;
     }
-    if (Date.now() > giveUpAt)
-      throw failure ?? new Error(`the condition did not hold within ${String(timeoutMs)} ms`);
+    if (Date.now() > giveUpAt) {
+      if (failure instanceof Error) throw failure;
+      throw new Error(`the condition did not hold within ${String(timeoutMs)} ms`, { cause: failure });
+    }
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
 }

@@ -20,8 +20,8 @@ export async function startTestServers(): Promise<() => Promise<void>> {
     startPostgres({ dataDir }),
     startNats({ dataDir, tell: (line) => process.stderr.write(`${line}\n`) }),
   ]);
-  process.env['TEST_ADMIN_URL'] = postgres.adminUrl;
-  process.env['TEST_NATS_URL'] = nats.url;
+  process.env.TEST_ADMIN_URL = postgres.adminUrl;
+  process.env.TEST_NATS_URL = nats.url;
   return async () => {
     await Promise.all([postgres.stop(), nats.stop()]);
     await removeDataDir(dataDir);

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { jetstream } from '@nats-io/jetstream';
-import type { NatsConnection } from '@nats-io/transport-node';
+import type { Msg, NatsConnection } from '@nats-io/transport-node';
 import pg from 'pg';
 import {
   type Contract,
@@ -72,7 +72,9 @@ export class Harness {
       const harness = new Harness(database, nats, connection, admin, closers);
       connection.subscribe('evt.>', {
         callback: (_error, message) => {
-          harness.events.push(message.json<EventEnvelope>());
+          // A callback that throws would end the connection's reading.
+          const envelope = envelopeIn(message);
+          if (envelope !== undefined) harness.events.push(envelope);
         },
       });
       for (const definition of definitions) await harness.startCopy(definition, options.config);
@@ -178,12 +180,22 @@ export class Harness {
   }
 }
 
+/** @returns undefined for what a test published to be no JSON */
+function envelopeIn(message: Msg): EventEnvelope | undefined {
+  try {
+    return message.json<EventEnvelope>();
+  } catch {
+    return undefined;
+  }
+}
+
 type Closer = () => Promise<void>;
 
 /** Last one first. What stays open keeps the test process from ending. */
 async function closeAll(closers: Closer[]): Promise<void> {
   const failures: unknown[] = [];
-  for (const close of closers.splice(0).reverse()) await close().catch((error: unknown) => failures.push(error));
+  for (const close of closers.splice(0).reverse())
+    await close().catch((error: unknown) => failures.push(error));
   if (failures.length > 0) throw failures[0];
 }
 

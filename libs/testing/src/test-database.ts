@@ -15,7 +15,7 @@ export interface TestDatabase {
 
 /** A database for one suite, copied from a template that is migrated once per run and set of services. */
 export async function createTestDatabase(definitions: readonly ServiceDefinition[]): Promise<TestDatabase> {
-  const serverUrl = process.env['TEST_ADMIN_URL'];
+  const serverUrl = process.env.TEST_ADMIN_URL;
   if (serverUrl === undefined)
     throw new Error('TEST_ADMIN_URL is not set: run integration suites through Jest');
   const name = `test_${randomBytes(6).toString('hex')}`;
@@ -54,7 +54,9 @@ async function ensureTemplate(
 
 /** Two services may bear one name in one run: a test's own small one, and the real one. */
 function templateOf(definitions: readonly ServiceDefinition[]): string {
-  const parts = definitions.map(({ name, migrations }) => [name, ...migrations.map((made) => made.name)].join(' '));
+  const parts = definitions.map(({ name, migrations }) =>
+    [name, ...migrations.map((made) => made.name)].join(' '),
+  );
   return `template_${createHash('sha256').update(parts.sort().join()).digest('hex').slice(0, 16)}`;
 }
 

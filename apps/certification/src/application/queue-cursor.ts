@@ -14,10 +14,13 @@ export function queuePlace(cursor: string): QueuePlace {
     typeof dossierId === 'string' &&
     isUuid(dossierId) &&
     rest.length === 0 &&
-    (submittedAt === null || (typeof submittedAt === 'string' && parseInstant(submittedAt) !== undefined));
+    (submittedAt === null || (typeof submittedAt === 'string' && isOurInstant(submittedAt)));
   if (!isPlace) throw refuseField('/cursor', 'cursor');
   return { submittedAt: typeof submittedAt === 'string' ? submittedAt : undefined, dossierId };
 }
+
+/** As we write it: PostgreSQL knows fewer offsets than RFC 3339 does. */
+const isOurInstant = (text: string): boolean => parseInstant(text)?.toISOString() === text;
 
 function listOf(json: string): readonly unknown[] {
   try {

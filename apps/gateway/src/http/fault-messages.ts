@@ -11,6 +11,7 @@ export const FAULT_MESSAGES: Readonly<Record<string, Bilingual>> = {
   object: { en: 'must be an object', zh: '须为对象' },
   tooDeep: { en: 'is nested too deep', zh: '嵌套层数过多' },
   forbiddenKey: { en: 'has a name that is not allowed', zh: '含有不允许的字段名' },
+  tooMany: { en: 'has more than {maximum} fields or items', zh: '字段或项目超过 {maximum} 个' },
   noBody: { en: 'a GET takes no body', zh: 'GET 请求不能带内容' },
   conflict: { en: 'says something else in the address', zh: '与地址中的值不一致' },
   enterpriseHeader: { en: 'the header X-Enterprise must be an id', zh: '请求头 X-Enterprise 须为企业编号' },

@@ -26,7 +26,8 @@ export class EventFeed {
     private readonly logger: Logger,
   ) {}
 
-  start(): void {
+  /** Resolves when the server knows that we listen: from then on nothing is missed. */
+  async start(): Promise<void> {
     this.#subscription = this.nats.subscribe(EVERY_EVENT, {
       callback: (error, message) => {
         if (error !== null) this.logger.error({ err: error }, 'the event feed failed');
@@ -34,6 +35,7 @@ export class EventFeed {
       },
     });
     void this.#watchConnection();
+    await this.nats.flush();
   }
 
   stop(): void {

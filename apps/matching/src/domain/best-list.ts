@@ -85,14 +85,15 @@ export class BestList {
     this.#secondary[at] = secondary;
   }
 
-  // The three lists are as long as one another, and every place asked for lies within them.
+  // The three lists are as long as one another, and every place asked for lies within them: the zeros are
+  // for the compiler, which cannot see that.
   #slot(at: number): number {
-    return this.#slots[at] as number;
+    return this.#slots[at] ?? 0;
   }
   #key(at: number): number {
-    return this.#primary[at] as number;
+    return this.#primary[at] ?? 0;
   }
   #second(at: number): number {
-    return this.#secondary[at] as number;
+    return this.#secondary[at] ?? 0;
   }
 }

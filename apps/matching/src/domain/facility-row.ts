@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { JsonRow, RowFault } from '@tianfu/contracts';
 import { isCountryCentre, normaliseCountry, toHalfWidth, type Position } from '@tianfu/kernel';
 import { RowReader, type FacilityFlag, type Language } from './import-row.js';
@@ -45,7 +44,7 @@ export function checkedFacility(row: JsonRow, language: Language): CheckedFacili
     name,
     address,
     nameKey: searchable(name),
-    addressKey: addressKey(address),
+    addressKey: folded(address),
     ...(position === undefined ? {} : { position }),
     positionDoubtful,
   };
@@ -63,8 +62,5 @@ function positionOf(reader: RowReader): Position | undefined {
   return lat === undefined || lng === undefined ? undefined : { lat, lng };
 }
 
-/** Short enough for an index, whatever the address. */
-function addressKey(address: string): string {
-  const folded = toHalfWidth(address).toLowerCase().replaceAll(/\s+/g, ' ').trim();
-  return createHash('sha256').update(folded).digest('base64url');
-}
+/** Without what differs between two spellings of one address. */
+const folded = (address: string): string => toHalfWidth(address).toLowerCase().replaceAll(/\s+/g, ' ').trim();

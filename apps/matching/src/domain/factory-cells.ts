@@ -85,6 +85,6 @@ function supplierCells(
 
 /** A cell of a slot that has been written. */
 export function cell(column: ArrayLike<number>, slot: number): number {
-  // Columns are as long as there are slots, which the compiler cannot see.
-  return column[slot] as number;
+  // Columns are as long as there are slots, which the compiler cannot see: the zero is for it.
+  return column[slot] ?? 0;
 }

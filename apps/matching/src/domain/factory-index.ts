@@ -1,3 +1,4 @@
+import { assert } from '@tianfu/kernel';
 import { BestList } from './best-list.js';
 import { cell, readFactory, UNCLAIMED, writeFactory } from './factory-cells.js';
 import { columnsFor, type FactoryColumns } from './factory-columns.js';
@@ -139,8 +140,9 @@ export class FactoryIndex {
   }
 
   #namedAt(slot: number): Pick<Factory, 'factoryId' | 'name' | 'place'> {
-    // Every slot below `size` has a name.
-    return this.#named[slot] as Pick<Factory, 'factoryId' | 'name' | 'place'>;
+    const named = this.#named[slot];
+    assert(named !== undefined, 'every slot has a name');
+    return named;
   }
 
   #newSlot(factoryId: string): number {

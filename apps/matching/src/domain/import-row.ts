@@ -1,11 +1,12 @@
-import { FACILITY_FLAGS, type JsonRow, type RowFault } from '@tianfu/contracts';
-import { hasControlCharacters, normaliseText } from '@tianfu/kernel';
+import type { FACILITY_FLAGS, JsonRow, RowFault } from '@tianfu/contracts';
+import { hasControlCharacters, normaliseText, toHalfWidth } from '@tianfu/kernel';
 
 export type Language = 'en' | 'zh';
 export type FacilityFlag = (typeof FACILITY_FLAGS)[number];
 
 /** What a row may be refused for, with its sentence. */
 const SENTENCES = {
+  'too-many-columns': { en: 'More than {max} columns.', zh: '超过 {max} 列。' },
   'not-text': { en: 'This column must hold text.', zh: '该列必须是文本。' },
   'too-long': { en: 'Longer than {max} characters.', zh: '超过 {max} 个字符。' },
   'control-characters': { en: 'Holds control characters.', zh: '含有控制字符。' },
@@ -33,10 +34,12 @@ export type FaultCode = keyof typeof SENTENCES;
 const SHOWN_LENGTH = 40;
 const FIELD_LENGTH = 60;
 const CELL_LENGTH = 2_000;
+/** Bounds the faults of a row, and with 500 rows those of a report. */
+const COLUMNS_MAX = 40;
 /** A number as lists write it: no exponent, no separators of thousands. */
 const NUMBER = /^[+-]?\d{1,15}(\.\d{1,20})?$/;
 
-/** One row of a list while it is read: each column checked by itself, every fault kept. */
+/** One row of a list while it is read, its columns by name whatever their case: each column checked by itself, every fault kept. */
 export class RowReader {
   readonly faults: RowFault[] = [];
   readonly #cells: ReadonlyMap<string, string>;
@@ -46,7 +49,11 @@ export class RowReader {
     private readonly language: Language,
   ) {
     const texts = new Map<string, string>();
-    for (const [column, cell] of Object.entries(row.cells) as [string, unknown][]) {
+    // The contract promises an object and nothing of what it holds.
+    const cells = Object.entries(row.cells) as [string, unknown][];
+    if (cells.length > COLUMNS_MAX) this.refuse('', 'too-many-columns', { max: COLUMNS_MAX });
+    for (const [name, cell] of cells.slice(0, COLUMNS_MAX)) {
+      const column = toHalfWidth(name).trim().toLowerCase();
       const text = this.#text(column, cell);
       if (text !== undefined) texts.set(column, text);
     }
@@ -65,9 +72,14 @@ export class RowReader {
     return text;
   }
 
+  /** A code rather than a name: half-width, whatever the input method wrote. */
+  code(column: string, max: number): string {
+    return toHalfWidth(this.text(column, max)).trim();
+  }
+
   /** A number within the bounds; `undefined` where the column is empty. */
   number(column: string, min: number, max: number, whole = false): number | undefined {
-    const value = this.peek(column);
+    const value = toHalfWidth(this.peek(column));
     if (value === '') return undefined;
     const shown = { value: value.slice(0, SHOWN_LENGTH) };
     if (!NUMBER.test(value)) return this.refuse(column, 'not-a-number', shown);

@@ -1,4 +1,4 @@
-import { DEPARTMENTS, type JsonRow, type RowFault } from '@tianfu/contracts';
+import type { DEPARTMENTS, JsonRow, RowFault } from '@tianfu/contracts';
 import { isCalendarDate } from '@tianfu/kernel';
 import { RowReader, type Language } from './import-row.js';
 
@@ -26,19 +26,19 @@ export type CheckedLine =
 export const SMV_EDGES = [0, 5, 10, 15, 20, 25, 30, 40, 60] as const;
 
 /** Spellings of the published list. */
-const SPELLINGS: Readonly<Partial<Record<string, Department>>> = {
-  sewing: 'sewing',
-  sweing: 'sewing',
-  finishing: 'finishing',
-};
+const SPELLINGS: ReadonlyMap<string, Department> = new Map([
+  ['sewing', 'sewing'],
+  ['sweing', 'sewing'],
+  ['finishing', 'finishing'],
+]);
 
 /** Reads one row of line records (columns as published; what is not kept is not read). */
 export function checkedLine(row: JsonRow, language: Language): CheckedLine {
   const reader = new RowReader(row, language);
-  const day = reader.text('date', 10);
+  const day = reader.code('date', 10);
   if (!isCalendarDate(day)) reader.refuse('date', 'not-a-date', { value: day.slice(0, 40) });
-  const spelling = reader.text('department', 30);
-  const department = SPELLINGS[spelling.toLowerCase()];
+  const spelling = reader.code('department', 30);
+  const department = SPELLINGS.get(spelling.toLowerCase());
   if (department === undefined)
     reader.refuse('department', 'unknown-department', { value: spelling.slice(0, 30) });
   const team = reader.needed('team', 1, 1_000, true);

@@ -3,6 +3,10 @@ import { addDays, CalendarYearUnknown, daysBetween, workingDaysBetween } from '@
 /** Deliveries further away than two years count as two years away: nobody plans a line beyond. */
 export const HORIZON_DAYS = 730;
 
+/** Pairs of dates remembered at once. */
+const REMEMBERED_MAX = 2_000;
+const remembered = new Map<string, WorkingDays>();
+
 export interface WorkingDays {
   /** After today up to and including the delivery date; 0 when it is today or past. */
   readonly days: number;
@@ -16,6 +20,17 @@ export interface WorkingDays {
  * said to be one beats refusing every order for the next year.
  */
 export function workingDaysUntil(today: string, deliveryDate: string): WorkingDays {
+  // A pure function of two dates, asked for thousands of orders at once with few different ones.
+  const asked = `${today} ${deliveryDate}`;
+  const known = remembered.get(asked);
+  if (known !== undefined) return known;
+  if (remembered.size >= REMEMBERED_MAX) remembered.clear();
+  const counted = counting(today, deliveryDate);
+  remembered.set(asked, counted);
+  return counted;
+}
+
+function counting(today: string, deliveryDate: string): WorkingDays {
   const calendarDays = daysBetween(today, deliveryDate);
   if (calendarDays <= 0) return { days: 0, approximate: false };
   const beyond = calendarDays > HORIZON_DAYS;

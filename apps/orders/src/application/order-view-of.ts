@@ -3,7 +3,7 @@ import { shanghaiDate } from '@tianfu/kernel';
 import { type Call, requireEnterprise } from '@tianfu/service';
 import { orderActions } from '../domain/order-view.js';
 import { levelOf } from '../domain/standing.js';
-import { may } from './caller-rights.js';
+import { rightsOf } from './caller-rights.js';
 import type { PartyNames } from './ports.js';
 import { present } from './present.js';
 import type { OrderStepEntry, ReadOrder, StoredOrder } from './stored.js';
@@ -78,11 +78,12 @@ function historyEntry({ event, state, at, by, reason }: OrderStepEntry): History
 
 function actionsOf({ order, now, viewerStanding }: ReadOrder, own: boolean, { caller }: Call): string[] {
   const { state, biddingDeadline, content } = order;
+  const may = rightsOf(caller);
   const viewer = {
     own,
-    mayPost: may(caller, 'orders.post'),
-    mayAward: may(caller, 'orders.award'),
-    mayBid: may(caller, 'bids.place'),
+    mayPost: may('orders.post'),
+    mayAward: may('orders.award'),
+    mayBid: may('bids.place'),
     standing: viewerStanding,
   };
   const seen = {

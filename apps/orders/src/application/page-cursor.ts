@@ -22,12 +22,14 @@ export function readCursor(
 ): Cursor | undefined {
   if (text === undefined) return undefined;
   const parts = parsed(text);
-  if (!Array.isArray(parts) || parts.length !== 3) throw refuseField('/cursor', 'cursor');
-  const [ofSort, key, id]: unknown[] = parts;
+  if (!isList(parts) || parts.length !== 3) throw refuseField('/cursor', 'cursor');
+  const [ofSort, key, id] = parts;
   if (ofSort !== sort || !isKey(key)) throw refuseField('/cursor', 'cursor');
   if (typeof id !== 'string' || !isUuid(id)) throw refuseField('/cursor', 'cursor');
   return { sort, key, id };
 }
+
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
 function parsed(text: string): unknown {
   try {

@@ -47,8 +47,8 @@ export class OrderBook {
     const keyFolder = mkdtempSync(join(tmpdir(), `tianfu-test-${process.pid}-`));
     const keyFile = join(keyFolder, 'seal.key');
     writeFileSync(keyFile, randomBytes(32), { mode: 0o600 });
-    process.env['SEAL_KEY_FILE'] = keyFile;
-    process.env['ORDERS_MIN_BIDDING_SECONDS'] = '1';
+    process.env.SEAL_KEY_FILE = keyFile;
+    process.env.ORDERS_MIN_BIDDING_SECONDS = '1';
     return new OrderBook(await Harness.start([ordersService], options), keyFolder);
   }
 

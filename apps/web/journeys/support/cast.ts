@@ -34,8 +34,8 @@ export const aFactory = (name: string): Firm => aFirm(name, TIANMEN);
 export const aBrand = (name: string): Firm => aFirm(name, WUHAN);
 
 export function operator(): Person {
-  const contact = process.env['OPERATOR_CONTACT'];
-  const password = process.env['OPERATOR_PASSWORD'];
+  const contact = process.env.OPERATOR_CONTACT;
+  const password = process.env.OPERATOR_PASSWORD;
   if (contact === undefined || password === undefined) {
     throw new Error('OPERATOR_CONTACT and OPERATOR_PASSWORD name the operator of the platform');
   }

@@ -24,7 +24,11 @@ export function AwardDialog({ order, bid, onClose }: Props): JSX.Element {
   const award = useMutation({
     mutationFn: () => {
       const input = { orderId, bidId: bid.bidId, ...(reason.trim() === '' ? {} : { reason: reason.trim() }) };
-      return wish(input, () => input, client.awardOrder);
+      return wish(
+        input,
+        () => input,
+        (input, options) => client.awardOrder(input, options),
+      );
     },
     onSuccess: async (awarded) => {
       queryClient.setQueryData(api.order(orderId).queryKey, awarded);

@@ -10,7 +10,7 @@ import { useWords } from '../components/use-words.js';
 import { rememberBid, rememberedBid } from '../device/bid-terms.js';
 import { piecesText, totalOf, typedPrice } from '../words/amounts.js';
 import { markFaults } from './faults.js';
-import { rulesFor } from './rules.js';
+import { rulesFor, verdict } from './rules.js';
 
 interface Fields {
   price: string;
@@ -39,8 +39,16 @@ export function BidForm({ order, bid, refusal, onSealed }: Props): JSX.Element {
       const content = { bid: bid?.bidId, revision: bid?.revision, terms };
       const receipt =
         bid === undefined
-          ? await wish(content, () => ({ orderId, ...terms }), client.placeBid)
-          : await wish(content, () => ({ bidId: bid.bidId, ...terms }), client.reviseBid);
+          ? await wish(
+              content,
+              () => ({ orderId, ...terms }),
+              (input, options) => client.placeBid(input, options),
+            )
+          : await wish(
+              content,
+              () => ({ bidId: bid.bidId, ...terms }),
+              (input, options) => client.reviseBid(input, options),
+            );
       return { receipt, terms };
     },
     onSuccess: async (sealed) => {
@@ -87,11 +95,12 @@ export function BidForm({ order, bid, refusal, onSealed }: Props): JSX.Element {
           rules={[
             { required: true, message: t('common.rules.required', { label: t('bids.unitPrice') }) },
             {
-              validator: async (_rule, value: unknown) => {
-                if (typeof value === 'string' && value !== '' && typedPrice(value) === undefined) {
-                  throw new Error(t('common.rules.price'));
-                }
-              },
+              validator: (_rule, value: unknown) =>
+                verdict(
+                  typeof value === 'string' && value !== '' && typedPrice(value) === undefined
+                    ? t('common.rules.price')
+                    : undefined,
+                ),
             },
           ]}
         >

@@ -41,7 +41,11 @@ export function CertifyForm({ dossier, onDone }: Props): JSX.Element {
   const certify = useMutation({
     mutationFn: ({ note, ...fields }: CertifyBody) => {
       const input = { dossierId, ...fields, ...(note ? { note } : {}) };
-      return wish(input, () => input, client.certify);
+      return wish(
+        input,
+        () => input,
+        (input, options) => client.certify(input, options),
+      );
     },
     onSuccess: onDone,
     onError: (error) => markFaults(form, error),

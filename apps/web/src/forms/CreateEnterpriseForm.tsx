@@ -9,7 +9,7 @@ import { ManyChips } from '../components/Chips.js';
 import { ProblemNote } from '../components/ProblemNote.js';
 import { useWish } from '../components/use-wish.js';
 import { markFaults } from './faults.js';
-import { rulesFor } from './rules.js';
+import { rulesFor, verdict } from './rules.js';
 import { UsccInput } from './UsccInput.js';
 
 const PURPOSES = ['supplier', 'buyer'] as const;
@@ -25,17 +25,22 @@ export function CreateEnterpriseForm({
   const create = useMutation({
     mutationFn: ({ address, ...fields }: CreateEnterprise) => {
       const input = { ...fields, uscc: normaliseUscc(fields.uscc), ...(address ? { address } : {}) };
-      return wish(input, () => input, client.createEnterprise);
+      return wish(
+        input,
+        () => input,
+        (input, options) => client.createEnterprise(input, options),
+      );
     },
     onSuccess: (enterprise) => onDone(enterprise),
     onError: (error) => markFaults(form, error),
   });
   const rules: Readonly<Record<keyof CreateEnterprise, FormRule>> = formRules.CreateEnterprise;
-  const checkCode = async (_rule: unknown, value: unknown): Promise<void> => {
+  const checkCode = (_rule: unknown, value: unknown): Promise<void> => {
     const code = normaliseUscc(typeof value === 'string' ? value : '');
     const checked = checkUscc(code);
-    if (!checked.ok && code !== '')
-      throw new Error(t(`account.usccFault.${checked.error}`, { count: code.length }));
+    return verdict(
+      checked.ok || code === '' ? undefined : t(`account.usccFault.${checked.error}`, { count: code.length }),
+    );
   };
   return (
     <Form form={form} name="enterprise" layout="vertical" onFinish={(fields) => create.mutate(fields)}>

@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 import { Button, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { invitationCodeIn } from '../words/invitation.js';
+import { verdict } from './rules.js';
 
 /** Takes a code or a whole link and leads to the invitation. */
 export function JoinForm({ onCode }: { onCode: (code: string) => void }): JSX.Element {
@@ -22,11 +23,12 @@ export function JoinForm({ onCode }: { onCode: (code: string) => void }): JSX.El
         rules={[
           { required: true, message: t('common.rules.required', { label: t('account.invitationCode') }) },
           {
-            validator: async (_rule, value: unknown) => {
-              if (typeof value === 'string' && value !== '' && invitationCodeIn(value) === undefined) {
-                throw new Error(t('common.rules.pattern'));
-              }
-            },
+            validator: (_rule, value: unknown) =>
+              verdict(
+                typeof value === 'string' && value !== '' && invitationCodeIn(value) === undefined
+                  ? t('common.rules.pattern')
+                  : undefined,
+              ),
           },
         ]}
       >

@@ -13,13 +13,18 @@ import { rulesFor } from './rules.js';
 
 export type ReasonedAction = 'requestRevision' | 'reject' | 'suspend' | 'reinstate' | 'revoke';
 
+type SendReason = (
+  input: { dossierId: string; reason: string },
+  options: { readonly idempotencyKey: string },
+) => Promise<DossierView>;
+
 const SENDS = {
-  requestRevision: client.requestRevision,
-  reject: client.rejectDossier,
-  suspend: client.suspendCertificate,
-  reinstate: client.reinstateCertificate,
-  revoke: client.revokeCertificate,
-} as const satisfies Record<ReasonedAction, unknown>;
+  requestRevision: (input, options) => client.requestRevision(input, options),
+  reject: (input, options) => client.rejectDossier(input, options),
+  suspend: (input, options) => client.suspendCertificate(input, options),
+  reinstate: (input, options) => client.reinstateCertificate(input, options),
+  revoke: (input, options) => client.revokeCertificate(input, options),
+} as const satisfies Record<ReasonedAction, SendReason>;
 
 const TEMPLATES = {
   requestRevision: [

@@ -27,6 +27,6 @@ export function markFaults<T>(
   const first = fields[0];
   if (first !== undefined) {
     // As above.
-    form.scrollToField(first.name as unknown as Parameters<typeof form.scrollToField>[0], { focus: true });
+    form.scrollToField(first.name, { focus: true });
   }
 }

@@ -20,14 +20,13 @@ export function rulesFor(rule: FormRule, label: string, t: TFunction): Rule[] {
           },
         ]
       : []),
-    { validator: (_rule: unknown, value: unknown) => checked(rule, value, t) },
+    { validator: (_rule: unknown, value: unknown) => verdict(faultOf(rule, value, t)) },
   ];
 }
 
-async function checked(rule: FormRule, value: unknown, t: TFunction): Promise<void> {
-  const fault = faultOf(rule, value, t);
-  if (fault !== undefined) throw new Error(fault);
-}
+/** What a form's validator answers: nothing wrong, or what. */
+export const verdict = (fault: string | undefined): Promise<void> =>
+  fault === undefined ? Promise.resolve() : Promise.reject(new Error(fault));
 
 function faultOf(rule: FormRule, value: unknown, t: TFunction): string | undefined {
   if (typeof value === 'number') {

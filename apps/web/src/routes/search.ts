@@ -75,12 +75,12 @@ export interface MarketSearch {
 }
 export const marketSearch = (raw: Raw): MarketSearch =>
   set({
-    category: many(raw['category'], CATEGORIES),
-    mode: one(raw['mode'], MODE_CODES),
-    minQuantityPieces: pieces(raw['minQuantityPieces']),
-    maxQuantityPieces: pieces(raw['maxQuantityPieces']),
-    deliveryFrom: date(raw['deliveryFrom']),
-    sort: one(raw['sort'], ORDER_SORTS),
+    category: many(raw.category, CATEGORIES),
+    mode: one(raw.mode, MODE_CODES),
+    minQuantityPieces: pieces(raw.minQuantityPieces),
+    maxQuantityPieces: pieces(raw.maxQuantityPieces),
+    deliveryFrom: date(raw.deliveryFrom),
+    sort: one(raw.sort, ORDER_SORTS),
   });
 
 export interface FeedSearch {

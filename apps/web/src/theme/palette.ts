@@ -73,6 +73,6 @@ export function paint(root: HTMLElement, scheme: Scheme, largeType: boolean): vo
     root.style.setProperty(`--tf-${kebab(name)}`, String(colour));
   }
   root.style.colorScheme = scheme;
-  root.dataset['scheme'] = scheme;
-  root.dataset['type'] = largeType ? 'large' : 'normal';
+  root.dataset.scheme = scheme;
+  root.dataset.type = largeType ? 'large' : 'normal';
 }

@@ -83,7 +83,7 @@ function spelled(
         : {};
     }
     case 'orders.bid.decided.v1':
-      return { outcome: t(payload['outcome'] === 'won' ? 'bids.result.won' : 'bids.result.lost') };
+      return { outcome: t(payload.outcome === 'won' ? 'bids.result.won' : 'bids.result.lost') };
     case 'orders.contract.recorded.v1': {
       // The platform sends each subject with the payload its contract declares.
       const { amount } = payload as unknown as Partial<EventPayloads['orders.contract.recorded.v1']>;

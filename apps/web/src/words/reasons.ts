@@ -45,8 +45,7 @@ export function partSentence(
       return machineSentence(facts, t, vocabulary);
     case 'capacity':
       return (
-        fill(t, 'matches.fact.capacity', facts) +
-        (facts['smvAssumed'] === true ? t('matches.fact.assumed') : '')
+        fill(t, 'matches.fact.capacity', facts) + (facts.smvAssumed === true ? t('matches.fact.assumed') : '')
       );
     case 'leadTime':
       return fill(t, 'matches.fact.days', facts);
@@ -83,9 +82,9 @@ export function misfitSentence({ code, facts }: Misfit, t: TFunction, vocabulary
 function misfitDetail(code: Misfit['code'], facts: Facts, t: TFunction, vocabulary: Vocabulary): string {
   switch (code) {
     case 'not-certified':
-      if (facts['claimed'] === false) return t('matches.misfitFact.unclaimed');
-      return facts['state'] === 'suspended' || facts['state'] === 'revoked'
-        ? t('matches.misfitFact.not-certified', { state: t(`words.dossier.${facts['state']}`) })
+      if (facts.claimed === false) return t('matches.misfitFact.unclaimed');
+      return facts.state === 'suspended' || facts.state === 'revoked'
+        ? t('matches.misfitFact.not-certified', { state: t(`words.dossier.${facts.state}`) })
         : '';
     case 'certificate-expired':
       return t('matches.misfitFact.certificate-expired', { validUntil: textIn(facts, 'validUntil') });

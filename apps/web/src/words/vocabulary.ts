@@ -32,17 +32,17 @@ const nameIn =
 
 /** The trade's codes in the reader's language; a code nobody knows is shown as it is. */
 export interface Vocabulary {
-  category(code: ProductCategory): string;
-  fabric(code: Fabric): string;
-  process(code: Process): string;
-  machine(code: Machine): string;
-  mode(code: Mode): string;
-  level(code: CertificateLevel): string;
+  readonly category: (code: ProductCategory) => string;
+  readonly fabric: (code: Fabric) => string;
+  readonly process: (code: Process) => string;
+  readonly machine: (code: Machine) => string;
+  readonly mode: (code: Mode) => string;
+  readonly level: (code: CertificateLevel) => string;
   /** Of a code whose vocabulary is not said; embroidery the process wins over embroidery the machine. */
-  any(code: string): string;
+  readonly any: (code: string) => string;
   /** The machine where a code is both a machine and a process. */
-  machineNamed(code: string): string;
-  list(names: readonly string[]): string;
+  readonly machineNamed: (code: string) => string;
+  readonly list: (names: readonly string[]) => string;
 }
 
 export function vocabularyIn(language: Language): Vocabulary {

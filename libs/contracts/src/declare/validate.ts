@@ -2,13 +2,15 @@ import 'reflect-metadata';
 import { plainToInstance } from 'class-transformer';
 import { getMetadataStorage, validateSync, type ValidationError } from 'class-validator';
 import type { Class } from './contract.js';
+import { escapePointer, outlineFaults } from './outline.js';
 import { Refusal, type FieldFault } from './refusal.js';
 
 const MAX_FAULTS = 50;
 
 /**
  * Checks and converts an incoming object to its contract class.
- * Unknown fields are refused, texts come out trimmed and normalised.
+ * Unknown fields are refused, texts come out trimmed and normalised. What is far too large, or names what every
+ * object has (`constructor`), is refused before the rest is looked at.
  * @throws Refusal `VALIDATION_FAILED` with a JSON pointer for every wrong field (at most 50).
  */
 export function validated<T extends object>(of: Class<T>, raw: unknown): T {
@@ -17,6 +19,7 @@ export function validated<T extends object>(of: Class<T>, raw: unknown): T {
       { pointer: '', code: 'object', message: 'must be an object' },
     ]);
   }
+  refuseIfAny(outlineFaults(of, raw));
   const instance = plainToInstance(of, raw, { exposeDefaultValues: true });
   if (!hasRules(of)) {
     refuseIfAny(Object.keys(raw).map((name) => ({ pointer: `/${name}`, code: 'unknownField' })));
@@ -45,8 +48,6 @@ function hasRules(of: Class<object>): boolean {
 function refuseIfAny(faults: FieldFault[]): void {
   if (faults.length > 0) throw new Refusal('VALIDATION_FAILED', {}, faults.slice(0, MAX_FAULTS));
 }
-
-const escapePointer = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
 function faultsOf(error: ValidationError, parent: string): FieldFault[] {
   const pointer = `${parent}/${escapePointer(error.property)}`;

@@ -45,16 +45,16 @@ export function serviceConfigFromEnv(
     if (value === undefined || value === '') throw new Error(`${name} needs the variable ${variable}`);
     return value;
   };
-  const healthPort = env['HEALTH_PORT'];
+  const healthPort = env.HEALTH_PORT;
   return {
     databaseUrl: databaseUrl(need('DATABASE_URL'), env),
     natsUrl: natsUrl(need('NATS_URL')),
     callerPublicKeys: readPublicKeys(need('CALLER_PUBLIC_KEYS_FILE')),
     callerPrivateKeyPem: privateKey(need('CALLER_PRIVATE_KEY_FILE')),
     idempotencyKey: idempotencyKey(need('IDEMPOTENCY_KEY_FILE')),
-    poolMax: wholeNumber('DB_POOL_MAX', env['DB_POOL_MAX'] ?? '10', 1, 100),
-    logLevel: level(env['LOG_LEVEL'] ?? 'info'),
-    streamReplicas: wholeNumber('STREAM_REPLICAS', env['STREAM_REPLICAS'] ?? '1', 1, 5),
+    poolMax: wholeNumber('DB_POOL_MAX', env.DB_POOL_MAX ?? '10', 1, 100),
+    logLevel: level(env.LOG_LEVEL ?? 'info'),
+    streamReplicas: wholeNumber('STREAM_REPLICAS', env.STREAM_REPLICAS ?? '1', 1, 5),
     ...(healthPort === undefined ? {} : { healthPort: wholeNumber('HEALTH_PORT', healthPort, 1, 65_535) }),
   };
 }
@@ -63,7 +63,7 @@ export function serviceConfigFromEnv(
 function databaseUrl(text: string, env: Readonly<Record<string, string | undefined>>): string {
   if (!URL.canParse(text) || !/^postgres(ql)?:/.test(text))
     throw new Error('DATABASE_URL is not a URL like postgres://role@host:5432/database');
-  const passwordFile = env['DATABASE_PASSWORD_FILE'];
+  const passwordFile = env.DATABASE_PASSWORD_FILE;
   if (passwordFile === undefined) return text;
   const url = new URL(text);
   url.password = contentOf('DATABASE_PASSWORD_FILE', passwordFile).toString('utf8').trim();
@@ -73,7 +73,9 @@ function databaseUrl(text: string, env: Readonly<Record<string, string | undefin
 function natsUrl(text: string): string {
   const isUrl = (part: string): boolean => URL.canParse(part.trim()) && /^(nats|tls):/.test(part.trim());
   if (!text.split(',').every(isUrl))
-    throw new Error('NATS_URL is not a URL like nats://user:password@host:4222, or several separated by commas');
+    throw new Error(
+      'NATS_URL is not a URL like nats://user:password@host:4222, or several separated by commas',
+    );
   return text;
 }
 

@@ -11,6 +11,7 @@ import {
   refuseField,
   upkeep,
 } from '@tianfu/contracts';
+import { isUuid, parseInstant } from '@tianfu/kernel';
 import { Controller, type Type } from '@nestjs/common';
 import type { Call } from '../calls/call.js';
 import { Handles } from '../calls/handles.js';
@@ -28,7 +29,7 @@ export function upkeepHandlers(service: OwningService): Type {
     @Handles(findDeadLetters)
     async findDeadLetters(input: FindUpkeep, call: Call): Promise<PageOf<DeadLetterView>> {
       const limit = input.limit ?? DEFAULT_PAGE_SIZE;
-      const [failedAt, id] = cursorParts(input.cursor, INSTANT, UUID);
+      const [failedAt, id] = cursorParts(input.cursor, isInstant, isUuid);
       const before = failedAt === undefined || id === undefined ? undefined : { failedAt, id };
       const letters = await call.read((tx) => this.deadLetters.page(tx, limit + 1, before));
       return page(letters.slice(0, limit), letters.length > limit, viewOf, (last) => [
@@ -51,7 +52,7 @@ export function upkeepHandlers(service: OwningService): Type {
     @Handles(findAudit)
     async findAudit(input: FindUpkeep, call: Call): Promise<PageOf<AuditEntry>> {
       const limit = input.limit ?? DEFAULT_PAGE_SIZE;
-      const [before] = cursorParts(input.cursor, SEQUENCE);
+      const [before] = cursorParts(input.cursor, isSequence);
       const rows = await call.read((tx) =>
         tx.query<AuditRow>(
           `SELECT seq::text, at, actor, subject, summary, encode(hash, 'hex') AS hash FROM audit
@@ -126,12 +127,13 @@ function page<Row, View>(
   };
 }
 
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const SEQUENCE = /^[1-9]\d{0,17}$/;
+type KeyForm = (key: string) => boolean;
+
+const isInstant: KeyForm = (key) => parseInstant(key)?.toISOString() === key;
+const isSequence: KeyForm = (key) => /^[1-9]\d{0,17}$/.test(key);
 
 /** The sort keys in a cursor of ours, each of its form; none without a cursor. @throws Refusal for anything else */
-function cursorParts(cursor: string | undefined, ...forms: readonly RegExp[]): string[] {
+function cursorParts(cursor: string | undefined, ...forms: readonly KeyForm[]): string[] {
   if (cursor === undefined) return [];
   let keys: unknown;
   try {
@@ -142,7 +144,7 @@ function cursorParts(cursor: string | undefined, ...forms: readonly RegExp[]): s
   const isOurs =
     Array.isArray(keys) &&
     keys.length === forms.length &&
-    forms.every((form, at) => typeof keys[at] === 'string' && form.test(keys[at]));
+    keys.every((key, at) => typeof key === 'string' && forms[at]?.(key) === true);
   if (!isOurs) throw refuseField('/cursor', 'cursor');
   // Checked in the line above.
   return keys as string[];

@@ -22,19 +22,19 @@ export function Handles<I extends object, O extends object>(contract: Contract<I
     key: string | symbol,
     descriptor: TypedPropertyDescriptor<M>,
   ): void => {
-    const method = descriptor.value;
-    if (method === undefined) throw new Error(`@Handles(${contract.subject}) needs a method`);
+    const { value } = descriptor;
+    if (value === undefined) throw new Error(`@Handles(${contract.subject}) needs a method`);
+    const method: M = value;
     Inject(HandlerRuntime)(target, RUNTIME);
     rememberHandled(target, contract);
 
     function handle(this: WithRuntime, first: IncomingMessage | I, call?: Call): Promise<unknown> {
       // Called by hand (a unit test): nothing around it.
-      // `method` is set: checked at decoration.
-      if (call instanceof Call) return (method as M).call(this, first as I, call);
+      if (call instanceof Call) return method.call(this, first as I, call);
       // Called by Nest's transport: the deserializer hands the raw NATS message over.
       return this[RUNTIME].answer(contract, first as IncomingMessage, (input, made) =>
         // The runtime has made `input` an instance of the contract's class.
-        (method as M).call(this, input as I, made),
+        method.call(this, input as I, made),
       );
     }
     // The wrapper stands where the method stood: Nest calls it with a message, everybody else as typed.

@@ -48,13 +48,17 @@ export class ContractClient {
       if (!reply.ok) return { ok: false, error: refusalFrom(reply.error) };
       return { ok: true, value: reply.value as O, replayed: reply.replayed === true };
     } catch (error) {
-      return { ok: false, error: transportRefusal(error) };
+      return { ok: false, error: transportRefusal(error, this.nats.info?.max_payload ?? 0) };
     }
   }
 }
 
-function transportRefusal(error: unknown): Refusal {
+function transportRefusal(error: unknown, maxPayloadBytes: number): Refusal {
   const cause = { cause: error };
+  // A body of `1e20`s grows to four times its size when it is written again.
+  if (error instanceof errors.InvalidArgumentError && error.message.includes('max_payload')) {
+    return new Refusal('BODY_TOO_LARGE', { limitBytes: maxPayloadBytes }, [], cause);
+  }
   const timedOut =
     error instanceof errors.TimeoutError ||
     (error instanceof Error && error.cause instanceof errors.TimeoutError);

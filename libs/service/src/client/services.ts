@@ -50,6 +50,6 @@ export class Services {
         // `send` answers for the contract it was given.
         return reply.value as OutputOf<C>;
       },
-    } as ServiceCaller; // the same signature, written with one type parameter
+    }; // the same signature, written with one type parameter
   }
 }

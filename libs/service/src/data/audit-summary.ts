@@ -23,17 +23,20 @@ const isSecret = (name: string): boolean => {
   return SECRETS.has(lower) || ENDINGS.some((ending) => lower.endsWith(ending));
 };
 
+/** jsonb holds neither half a surrogate pair, which the cut may leave, nor NUL, which imported cells may have. */
+const storable = (text: string): string => text.toWellFormed().replaceAll('\0', '\ufffd');
+
 /** A copy of an input fit to be kept: secrets masked by name, long texts and lists cut. */
 export function withoutSecrets(value: unknown, depth = 0): unknown {
   if (typeof value === 'string')
-    return value.length <= MAX_TEXT_CHARACTERS ? value : `${value.slice(0, MAX_TEXT_CHARACTERS)}…`;
+    return storable(value.length <= MAX_TEXT_CHARACTERS ? value : `${value.slice(0, MAX_TEXT_CHARACTERS)}…`);
   if (typeof value !== 'object' || value === null) return value;
   if (depth === MAX_DEPTH) return '…';
   if (Array.isArray(value))
     return value.slice(0, MAX_ITEMS).map((item: unknown) => withoutSecrets(item, depth + 1));
   return Object.fromEntries(
     Object.entries(value).map(([name, item]): [string, unknown] => [
-      name,
+      storable(name),
       isSecret(name) ? '[masked]' : withoutSecrets(item, depth + 1),
     ]),
   );

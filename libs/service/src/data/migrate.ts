@@ -41,9 +41,7 @@ export async function pendingMigrations(definition: Migrated, url: string): Prom
       `SELECT to_regclass('migrations') IS NOT NULL AS there`,
     );
     const known =
-      table?.there === true
-        ? await dataSource.query<{ name: string }[]>('SELECT name FROM migrations')
-        : [];
+      table?.there === true ? await dataSource.query<{ name: string }[]>('SELECT name FROM migrations') : [];
     const names = new Set(known.map(({ name }) => name));
     // TypeORM remembers a migration by its own name, else by its class.
     return dataSource.migrations.filter(

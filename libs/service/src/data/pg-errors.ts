@@ -37,7 +37,7 @@ export function pgErrorOf(error: unknown): PgError | undefined {
 export function isRetryable(error: unknown): boolean {
   const known = pgErrorOf(error);
   if (known === undefined) return false;
-  return RETRYABLE.has(known.code) || (known.code === STALE_PLAN && /cached plan/.test(known.message));
+  return RETRYABLE.has(known.code) || (known.code === STALE_PLAN && known.message.includes('cached plan'));
 }
 
 /** Whether a row with the same key exists already. With a name: only when that constraint said so. */

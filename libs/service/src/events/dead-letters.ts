@@ -99,7 +99,8 @@ export class DeadLetters {
       [id],
     );
     const listener = this.#listeners.find(({ consumer }) => consumer === row?.consumer);
-    if (row?.event_id == null || 'unreadable' in row.envelope || listener === undefined) throw new Refusal('NOT_FOUND');
+    if (row === undefined || row.event_id === null || 'unreadable' in row.envelope || listener === undefined)
+      throw new Refusal('NOT_FOUND');
     const inserted = await tx.execute(
       'INSERT INTO inbox (consumer, event_id) VALUES ($1, $2) ON CONFLICT DO NOTHING',
       [row.consumer, row.event_id],

@@ -15,9 +15,10 @@ export async function sendAgain(db: Db, since: Date): Promise<number> {
     const marked = await db.transaction({ scope: 'service' }, (tx) =>
       tx.one<{ count: number; last: string | null }>(MARK, [after, since, BATCH]),
     );
-    if (marked?.last == null) return total;
-    total += marked.count;
-    after = marked.last;
+    total += marked?.count ?? 0;
+    const last = marked?.last ?? undefined;
+    if (last === undefined) return total;
+    after = last;
   }
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { FacilityView } from '@tianfu/contracts';
 import { newId } from '@tianfu/kernel';
 import type { ReadTx, Tx } from '@tianfu/service';
@@ -34,7 +35,8 @@ export class FacilityStore implements Facilities {
   async compare(tx: ReadTx, source: string, rows: readonly FacilityFacts[]): Promise<ImportCounts> {
     const counted = await tx.one<CountsRow>(
       `SELECT count(*) FILTER (WHERE f.facility_id IS NULL)::integer AS created,
-              count(*) FILTER (WHERE ${positionCounts('g')} OR ${spellingCounts('g')})::integer AS updated,
+              count(*) FILTER (WHERE f.facility_id IS NOT NULL
+                AND (${positionCounts('g')} OR ${spellingCounts('g')}))::integer AS updated,
               count(*)::integer AS given
        FROM ${GIVEN}
        LEFT JOIN facility f ON (f.country_code, f.name_key, f.address_key) = (g.country_code, g.name_key, g.address_key)`,
@@ -86,12 +88,15 @@ const asJson = (rows: readonly FacilityFacts[]): string =>
       name: row.name,
       name_key: row.nameKey,
       address: row.address,
-      address_key: row.addressKey,
+      address_key: hashed(row.addressKey),
       lat: row.position?.lat ?? null,
       lng: row.position?.lng ?? null,
       position_doubtful: row.positionDoubtful,
     })),
   );
+
+/** Short enough for an index, whatever the address. */
+const hashed = (text: string): string => createHash('sha256').update(text).digest('base64url');
 
 const viewOf = (row: ViewRow): FacilityView => ({
   facilityId: row.facility_id,

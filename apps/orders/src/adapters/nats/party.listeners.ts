@@ -1,14 +1,14 @@
 import { type EnterpriseCreated, enterpriseCreated, type EventEnvelope } from '@tianfu/contracts';
 import { Listens, type Tx } from '@tianfu/service';
 import { Injectable } from '@nestjs/common';
-import { PostgresParties } from '../postgres/party-store.js';
+import { RememberParty } from '../../application/remember-party.js';
 
 @Injectable()
 export class PartyListeners {
-  constructor(private readonly parties: PostgresParties) {}
+  constructor(private readonly remembering: RememberParty) {}
 
   @Listens(enterpriseCreated)
   created({ payload }: EventEnvelope<EnterpriseCreated>, tx: Tx): Promise<void> {
-    return this.parties.remember(tx, payload.enterpriseId, payload.name);
+    return this.remembering.run(tx, payload);
   }
 }

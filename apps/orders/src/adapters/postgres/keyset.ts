@@ -1,5 +1,5 @@
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, type PageRequest } from '@tianfu/contracts';
-import { parseInstant } from '@tianfu/kernel';
+import { isCalendarDate, parseInstant } from '@tianfu/kernel';
 import { type Cursor, readCursor, writeCursor } from '../../application/page-cursor.js';
 import type { Slice } from '../../application/stored.js';
 
@@ -16,8 +16,9 @@ export interface Keyset {
 const FETCH_SIZES = [DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE];
 
 const IS_KEY: Record<Keyset['type'], (key: unknown) => key is string | number> = {
-  timestamptz: (key): key is string => typeof key === 'string' && parseInstant(key) !== undefined,
-  date: (key): key is string => typeof key === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(key),
+  // As we write it: PostgreSQL knows fewer offsets than RFC 3339 does.
+  timestamptz: (key): key is string => typeof key === 'string' && parseInstant(key)?.toISOString() === key,
+  date: (key): key is string => typeof key === 'string' && isCalendarDate(key),
   int: (key): key is number => Number.isSafeInteger(key) && Math.abs(Number(key)) < 2 ** 31,
 };
 

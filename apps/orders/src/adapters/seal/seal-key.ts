@@ -8,7 +8,7 @@ const MIN_KEY_BYTES = 32;
  * @throws Error when the variable is not set, or the file is missing or too short
  */
 export function sealKeyFromEnv(env: NodeJS.ProcessEnv): Buffer {
-  const path = env['SEAL_KEY_FILE'];
+  const path = env.SEAL_KEY_FILE;
   if (path === undefined || path === '') {
     throw new Error('SEAL_KEY_FILE is not set. Name a file of at least 32 random bytes.');
   }

@@ -14,7 +14,12 @@ export function CancelDialog({ order, onClose }: { order: OrderView; onClose: ()
   const wish = useWish();
   const [reason, setReason] = useState('');
   const cancel = useMutation({
-    mutationFn: () => wish({ orderId, reason }, () => ({ orderId, reason }), client.cancelOrder),
+    mutationFn: () =>
+      wish(
+        { orderId, reason },
+        () => ({ orderId, reason }),
+        (input, options) => client.cancelOrder(input, options),
+      ),
     onSuccess: async (cancelled) => {
       queryClient.setQueryData(api.order(orderId).queryKey, cancelled);
       await queryClient.invalidateQueries({ queryKey: ['orders'] });

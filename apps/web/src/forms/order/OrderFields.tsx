@@ -14,7 +14,7 @@ import { Form, Input, InputNumber } from 'antd';
 import { ManyChips, OneChip } from '../../components/Chips.js';
 import { useWords } from '../../components/use-words.js';
 import { fill } from '../../words/fill.js';
-import { rulesFor } from '../rules.js';
+import { rulesFor, verdict } from '../rules.js';
 import { MatrixEditor } from './MatrixEditor.js';
 import { gridFault, type Grid } from './matrix.js';
 
@@ -106,10 +106,9 @@ export function MatrixFields(): JSX.Element {
         name="grid"
         rules={[
           {
-            validator: async (_rule, grid: Grid) => {
+            validator: (_rule, grid: Grid) => {
               const fault = gridFault(grid);
-              if (fault !== undefined)
-                throw new Error(fill(t, `post.matrixFault.${fault.fault}`, { ...fault }));
+              return verdict(fault && fill(t, `post.matrixFault.${fault.fault}`, { ...fault }));
             },
           },
         ]}

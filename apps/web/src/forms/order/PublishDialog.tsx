@@ -22,7 +22,7 @@ export function PublishDialog({ order, onClose }: { order: OrderView; onClose: (
       wish(
         { orderId, name },
         () => ({ orderId, biddingDeadline: deadlineFrom(serverNowMs(), name) }),
-        client.publishOrder,
+        (input, options) => client.publishOrder(input, options),
       ),
     onSuccess: async (published) => {
       queryClient.setQueryData(api.order(orderId).queryKey, published);

@@ -6,7 +6,7 @@ import { OneChip } from '../../components/Chips.js';
 import { useWords } from '../../components/use-words.js';
 import { serverNowMs } from '../../live/server-clock.js';
 import { typedPrice } from '../../words/amounts.js';
-import { rulesFor } from '../rules.js';
+import { rulesFor, verdict } from '../rules.js';
 import type { OrderDraft } from './draft.js';
 import { ORDER_RULES } from './OrderFields.js';
 import { PLACE_NAMES } from './places.js';
@@ -87,11 +87,12 @@ export function TermsFields(): JSX.Element {
           label={t('post.targetPrice')}
           rules={[
             {
-              validator: async (_rule, value: unknown) => {
-                if (typeof value === 'string' && value.trim() !== '' && typedPrice(value) === undefined) {
-                  throw new Error(t('common.rules.price'));
-                }
-              },
+              validator: (_rule, value: unknown) =>
+                verdict(
+                  typeof value === 'string' && value.trim() !== '' && typedPrice(value) === undefined
+                    ? t('common.rules.price')
+                    : undefined,
+                ),
             },
           ]}
         >

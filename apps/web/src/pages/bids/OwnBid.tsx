@@ -29,7 +29,12 @@ export function OwnBid({ order, bid, onRevise }: Props): JSX.Element {
   const [asking, setAsking] = useState(false);
   const wish = useWish();
   const withdraw = useMutation({
-    mutationFn: () => wish(bid.bidId, () => ({ bidId: bid.bidId }), client.withdrawBid),
+    mutationFn: () =>
+      wish(
+        bid.bidId,
+        () => ({ bidId: bid.bidId }),
+        (input, options) => client.withdrawBid(input, options),
+      ),
     onSuccess: async () => {
       await queryClient.invalidateQueries({ queryKey: ['bids'] });
       setAsking(false);

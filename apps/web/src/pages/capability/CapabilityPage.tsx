@@ -39,7 +39,12 @@ function Dossier(): JSX.Element {
   const [dirty, setDirty] = useState(false);
   const wish = useWish();
   const submit = useMutation({
-    mutationFn: () => wish(dossier.version, () => ({}), client.submitDossier),
+    mutationFn: () =>
+      wish(
+        dossier.version,
+        () => ({}),
+        (input, options) => client.submitDossier(input, options),
+      ),
     onSuccess: (submitted) => queryClient.setQueryData(api.ownDossier().queryKey, submitted),
   });
   const state = t(`words.dossier.${dossier.state}`);

@@ -25,7 +25,12 @@ export function JoinPage(): JSX.Element {
   const router = useRouter();
   const wish = useWish();
   const join = useMutation({
-    mutationFn: () => wish(code, () => ({ code }), client.acceptInvitation),
+    mutationFn: () =>
+      wish(
+        code,
+        () => ({ code }),
+        (input, options) => client.acceptInvitation(input, options),
+      ),
     onSuccess: async ({ enterpriseId }) => {
       await switchTo(enterpriseId);
       await router.invalidate();

@@ -42,7 +42,7 @@ export function NewOrderPage(): JSX.Element {
           wished.deadline === undefined
             ? wished.content
             : { ...wished.content, biddingDeadline: deadlineFrom(serverNowMs(), wished.deadline) },
-        client.postOrder,
+        (input, options) => client.postOrder(input, options),
       ),
     onSuccess: async (order) => {
       forget(key);

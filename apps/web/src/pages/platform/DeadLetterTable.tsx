@@ -64,7 +64,12 @@ function LetterRow({ letter, service }: { letter: DeadLetterView; service: Platf
   const wish = useWish();
   const { deadLetterId, replayedAt } = letter;
   const replay = useMutation({
-    mutationFn: () => wish(deadLetterId, () => ({ deadLetterId }), client[`${service}ReplayDeadLetter`]),
+    mutationFn: () =>
+      wish(
+        deadLetterId,
+        () => ({ deadLetterId }),
+        (input, options) => client[`${service}ReplayDeadLetter`](input, options),
+      ),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['platform', 'dead-letters', service] }),
   });
   return (

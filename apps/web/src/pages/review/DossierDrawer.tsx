@@ -60,7 +60,12 @@ function Dossier({ dossier }: { dossier: DossierView }): JSX.Element {
     await queryClient.invalidateQueries({ queryKey: ['dossiers', 'list'] });
   };
   const start = useMutation({
-    mutationFn: () => wish(dossier.version, () => ({ dossierId }), client.startReview),
+    mutationFn: () =>
+      wish(
+        dossier.version,
+        () => ({ dossierId }),
+        (input, options) => client.startReview(input, options),
+      ),
     onSuccess: take,
   });
   return (

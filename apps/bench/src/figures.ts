@@ -1,0 +1,21 @@
+import type { Figure } from './figure.js';
+import { eventLag } from './figures/event-lag.js';
+import { memory } from './figures/memory.js';
+import { publishOrder } from './figures/publish-order.js';
+import { getOrder, listOrders } from './figures/read-orders.js';
+import { firstStart, warmStart } from './figures/start-times.js';
+import { top20 } from './figures/top20.js';
+import { webJs } from './figures/web-js.js';
+
+/** Every figure, in the order they are measured: first those that want the machine for themselves. */
+export const FIGURES: readonly Figure[] = [
+  webJs,
+  warmStart,
+  firstStart,
+  memory,
+  top20,
+  listOrders,
+  getOrder,
+  eventLag,
+  publishOrder,
+];

@@ -1,0 +1,67 @@
+import {
+  BID_STATES,
+  DOSSIER_STATES,
+  EVENTS,
+  MEMBER_PERMISSIONS,
+  MEMBER_ROLES,
+  MISFIT_CODES,
+  ORDER_SORTS,
+  ORDER_STATES,
+  SCORE_PARTS,
+} from '@tianfu/sdk';
+import { en } from './en/index.js';
+import { zh } from './zh/index.js';
+
+type Tree = string | { readonly [key: string]: Tree };
+
+const leaves = (tree: Tree, path = ''): [string, string][] =>
+  typeof tree === 'string'
+    ? [[path, tree]]
+    : Object.entries(tree).flatMap(([key, child]) => leaves(child, `${path}/${key}`));
+
+const valuesIn = (text: string): string[] =>
+  [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '').sort();
+
+const chinese = new Map(leaves(zh));
+const english = new Map(leaves(en));
+
+describe('the two catalogues', () => {
+  it('have the same keys', () => {
+    expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort());
+  });
+
+  it('fill the same values into each text', () => {
+    const different = [...chinese].filter(
+      ([key, text]) => valuesIn(text).join() !== valuesIn(english.get(key) ?? '').join(),
+    );
+    expect(different).toEqual([]);
+  });
+
+  it('leave no text empty', () => {
+    expect([...chinese, ...english].filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
+  it('speak Chinese in the Chinese one and no Chinese in the English one', () => {
+    const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
+    const languageNames = '/account/languages/zh';
+    expect([...english].filter(([key, text]) => hasHan(text) && key !== languageNames)).toEqual([]);
+  });
+});
+
+describe('what the contracts name', () => {
+  it.each([
+    ['order states', ORDER_STATES, zh.words.order],
+    ['bid states', BID_STATES, zh.words.bid],
+    ['dossier states', DOSSIER_STATES, zh.words.dossier],
+    ['who holds an order', ORDER_STATES, zh.orders.life.holder],
+    ['what a dossier waits for', DOSSIER_STATES, zh.capability.state],
+    ['roles', MEMBER_ROLES, zh.words.role],
+    ['permissions', MEMBER_PERMISSIONS, zh.words.permission],
+    ['sorts', ORDER_SORTS, zh.words.sort],
+    ['score parts', SCORE_PARTS, zh.matches.part],
+    ['reasons why not', MISFIT_CODES, zh.matches.misfit],
+    ['events', Object.keys(EVENTS), zh.notices.sentence],
+  ])('has a text for all %s, and for nothing else', (_name, codes, texts) => {
+    expect(Object.keys(texts).sort()).toEqual([...codes].sort());
+  });
+});

@@ -1,0 +1,56 @@
+import type { DossierSummary, DossierView, FeedItem, OrderSummary } from '@tianfu/sdk';
+import { whatWaits, type WaitingSources } from './waiting.js';
+
+const NOW = Date.parse('2026-11-22T08:00:00Z');
+const inHours = (hours: number): string => new Date(NOW + hours * 3_600_000).toISOString();
+
+// Only what the list looks at.
+const order = (orderId: string, state: OrderSummary['state'], deadline?: string): OrderSummary =>
+  ({ orderId, state, biddingDeadline: deadline }) as OrderSummary;
+const feed = (orderId: string, deadline: string): FeedItem => ({
+  order: order(orderId, 'open', deadline),
+  score: 80,
+  parts: [],
+  matchedAt: inHours(-1),
+});
+const dossier = (state: DossierView['state']): DossierView => ({ dossierId: 'd', state }) as DossierView;
+const queued = (dossierId: string, hoursAgo: number): DossierSummary =>
+  ({ dossierId, state: 'submitted', submittedAt: inHours(-hoursAgo) }) as DossierSummary;
+
+const waits = (given: Partial<WaitingSources>): string[] =>
+  whatWaits({
+    orders: [],
+    feed: [],
+    bidOrderIds: new Set(),
+    dossier: undefined,
+    queue: [],
+    nowMs: NOW,
+    ...given,
+  }).map((item) => `${item.kind} ${'order' in item ? item.order.orderId : item.dossier.dossierId}`);
+
+describe('what waits for me', () => {
+  it('has the most urgent first: a closing order, bids to compare, a revision, a draft', () => {
+    expect(
+      waits({
+        orders: [order('draft', 'draft'), order('compare', 'closed'), order('open', 'open')],
+        feed: [feed('tomorrow', inHours(20)), feed('soon', inHours(1))],
+        dossier: dossier('revision-requested'),
+      }),
+    ).toEqual(['bid soon', 'compare compare', 'dossier d', 'bid tomorrow', 'draft draft']);
+  });
+
+  it('leaves out orders we have bid on and those that have closed', () => {
+    expect(
+      waits({ feed: [feed('mine', inHours(1)), feed('late', inHours(-1))], bidOrderIds: new Set(['mine']) }),
+    ).toEqual([]);
+  });
+
+  it('does not wait for us while the platform reviews, nor once certified', () => {
+    expect(waits({ dossier: dossier('submitted') })).toEqual([]);
+    expect(waits({ dossier: dossier('certified') })).toEqual([]);
+  });
+
+  it('puts the dossier that waits longest first for an operator', () => {
+    expect(waits({ queue: [queued('new', 1), queued('old', 20)] })).toEqual(['queue old', 'queue new']);
+  });
+});
