@@ -17,10 +17,9 @@ export async function startAllInOne(
   const services: RunningService[] = [];
   for (const definition of SERVICES) {
     const environment = serviceEnvironment(definition.name, infrastructure, settings);
-    // A module may need a variable of its own (the seal key of orders); in a process of its own it is there already.
-    Object.assign(process.env, {
-      SEAL_KEY_FILE: environment.SEAL_KEY_FILE ?? process.env.SEAL_KEY_FILE,
-    });
+    // A module may need a variable of its own; in a process of its own it is there already.
+    const sealKeyFile = environment.SEAL_KEY_FILE;
+    if (sealKeyFile !== undefined) process.env.SEAL_KEY_FILE = sealKeyFile;
     const service = await report.step(
       definition.name,
       () => startService(definition, serviceConfigFromEnv(definition.name, environment)),

@@ -11,7 +11,7 @@ export interface Settings {
   readonly demoAccounts: boolean;
   readonly logLevel: string;
   /** As the gateway reads it; its own default when left out. */
-  readonly rateLimit: string | undefined;
+  readonly rateLimit?: string | undefined;
 }
 
 /** @throws CannotStart when a variable makes no sense. */
@@ -32,5 +32,6 @@ export function settingsFromEnv(env: NodeJS.ProcessEnv): Settings {
     publicOrigin: env.PUBLIC_ORIGIN ?? `http://localhost:${String(port)}`,
     demoAccounts: env.DEMO_ACCOUNTS !== 'off',
     logLevel: env.LOG_LEVEL ?? 'warn',
+    rateLimit: env.RATE_LIMIT,
   };
 }

@@ -9,6 +9,8 @@ import { eventually } from '@tianfu/testing';
 const START_TIMEOUT_MS = 60_000;
 const MAIN = join(import.meta.dirname, '../dist/main.js');
 
+export type DemoRole = 'operator' | 'buyer' | 'supplier';
+
 /** A platform as `npm start` runs it, in a process and a DATA_DIR of its own. */
 export interface PlatformProcess {
   readonly url: string;
@@ -16,7 +18,9 @@ export interface PlatformProcess {
   readonly pid: number;
   /** Everything it has printed. */
   output(): string;
-  as(role: 'operator' | 'buyer' | 'supplier'): Promise<Client>;
+  as(role: DemoRole): Promise<Client>;
+  /** A session of a demo account, for calls the client would not make. */
+  tokenOf(role: DemoRole): Promise<string>;
   stop(): Promise<number | null>;
 }
 
@@ -63,7 +67,9 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
     dataDir,
     pid: child.pid ?? 0,
     output: () => output,
-    as: (role) => signedIn(url, dataDir, role),
+    as: async (role) =>
+      createClient({ baseUrl: url, token: await tokenOf(url, dataDir, role), language: 'en' }),
+    tokenOf: (role) => tokenOf(url, dataDir, role),
     stop: async () => {
       child.kill('SIGTERM');
       const code = await ended;
@@ -79,12 +85,13 @@ interface DemoAccount {
   readonly password: string;
 }
 
-async function signedIn(url: string, dataDir: string, role: string): Promise<Client> {
+async function tokenOf(url: string, dataDir: string, role: DemoRole): Promise<string> {
   // The platform writes this file at its first start.
   const accounts = JSON.parse(readFileSync(join(dataDir, 'demo-accounts.json'), 'utf8')) as DemoAccount[];
   const account = accounts.find((candidate) => candidate.role.includes(role));
   if (account === undefined) throw new Error(`no demo account for ${role}`);
   const { contact, password } = account;
   const { token } = await createClient({ baseUrl: url }).signIn({ contact, password, transport: 'token' });
-  return createClient({ baseUrl: url, token, language: 'en' });
+  if (token === undefined) throw new Error('a session was opened without a token');
+  return token;
 }

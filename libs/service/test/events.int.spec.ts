@@ -1,7 +1,13 @@
 import { jetstreamManager } from '@nats-io/jetstream';
 import { aMember, eventually, Harness } from '@tianfu/testing';
 import { newId } from '@tianfu/kernel';
-import { addToTally, listenerBehaviour, tallyCounted, tallyService } from './tally-service.js';
+import {
+  addToTally,
+  listenerBehaviour,
+  type TallyCounted,
+  tallyCounted,
+  tallyService,
+} from './tally-service.js';
 
 const CONSUMER = 'matching-matching_tally_counted_v1';
 
@@ -82,6 +88,24 @@ describe('an event', () => {
     const enterpriseId = newId();
     await harness.publish(tallyCounted, { enterpriseId, amount: 9 });
     await eventually(async () => (await echoOf(enterpriseId)) === 9);
+  });
+
+  it('waits out an outage of PostgreSQL, and is not put aside for it', async () => {
+    let failures = 7;
+    listenerBehaviour.before = () => {
+      if (failures-- > 0) throw Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
+    };
+    const enterpriseId = newId();
+    await harness.publish(tallyCounted, { enterpriseId, amount: 9 });
+    await eventually(async () => (await echoOf(enterpriseId)) === 9, { timeoutMs: 20_000 });
+    const { rowCount } = await harness.admin.query('SELECT FROM matching.dead_letter');
+    expect(rowCount).toBe(0);
+  });
+
+  it('takes effect when a newer build of its sender says more', async () => {
+    const enterpriseId = newId();
+    await harness.publish(tallyCounted, { enterpriseId, amount: 4, currency: 'CNY' } as TallyCounted);
+    await eventually(async () => (await echoOf(enterpriseId)) === 4);
   });
 
   it('survives the loss of the whole event store', async () => {

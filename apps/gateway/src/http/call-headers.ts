@@ -2,7 +2,7 @@ import { Refusal, type Contract } from '@tianfu/contracts';
 import { isUuid } from '@tianfu/kernel';
 import type { IncomingHttpHeaders } from 'node:http';
 
-const IDEMPOTENCY_KEY = /^[\x21-\x7e](?:[\x20-\x7e]{0,253}[\x21-\x7e])?$/;
+const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,255}$/;
 const VERSION = /^(?:W\/)?"?(\d{1,10})"?$/;
 const REQUEST_ID = /^[\w.:/+=-]{1,128}$/;
 

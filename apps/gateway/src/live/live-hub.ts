@@ -1,4 +1,10 @@
-import { Refusal, type Audience, type EventContract, type EventEnvelope } from '@tianfu/contracts';
+import {
+  type Audience,
+  type EventContract,
+  type EventEnvelope,
+  Refusal,
+  withOwnIdsOnly,
+} from '@tianfu/contracts';
 import { newId } from '@tianfu/kernel';
 import type { Logger } from '@tianfu/service';
 import type { Callers } from '../callers/callers.js';
@@ -52,11 +58,13 @@ export class LiveHub {
     if (this.#connections.size === 0) return;
     const audiences = this.#audiencesOf(contract, envelope);
     if (audiences.length === 0) return;
-    const { id, subject, occurredAt, payload } = envelope;
-    const text = eventText(id, subject, JSON.stringify({ id, subject, occurredAt, payload }));
+    const { id, subject, occurredAt } = envelope;
     for (const connection of this.#connections) {
       const { caller } = connection.resolved;
-      if (audiences.some((audience) => mayHear(caller, audience))) connection.write(text);
+      const audience = audiences.find((candidate) => mayHear(caller, candidate));
+      if (audience === undefined) continue;
+      const payload = withOwnIdsOnly(envelope.payload, idOf(audience));
+      connection.write(eventText(id, subject, JSON.stringify({ id, subject, occurredAt, payload })));
     }
   }
 
@@ -103,4 +111,10 @@ export class LiveHub {
       else this.logger.warn({ err: error }, 'rights of a listener could not be looked at');
     }
   }
+}
+
+/** Whose ids a listener of this audience may see in lists: none where it is no single one. */
+function idOf(audience: Audience): string {
+  if (audience.to === 'enterprise') return audience.enterpriseId;
+  return audience.to === 'person' ? audience.personId : '';
 }

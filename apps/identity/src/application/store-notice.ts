@@ -1,6 +1,6 @@
-import type { EventContract, EventEnvelope } from '@tianfu/contracts';
+import { type EventContract, type EventEnvelope, withOwnIdsOnly } from '@tianfu/contracts';
 import type { Tx } from '@tianfu/service';
-import { payloadFor, recipientsOf } from '../domain/notices.js';
+import { recipientsOf } from '../domain/notices.js';
 import type { NotificationStore } from './notification-ports.js';
 
 /** Puts an event into the list of everybody it is for. The inbox sees to it that this happens once. */
@@ -15,7 +15,7 @@ export class StoreNotice {
       occurredAt: envelope.occurredAt,
       targets: recipients.map((recipient) => ({
         recipient,
-        payload: payloadFor(recipient, envelope.payload),
+        payload: withOwnIdsOnly(envelope.payload, recipient.recipientId),
       })),
     });
   }

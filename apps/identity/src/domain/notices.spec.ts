@@ -1,8 +1,8 @@
 import { toEnterprise, toMarket, toOperators, toPerson } from '@tianfu/contracts';
 import { newId } from '@tianfu/kernel';
-import { OPERATORS_ID, payloadFor, poolsOf, recipientsOf } from './notices.js';
+import { OPERATORS_ID, poolsOf, recipientsOf } from './notices.js';
 
-const [factory, rival, person] = [newId(), newId(), newId()];
+const [factory, person] = [newId(), newId()];
 
 describe('a notice', () => {
   it('goes once to each enterprise, person and the operators together', () => {
@@ -16,16 +16,6 @@ describe('a notice', () => {
 
   it('never goes to the whole market', () => {
     expect(recipientsOf([toMarket()])).toEqual([]);
-  });
-
-  it('tells a recipient nothing of the others', () => {
-    const payload = { orderId: person, title: '连衣裙', supplierIds: [rival, factory], roles: ['owner'] };
-    expect(payloadFor({ pool: 'enterprise', recipientId: factory }, payload)).toEqual({
-      orderId: person,
-      title: '连衣裙',
-      supplierIds: [factory],
-      roles: ['owner'],
-    });
   });
 });
 

@@ -1,5 +1,4 @@
 import type { Audience } from '@tianfu/contracts';
-import { isUuid } from '@tianfu/kernel';
 
 /** Who a row of the notification list is for. */
 export const POOLS = ['enterprise', 'person', 'operators'] as const;
@@ -48,20 +47,3 @@ export function poolsOf(reader: {
   if (reader.isOperator) own.push(operators());
   return own;
 }
-
-/**
- * What one recipient is told: lists of ids in the payload (the bidders, the matched suppliers) are cut down to
- * the recipient's own. Nobody learns from a notice who else got one, and a thousand recipients do not store
- * a thousand ids each.
- */
-export function payloadFor(recipient: Recipient, payload: object): object {
-  return Object.fromEntries(
-    Object.entries(payload).map(([name, value]: [string, unknown]) => [
-      name,
-      isIdList(value) ? value.filter((id) => id === recipient.recipientId) : value,
-    ]),
-  );
-}
-
-const isIdList = (value: unknown): value is string[] =>
-  Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string' && isUuid(item));

@@ -7,6 +7,8 @@ import type { Factories, MatchedOrder, Matches, Orders, Today } from './ports.js
 
 /** Open orders one supplier is held against, newest first. */
 const OPEN_ORDERS_MAX = 5_000;
+/** Of those that suit, the best it finds in its feed: others wait for the lock while they are written. */
+const FEED_MAX = 500;
 
 /** A supplier that is new or has changed, against the open orders: its feed holds what suits it now. */
 export class MatchFactory {
@@ -29,10 +31,11 @@ export class MatchFactory {
     const categories = production.categories.filter((category) => standing.scope.includes(category));
     const today = await this.today.on(tx);
     const briefs = await this.orders.open(tx, categories, production.modes, OPEN_ORDERS_MAX);
-    return briefs.flatMap((brief) => {
+    const suited = briefs.flatMap((brief) => {
       const needs = needsOf(brief, today);
       if (misfitsOf(needs, supplier).length > 0) return [];
       return [{ orderId: brief.orderId, score: scoreOfSupplier(needs, supplier) }];
     });
+    return suited.sort((a, b) => b.score.points - a.score.points).slice(0, FEED_MAX);
   }
 }

@@ -122,7 +122,7 @@ export function BidForm({ order, bid, refusal, onSealed }: Props): JSX.Element {
         <Form.Item
           name="quantityPieces"
           label={t('bids.quantity')}
-          extra={t('bids.quantityHint', { count: quantityPieces })}
+          extra={t('bids.quantityHint', { pieces: piecesText(quantityPieces, t) })}
           rules={rulesFor(rules.quantityPieces, t('bids.quantity'), t)}
         >
           <InputNumber

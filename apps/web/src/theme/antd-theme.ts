@@ -22,6 +22,9 @@ export function antdTheme({ scheme, largeType, phone, calm }: Look): ThemeConfig
       colorWarning: colour.amber,
       colorError: colour.cinnabar,
       colorInfo: colour.indigo,
+      // What antd mixes for itself (disabled, fills) comes from these two.
+      colorTextBase: colour.ink,
+      colorBgBase: colour.surface,
       colorText: colour.ink,
       colorTextSecondary: colour.inkSoft,
       colorTextTertiary: colour.inkSoft,
@@ -30,6 +33,8 @@ export function antdTheme({ scheme, largeType, phone, calm }: Look): ThemeConfig
       colorTextHeading: colour.ink,
       colorTextLabel: colour.ink,
       colorIcon: colour.inkSoft,
+      colorTextDisabled: colour.inkSoft,
+      colorBgContainerDisabled: colour.sunken,
       colorBgLayout: colour.ground,
       colorBgContainer: colour.surface,
       colorBgElevated: colour.surface,

@@ -1,3 +1,4 @@
+import { isUuid } from '@tianfu/kernel';
 import type { Bilingual, Class } from './contract.js';
 import { ownerOf, type ServiceName, type Subject } from './subject.js';
 
@@ -53,3 +54,19 @@ export function event<P extends object>(declared: {
     notice: declared.notice ?? false,
   });
 }
+
+/**
+ * What one of several recipients is told: lists of ids in the payload (the bidders, the matched suppliers) are cut
+ * down to the recipient's own. Nobody learns from an event who else got it.
+ */
+export function withOwnIdsOnly(payload: object, ownId: string): object {
+  return Object.fromEntries(
+    Object.entries(payload).map(([name, value]: [string, unknown]) => [
+      name,
+      isIdList(value) ? value.filter((id) => id === ownId) : value,
+    ]),
+  );
+}
+
+const isIdList = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string' && isUuid(item));

@@ -1,18 +1,13 @@
 import { asMember, asOperator, command, Empty, pageOf, query, signedIn } from '../declare/index.js';
+import { ExplainMatch, FactoryMatch, FeedItem, FindFeed, FindMatches, MatchList } from './factories.js';
 import {
-  ExplainMatch,
   FacilityView,
-  FactoryMatch,
-  FeedItem,
   FindFacilities,
-  FindFeed,
-  FindMatches,
   ImportFacilities,
   ImportLines,
   ImportReport,
   LineSummary,
-  MatchList,
-} from './factories.js';
+} from './lists.js';
 
 export const findMatches = query({
   subject: 'matching.order.rank.v1',

@@ -1,3 +1,4 @@
 export * from './contracts.js';
 export * from './events.js';
 export * from './factories.js';
+export * from './lists.js';

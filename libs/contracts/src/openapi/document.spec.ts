@@ -7,12 +7,16 @@ describe('the OpenAPI document', () => {
 
   it('has one operation for every contract with a route', () => {
     const operations = Object.values(document.paths).flatMap((item) => Object.keys(item));
-    expect(operations).toHaveLength(namedContracts.filter(({ contract }) => contract.route !== undefined).length);
+    expect(operations).toHaveLength(
+      namedContracts.filter(({ contract }) => contract.route !== undefined).length,
+    );
   });
 
   it('resolves every reference', () => {
     const refs = [...text.matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map((match) => match[1]);
-    const missing = refs.filter((name) => name === undefined || document.components.schemas[name] === undefined);
+    const missing = refs.filter(
+      (name) => name === undefined || document.components.schemas[name] === undefined,
+    );
     expect([...new Set(missing)]).toEqual([]);
   });
 

@@ -13,18 +13,8 @@ import {
   ReviseBid,
   StopStanding,
 } from './bid-shapes.js';
-import {
-  CancelOrder,
-  FindOpenOrders,
-  FindOwnOrders,
-  OrderBrief,
-  OrderRef,
-  OrderSummary,
-  OrderView,
-  PostOrder,
-  PublishOrder,
-  UpdateDraft,
-} from './order-shapes.js';
+import { FindOpenOrders, FindOwnOrders, OrderBrief, OrderSummary } from './order-lists.js';
+import { CancelOrder, OrderRef, OrderView, PostOrder, PublishOrder, UpdateDraft } from './order-shapes.js';
 
 export const postOrder = command({
   subject: 'orders.order.post.v1',

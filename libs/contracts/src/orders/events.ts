@@ -11,7 +11,7 @@ import {
   toMarket,
   WholeNumber,
 } from '../declare/index.js';
-import { OrderBrief } from './order-shapes.js';
+import { OrderBrief } from './order-lists.js';
 
 export class OrderEvent {
   @Id()

@@ -1,4 +1,5 @@
 export * from './bid-shapes.js';
 export * from './contracts.js';
 export * from './events.js';
+export * from './order-lists.js';
 export * from './order-shapes.js';

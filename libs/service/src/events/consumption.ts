@@ -5,6 +5,7 @@ import { crashPoint } from '../boot/crash-point.js';
 import type { Metrics } from '../boot/metrics.js';
 import type { Db } from '../data/db.js';
 import { NothingToDo } from '../data/open-tx.js';
+import { isUnreachable } from '../data/pg-errors.js';
 import { withTrace } from '../trace/context.js';
 import type { Logger } from '../trace/log.js';
 import { childOf, parseTraceparent } from '../trace/traceparent.js';
@@ -22,6 +23,8 @@ const FETCH_MS = 10_000;
 const MAX_TRIES = 6;
 const RETRY_DELAYS_MS = [1_000, 5_000, 30_000, 120_000, 600_000] as const;
 const REOPEN_MS = 1_000;
+/** While PostgreSQL is away. Nothing is wrong with the event, so it is tried until PostgreSQL is back. */
+const OUTAGE_RETRY_MS = 1_000;
 
 export interface ConsumptionParts {
   readonly service: ServiceName;
@@ -172,16 +175,13 @@ export class Consumption {
 
   async #failed(message: JsMsg, error: unknown): Promise<void> {
     const tries = message.info.deliveryCount;
+    if (isUnreachable(error)) {
+      this.#retry(message, error, OUTAGE_RETRY_MS);
+      return;
+    }
     const permanent = error instanceof Refusal && !isPassing(error);
     if (!permanent && tries < MAX_TRIES) {
-      this.parts.log.warn(
-        { err: error, consumer: this.listener.consumer, tries },
-        'an event could not be handled; trying again',
-      );
-      this.parts.metrics.eventDelivered(this.listener.event.subject, 'retried');
-      this.#answer(() => {
-        message.nak(RETRY_DELAYS_MS[tries - 1] ?? REOPEN_MS);
-      });
+      this.#retry(message, error, RETRY_DELAYS_MS[tries - 1] ?? REOPEN_MS);
       return;
     }
     try {
@@ -203,6 +203,17 @@ export class Consumption {
         message.nak(RETRY_DELAYS_MS[RETRY_DELAYS_MS.length - 1] ?? REOPEN_MS);
       });
     }
+  }
+
+  #retry(message: JsMsg, error: unknown, delayMs: number): void {
+    this.parts.log.warn(
+      { err: error, consumer: this.listener.consumer, tries: message.info.deliveryCount },
+      'an event could not be handled; trying again',
+    );
+    this.parts.metrics.eventDelivered(this.listener.event.subject, 'retried');
+    this.#answer(() => {
+      message.nak(delayMs);
+    });
   }
 }
 

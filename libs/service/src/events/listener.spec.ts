@@ -52,6 +52,19 @@ describe('a listener', () => {
     ]);
   });
 
+  it('passes over what a newer sender adds, and only that', async () => {
+    const seen: unknown[] = [];
+    const listener = listenerOf('matching', named, [
+      ({ payload }) => Promise.resolve(void seen.push(payload)),
+    ]);
+    await takeEffect(listener, envelopeWith({ name: 'x', added: 1 }), tx);
+    expect(seen).toEqual([{ name: 'x', added: 1 }]);
+    await expect(takeEffect(listener, envelopeWith({ name: 'too long', added: 1 }), tx)).rejects.toThrow(
+      Refusal,
+    );
+    await expect(takeEffect(listener, envelopeWith({ added: 1 }), tx)).rejects.toThrow(Refusal);
+  });
+
   it('refuses a payload that is not what the contract says', async () => {
     const never: ListenerBody = () => Promise.reject(new Error('reached'));
     await expect(

@@ -1,4 +1,11 @@
-import { type EventContract, type EventEnvelope, eventSubject, validated } from '@tianfu/contracts';
+import {
+  type EventContract,
+  type EventEnvelope,
+  eventSubject,
+  type FieldFault,
+  Refusal,
+  validated,
+} from '@tianfu/contracts';
 import type { Tx } from '../data/tx.js';
 
 export type ListenerBody = (envelope: EventEnvelope, tx: Tx) => Promise<void>;
@@ -24,6 +31,21 @@ export function listenerOf(service: string, event: EventContract, bodies: readon
 
 /** Runs the effect of an event inside a transaction. @throws Refusal when the payload is not what the contract says */
 export async function takeEffect(listener: Listener, envelope: EventEnvelope, tx: Tx): Promise<void> {
-  const checked = { ...envelope, payload: validated(listener.event.payload, envelope.payload) };
+  const checked = { ...envelope, payload: understood(listener.event, envelope.payload) };
   for (const body of listener.bodies) await body(checked, tx);
 }
+
+/**
+ * A newer build of the sender may say more than this one knows: contracts grow by addition, and copies are
+ * replaced one after the other. Unlike a caller's, an event's unknown fields are therefore passed over.
+ */
+function understood({ payload: of }: EventContract, payload: object): object {
+  try {
+    return validated(of, payload);
+  } catch (error) {
+    if (!(error instanceof Refusal) || !error.faults.every(isUnknownField)) throw error;
+    return payload;
+  }
+}
+
+const isUnknownField = ({ code }: FieldFault): boolean => code === 'unknownField';

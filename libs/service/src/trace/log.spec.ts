@@ -35,6 +35,26 @@ describe('the log', () => {
     expect(text).not.toContain('canary');
   });
 
+  it('never shows the row that an error of the database quotes', () => {
+    const fromPg = Object.assign(new Error('violates check constraint'), {
+      code: '23514',
+      constraint: 'person_phone',
+      detail: 'Failing row contains (canary-5).',
+      where: 'COPY person, line 1: "canary-6"',
+    });
+    const fromTypeOrm = Object.assign(new Error('violates'), {
+      parameters: ['canary-7'],
+      driverError: fromPg,
+    });
+    for (const err of [fromPg, fromTypeOrm]) {
+      const text = logged((log) => {
+        log.error({ err }, 'said');
+      });
+      expect(text).toContain('violates');
+      expect(text).not.toContain('canary');
+    }
+  });
+
   it('writes one line of JSON with the service and the trace it was said under', () => {
     const trace = childOf(undefined);
     const line: unknown = JSON.parse(

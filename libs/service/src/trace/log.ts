@@ -8,7 +8,12 @@ export type { Logger } from 'pino';
 /** Injection token of the service's logger. */
 export const LOGGER = Symbol('logger');
 
-const REDACTED_PATHS = SECRET_NAMES.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]);
+/** Where PostgreSQL and TypeORM quote the row or the values of a failed statement. */
+const QUOTED_ROWS = ['detail', 'where', 'parameters', 'driverError'];
+const REDACTED_PATHS = [
+  ...SECRET_NAMES.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]),
+  ...QUOTED_ROWS.map((name) => `err.${name}`),
+];
 
 /**
  * A JSON logger that writes the trace id with each line and masks secrets by name. Never log a body.

@@ -23,7 +23,7 @@ export const bids: Catalogue['bids'] = {
   leadTime: 'Lead time',
   leadTimeHint: 'Calendar days from award to goods ready',
   quantity: 'Quantity you can take',
-  quantityHint: 'The order has {{count}} pieces; a bid for fewer cannot be awarded',
+  quantityHint: 'The order has {{pieces}}; a bid for fewer cannot be awarded',
   remark: 'Remark',
   totalPreview: 'Total for the whole order',
   receiptTitle: 'The bid is sealed',

@@ -19,7 +19,7 @@ export const bids = {
   leadTime: '交期',
   leadTimeHint: '从定标到备好货的日历天数',
   quantity: '可承接数量',
-  quantityHint: '需求 {{count}} 件；少于需求不能中标',
+  quantityHint: '需求 {{pieces}}；少于需求不能中标',
   remark: '备注',
   totalPreview: '按需求数量合计',
   receiptTitle: '报价已密封',

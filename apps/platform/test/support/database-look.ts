@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { eventually } from '@tianfu/testing';
+import pg from 'pg';
+import type { PlatformProcess } from '../platform-process.js';
+
+/** When somebody was seen last is no effect of a call. */
+const NOT_LOOKED_AT = ['identity.session'];
+const STILL_MS = 400;
+
+/** What an administrator sees in the database of a running platform. */
+export class DatabaseLook {
+  private constructor(readonly client: pg.Client) {}
+
+  static async open({ dataDir }: PlatformProcess): Promise<DatabaseLook> {
+    const password = readFileSync(join(dataDir, 'secrets', 'postgres-superuser.password'), 'utf8').trim();
+    // The platform remembers the ports of its servers here.
+    const { postgres } = JSON.parse(readFileSync(join(dataDir, 'run.json'), 'utf8')) as { postgres: number };
+    const client = new pg.Client({
+      host: '127.0.0.1',
+      port: postgres,
+      user: 'postgres',
+      password,
+      database: 'tianfu',
+    });
+    await client.connect();
+    return new DatabaseLook(client);
+  }
+
+  /** One digest for each table of each service. */
+  async digests(): Promise<Record<string, string>> {
+    const { rows: tables } = await this.client.query<{ name: string }>(
+      `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
+       WHERE schemaname IN ('identity', 'certification', 'orders', 'matching') ORDER BY 1`,
+    );
+    const selects = tables
+      .filter(({ name }) => !NOT_LOOKED_AT.includes(name))
+      .map(
+        ({ name }) =>
+          `SELECT '${name}' AS name, md5(coalesce(string_agg(t::text, '' ORDER BY t::text), '')) AS digest FROM ${name} t`,
+      );
+    const { rows } = await this.client.query<{ name: string; digest: string }>(selects.join(' UNION ALL '));
+    return Object.fromEntries(rows.map(({ name, digest }) => [name, digest]));
+  }
+
+  /** The digests once nothing is under way any more: events that were published have had their effects. */
+  async still(): Promise<Record<string, string>> {
+    let before = await this.digests();
+    return eventually(async () => {
+      await new Promise((resolve) => setTimeout(resolve, STILL_MS));
+      const now = await this.digests();
+      const isStill = JSON.stringify(now) === JSON.stringify(before);
+      before = now;
+      return isStill && now;
+    });
+  }
+
+  close(): Promise<void> {
+    return this.client.end();
+  }
+}
