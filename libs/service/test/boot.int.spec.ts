@@ -45,7 +45,7 @@ describe('the boot of a service', () => {
       expect.stringContaining('refused'),
       expect.stringContaining('1 migrations'),
     ]);
-    await eventually(() => openSockets() === before);
+    await eventually(() => { if (openSockets() !== before) throw new Error(`${openSockets()} not ${before} ` + (process as any)._getActiveHandles().filter((h: any)=>h.remotePort).map((h:any)=>`${h.remotePort} ${h.destroyed} ${h.connecting} ${h.readyState}`).join(' | ')); return true; });
   });
 
   it('and its stop leave nothing open', async () => {

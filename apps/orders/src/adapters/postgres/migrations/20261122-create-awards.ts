@@ -70,7 +70,7 @@ const CHECK_AWARD = `CREATE FUNCTION check_award() RETURNS trigger LANGUAGE plpg
   END $$`;
 
 const ENTERPRISE = `(SELECT nullif(current_setting('app.enterprise_id', true), '')::uuid)`;
-const SCOPE = `(SELECT current_setting('app.scope', true))`;
+const IS_TENANT = `(SELECT current_setting('app.scope', true) = 'tenant')`;
 
 /** Awards and the contracts that follow from them. */
 export class CreateAwards1795305600002 implements MigrationInterface {
@@ -96,7 +96,7 @@ export class CreateAwards1795305600002 implements MigrationInterface {
     }
     await runner.query(
       `CREATE POLICY contract_supplier_read ON contract FOR SELECT
-         USING (${SCOPE} = 'tenant' AND supplier_id = ${ENTERPRISE})`,
+         USING (${IS_TENANT} AND supplier_id = ${ENTERPRISE})`,
     );
   }
 

@@ -70,7 +70,7 @@ const BID_REVISION = `CREATE TABLE bid_revision (
 )`;
 
 const ENTERPRISE = `(SELECT nullif(current_setting('app.enterprise_id', true), '')::uuid)`;
-const OF_BUYER = `(SELECT current_setting('app.scope', true)) = 'tenant' AND buyer_id = ${ENTERPRISE}
+const OF_BUYER = `(SELECT current_setting('app.scope', true) = 'tenant') AND buyer_id = ${ENTERPRISE}
   AND state <> 'submitted'`;
 
 /** Sealed bids and the standing of those who bid. */

@@ -62,7 +62,7 @@ const PARTY = `CREATE TABLE party (
   CONSTRAINT party_pk PRIMARY KEY (enterprise_id)
 )`;
 
-const MARKET_SCOPE = `(SELECT current_setting('app.scope', true)) = 'market'`;
+const MARKET_SCOPE = `(SELECT current_setting('app.scope', true) = 'market')`;
 
 /** Orders as they are posted, and the names of those who post and bid. */
 export class CreateOrders1795305600000 implements MigrationInterface {
@@ -86,7 +86,7 @@ export class CreateOrders1795305600000 implements MigrationInterface {
 
 /** Everybody reads (and locks, for the length of a transaction), the service itself writes. */
 export function publicRls(table: string): string[] {
-  const service = `(SELECT current_setting('app.scope', true)) = 'service'`;
+  const service = `(SELECT current_setting('app.scope', true) = 'service')`;
   return [
     `ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`,
     `ALTER TABLE ${table} FORCE ROW LEVEL SECURITY`,
