@@ -130,7 +130,7 @@ test('a supplier is certified, bids under seal, wins and has a contract', async 
     await expect(dialog.getByText('人民币叁万零捌佰元整')).toBeVisible();
     await picture(buyer, '14-award');
     await dialog.getByRole('button', { name: '确认定标，签订合同' }).click();
-    await expect(buyer.getByText('已签合同').first()).toBeVisible({ timeout: OPENING_MS });
+    await expect(buyer.getByText(/已定标|已签合同/).first()).toBeVisible({ timeout: OPENING_MS });
     await buyer.goto(`${orderUrl}?tab=contract`);
     await expect(buyer.getByText('人民币叁万零捌佰元整')).toBeVisible();
     await picture(buyer, '15-contract-buyer');

@@ -1,27 +1,37 @@
 import { jetstreamManager } from '@nats-io/jetstream';
 import { nanos } from '@nats-io/transport-node';
-import { aMember, eventually, Harness, refusalOf } from '@tianfu/testing';
+import { aMember, eventually, Harness } from '@tianfu/testing';
 import type { Caller, RunningService } from '@tianfu/service';
 import type { CrashLabel } from '../src/boot/crash-point.js';
-import { startTallyProcess } from './tally-process.js';
+import { startTallyProcess, type TallyProcess } from './tally-process.js';
 import { addToTally, tallyService } from './tally-service.js';
 
 const CONSUMER = 'matching-matching_tally_counted_v1';
-const GIVE_UP_MS = 2_000;
+const GIVE_UP_MS = 15_000;
 
 describe('a service that is killed', () => {
   let harness: Harness;
   let member: Caller;
+  let child: TallyProcess | undefined;
   beforeEach(async () => {
     harness = await Harness.start([tallyService]);
     // Only the copy that will be killed answers.
     await harness.services[0]?.stop();
     member = aMember();
   });
-  afterEach(() => harness.stop());
+  afterEach(async () => {
+    child?.kill('SIGKILL');
+    await harness.stop();
+  });
 
-  const add = (deadlineMs = Date.now() + GIVE_UP_MS): Promise<{ total: number }> =>
-    harness.as(member).call(addToTally, { name: 'x', amount: 7 }, { idempotencyKey: 'once', deadlineMs });
+  const add = (): Promise<{ total: number }> =>
+    harness
+      .as(member)
+      .call(
+        addToTally,
+        { name: 'x', amount: 7 },
+        { idempotencyKey: 'once', deadlineMs: Date.now() + GIVE_UP_MS },
+      );
 
   const numberOf = async (sql: string): Promise<number> => {
     const { rows } = await harness.admin.query<{ number: string }>(`SELECT (${sql})::text AS number`);
@@ -32,11 +42,11 @@ describe('a service that is killed', () => {
   const unsent = (): Promise<number> =>
     numberOf('SELECT count(*) FROM matching.outbox WHERE sent_at IS NULL');
 
-  async function killedAt(label: CrashLabel): Promise<Promise<string>> {
-    const child = await startTallyProcess(harness, label);
-    const answer = refusalOf(add());
+  async function killAt(label: CrashLabel): Promise<void> {
+    child = await startTallyProcess(harness, label);
+    // Nobody answers this one; its caller waits in vain until the end of the test.
+    add().catch(() => undefined);
     expect(await child.ended).toBe('SIGKILL');
-    return answer;
   }
 
   /** What was delivered to the dead copy comes again after the thirty seconds it has to acknowledge; here after one. */
@@ -49,25 +59,25 @@ describe('a service that is killed', () => {
 
   async function finishesTheWork(): Promise<void> {
     await startFreshCopy();
-    expect(await add(Date.now() + 10_000)).toMatchObject({ total: 7 });
+    expect(await add()).toMatchObject({ total: 7 });
     await eventually(async () => (await echoed()) === 7 && (await unsent()) === 0);
     expect(await counted()).toBe(7);
   }
 
   it('before its commit has done nothing; the repeated call does it', async () => {
-    expect(await killedAt('before-commit')).toBe('DEADLINE_EXCEEDED');
+    await killAt('before-commit');
     expect([await counted(), await unsent()]).toEqual([0, 0]);
     await finishesTheWork();
   });
 
   it('after its commit has done it; the repeated call gets the answer and the event is published', async () => {
-    expect(await killedAt('after-commit')).toBe('DEADLINE_EXCEEDED');
+    await killAt('after-commit');
     expect([await counted(), await unsent(), await echoed()]).toEqual([7, 1, 0]);
     await finishesTheWork();
   });
 
   it('after publishing, before it noted so, publishes again, to one effect', async () => {
-    await killedAt('after-publish');
+    await killAt('after-publish');
     expect([await counted(), await unsent()]).toEqual([7, 1]);
     await finishesTheWork();
     // JetStream knew the second one by its id.
@@ -76,7 +86,7 @@ describe('a service that is killed', () => {
   });
 
   it('after an effect, before it acknowledged, gets the event again and takes no notice', async () => {
-    await killedAt('after-effect-before-ack');
+    await killAt('after-effect-before-ack');
     expect(await echoed()).toBe(7);
     const copy = await startFreshCopy();
     await eventually(async () =>
@@ -86,7 +96,7 @@ describe('a service that is killed', () => {
   });
 
   it('politely finishes what it does and ends by itself', async () => {
-    const child = await startTallyProcess(harness);
+    child = await startTallyProcess(harness);
     expect((await add()).total).toBe(7);
     child.kill('SIGTERM');
     expect(await child.ended).toBe(0);

@@ -17,6 +17,18 @@ describe('the faults a person is told of', () => {
     );
   });
 
+  it('say nothing of what is in a field of the wrong kind', () => {
+    const faults = [
+      ...at('/matrix', 'isArray'),
+      ...at('/matrix/size', 'isString'),
+      ...at('/matrixes', 'isIn'),
+    ];
+    expect(faultsToTell(faults, { matrix: {}, matrixes: 'x' })).toEqual([
+      ...at('/matrix', 'isArray'),
+      ...at('/matrixes', 'isIn'),
+    ]);
+  });
+
   it('name everything else that is wrong', () => {
     const faults = [...at('/remark', 'maxLength', 'cleanText'), ...at('/mode', 'isIn')];
     expect(faultsToTell(faults, { remark: 'x', mode: 'y' })).toEqual(faults);

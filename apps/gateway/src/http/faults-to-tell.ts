@@ -5,19 +5,24 @@ const KIND_RULES = new Set(['isString', 'isInt', 'isNumber', 'isBoolean', 'isArr
 
 /**
  * The faults a person needs to hear: a field that is not there fails all its rules, but is told of once, as
- * `required`; one of the wrong kind is told of once, with the kind it should be.
+ * `required`; one of the wrong kind is told of once, with the kind it should be, and nothing of what is in it.
  */
 export function faultsToTell(faults: readonly FieldFault[], input: unknown): FieldFault[] {
-  const pointers = [...new Set(faults.map(({ pointer }) => pointer))];
+  const wrongKinds = faults.filter(isOfWrongKind).map(({ pointer }) => `${pointer}/`);
+  const pointers = [...new Set(faults.map(({ pointer }) => pointer))].filter(
+    (pointer) => !wrongKinds.some((above) => pointer.startsWith(above)),
+  );
   return pointers.flatMap((pointer) => {
     const ofField = faults.filter((fault) => fault.pointer === pointer);
     const isMissing =
       ofField.some(({ code }) => KIND_RULES.has(code)) && valueAt(input, pointer) === undefined;
     if (isMissing) return [{ pointer, code: 'required' }];
-    const kind = ofField.find(({ code }) => KIND_RULES.has(code) && code !== 'isIn');
+    const kind = ofField.find(isOfWrongKind);
     return kind === undefined ? ofField : [kind];
   });
 }
+
+const isOfWrongKind = ({ code }: FieldFault): boolean => KIND_RULES.has(code) && code !== 'isIn';
 
 function valueAt(input: unknown, pointer: string): unknown {
   const names = pointer.split('/').slice(1);

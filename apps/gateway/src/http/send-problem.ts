@@ -21,6 +21,9 @@ export class Problems {
     const refusal = this.#precise(this.#refusalOf(error, facts.trace.traceId), request, reply, path);
     if (reply.sent) return;
 
+    // Fastify would close under a client that still sends, which then never reads why. Node throws the rest away,
+    // for as long as a request may take.
+    if (refusal.code === 'BODY_TOO_LARGE') reply.removeHeader('connection');
     const retryAfterSeconds = refusal.params.retryAfterSeconds;
     if (retryAfterSeconds !== undefined) reply.header('retry-after', retryAfterSeconds);
     if (refusal.status === 401) reply.header('www-authenticate', 'Bearer');

@@ -10,7 +10,7 @@ export const cursorOf = ({ storedAt, notificationId }: NoticePosition): string =
 export function positionOf(cursor: string): NoticePosition {
   const [storedText, notificationId] = parsed(cursor);
   const storedAt = typeof storedText === 'string' ? parseInstant(storedText) : undefined;
-  if (storedAt === undefined || typeof notificationId !== 'string' || !isUuid(notificationId)) {
+  if (storedAt === undefined || storedAt.toISOString() !== storedText || typeof notificationId !== 'string' || !isUuid(notificationId)) {
     throw refuseField('/cursor', 'cursor');
   }
   return { storedAt, notificationId };

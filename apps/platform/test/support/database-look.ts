@@ -10,6 +10,8 @@ const STILL_MS = 400;
 
 /** What an administrator sees in the database of a running platform. */
 export class DatabaseLook {
+  #stillAt: string | undefined;
+
   private constructor(readonly client: pg.Client) {}
 
   static async open({ dataDir }: PlatformProcess): Promise<DatabaseLook> {
@@ -45,13 +47,17 @@ export class DatabaseLook {
 
   /** The digests once nothing is under way any more: events that were published have had their effects. */
   async still(): Promise<Record<string, string>> {
-    let before = await this.digests();
+    let before = JSON.stringify(await this.digests());
+    // Nothing happened since it was still the last time.
+    if (before === this.#stillAt) return JSON.parse(before) as Record<string, string>;
     return eventually(async () => {
       await new Promise((resolve) => setTimeout(resolve, STILL_MS));
-      const now = await this.digests();
-      const isStill = JSON.stringify(now) === JSON.stringify(before);
+      const digests = await this.digests();
+      const now = JSON.stringify(digests);
+      const isStill = now === before;
       before = now;
-      return isStill && now;
+      if (isStill) this.#stillAt = now;
+      return isStill && digests;
     });
   }
 

@@ -1,10 +1,13 @@
+import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
+const SHOTS = new URL('../../test-results/shots/', import.meta.url);
 const SERIOUS = new Set(['serious', 'critical']);
 
 /** Takes a picture of the whole page and lets axe look at it: no serious finding. */
 export async function look(page: Page, step: string): Promise<void> {
+  await expect(page.getByText(/^(正在加载…|Loading…)$/)).toHaveCount(0);
   await picture(page, step);
   const { violations } = await new AxeBuilder({ page }).analyze();
   const findings = violations
@@ -27,7 +30,7 @@ async function picture(page: Page, step: string): Promise<void> {
       height: Math.max(size.height, Math.min(height, PICTURE_HEIGHT_MAX)),
     });
   }
-  await page.screenshot({ path: `test-results/shots/${test.info().project.name}/${step}.png` });
+  await page.screenshot({ path: fileURLToPath(new URL(`${test.info().project.name}/${step}.png`, SHOTS)) });
   if (size !== null) await page.setViewportSize(size);
 }
 

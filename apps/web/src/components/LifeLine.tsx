@@ -28,10 +28,11 @@ export function LifeLine({
   readyBy?: string | undefined;
 }): JSX.Element {
   const { t } = useWords();
-  const at = STEP_OF[order.state];
-  const ended = order.state === 'failed' || order.state === 'cancelled';
-  const until =
-    order.state === 'contracted' ? (readyBy ?? order.deliveryDate) : (order.biddingDeadline ?? '');
+  // An award records its contract in the same breath; from then on the goods are the supplier's to make.
+  const state = order.state === 'awarded' && order.contractId !== undefined ? 'contracted' : order.state;
+  const at = STEP_OF[state];
+  const ended = state === 'failed' || state === 'cancelled';
+  const until = state === 'contracted' ? (readyBy ?? order.deliveryDate) : (order.biddingDeadline ?? '');
   return (
     <section className="tf-life" aria-label={t('orders.life.label')}>
       <ol className={ended ? 'tf-life-line tf-life-ended' : 'tf-life-line'}>
@@ -46,7 +47,7 @@ export function LifeLine({
         })}
       </ol>
       <p className="tf-life-holder">
-        {t(`orders.life.holder.${order.state}`, { until: until.includes('T') ? beijing(until) : until })}
+        {t(`orders.life.holder.${state}`, { until: until.includes('T') ? beijing(until) : until })}
       </p>
     </section>
   );

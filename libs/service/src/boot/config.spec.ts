@@ -38,7 +38,7 @@ describe("a service's configuration", () => {
 
   it('is read with sensible defaults', () => {
     expect(read()).toMatchObject({
-      databaseUrl: good['DATABASE_URL'],
+      databaseUrl: good.DATABASE_URL,
       poolMax: 10,
       logLevel: 'info',
       streamReplicas: 1,

@@ -22,7 +22,7 @@ function aConnection(): {
   };
   // Only what the strategy uses.
   return {
-    connection: connection as never as NatsConnection,
+    connection: connection as never,
     taking,
     closed: () => closed,
     drained: () => drained,

@@ -1,6 +1,5 @@
 import { useState, type JSX } from 'react';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
-import type { DossierView } from '@tianfu/sdk';
 import { api, client, queryClient } from '../../api.js';
 import { ActionButton } from '../../components/ActionButton.js';
 import { EmptyState } from '../../components/EmptyState.js';
@@ -16,15 +15,6 @@ import { useGlow } from '../../live/glow.js';
 import { can } from '../../session/permissions.js';
 import { textOfCode } from '../../words/fill.js';
 import { DossierLine } from './DossierLine.js';
-
-/** States in which the enterprise may still work on its dossier. */
-const EDITABLE = new Set<DossierView['state']>([
-  'draft',
-  'revision-requested',
-  'rejected',
-  'expired',
-  'certified',
-]);
 
 export function CapabilityPage(): JSX.Element {
   const { t } = useWords();
@@ -50,7 +40,7 @@ function Dossier(): JSX.Element {
   const state = t(`words.dossier.${dossier.state}`);
   const cannotEdit = !can(me, 'dossier.edit')
     ? t('capability.roleEdit')
-    : EDITABLE.has(dossier.state)
+    : dossier.actions.includes('describe')
       ? undefined
       : t('capability.cannotEdit', { state });
   const cannotSubmit = (): string | undefined => {

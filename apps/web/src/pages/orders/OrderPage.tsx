@@ -11,6 +11,7 @@ import { OrderTag } from '../../components/StateTag.js';
 import { useWords } from '../../components/use-words.js';
 import { useMe } from '../../layout/use-me.js';
 import { useGlow } from '../../live/glow.js';
+import { serverNowMs } from '../../live/server-clock.js';
 import type { OrderTab } from '../../routes/search.js';
 import { can } from '../../session/permissions.js';
 import { textOfCode } from '../../words/fill.js';
@@ -23,9 +24,10 @@ import { MatchesTab } from './MatchesTab.js';
 import { MisfitsTab } from './MisfitsTab.js';
 
 const route = getRouteApi('/frame/orders/$orderId');
-/** Around the deadline the opening is a matter of seconds: ask often until the state has changed. */
+/** The opening is a matter of seconds. */
 const OPENING_POLL_MS = 1_500;
-const SOON_MS = 3_000;
+/** The longest a browser's timer can run. */
+const TIMER_MAX_MS = 2 ** 31 - 1;
 
 /** One order is one page, the same shape for everybody. */
 export function OrderPage(): JSX.Element {
@@ -34,7 +36,7 @@ export function OrderPage(): JSX.Element {
   const search = route.useSearch();
   const { data: order } = useSuspenseQuery({
     ...api.order(orderId),
-    refetchInterval: ({ state }) => (isOpening(state.data) ? OPENING_POLL_MS : false),
+    refetchInterval: ({ state }) => askAgainInMs(state.data) ?? false,
   });
   const { data: contract } = useQuery({
     ...api.contract(order.contractId ?? ''),
@@ -96,9 +98,12 @@ function TabBody({ order, tab, q }: { order: OrderView; tab: OrderTab; q: string
   }
 }
 
-function isOpening(order: OrderView | undefined): boolean {
-  if (order?.state !== 'open' || order.biddingDeadline === undefined) return order?.state === 'awarded';
-  return Date.parse(order.biddingDeadline) - Date.parse(order.serverTime) < SOON_MS;
+/** When to ask again without being told: at the deadline, then often until the state has changed. */
+function askAgainInMs(order: OrderView | undefined): number | undefined {
+  if (order?.state === 'awarded') return order.contractId === undefined ? OPENING_POLL_MS : undefined;
+  if (order?.state !== 'open' || order.biddingDeadline === undefined) return undefined;
+  const leftMs = Date.parse(order.biddingDeadline) - serverNowMs();
+  return Math.min(Math.max(leftMs, OPENING_POLL_MS), TIMER_MAX_MS);
 }
 
 function tabsOf(order: OrderView): readonly OrderTab[] {

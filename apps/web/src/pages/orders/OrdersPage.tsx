@@ -21,7 +21,7 @@ const FILTERS = [
   'draft',
   'open',
   'closed',
-  'contracted',
+  'awarded',
   'failed',
   'cancelled',
 ] as const satisfies readonly OrderState[];

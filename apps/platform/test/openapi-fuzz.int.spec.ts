@@ -1,0 +1,176 @@
+import { seededRandom } from '@tianfu/kernel';
+import { eventually } from '@tianfu/testing';
+import { aCertifiedSupplier, aDressOrder, aParty, type Party } from './main-job.js';
+import { type DemoRole, startPlatform, type PlatformProcess } from './platform-process.js';
+import { complaintsOf } from './support/answer-oracle.js';
+import { DatabaseLook } from './support/database-look.js';
+import { type FuzzRequest, FuzzRequests } from './support/fuzz-requests.js';
+import type { IdPool } from './support/fuzz-values.js';
+import { sendTo } from './support/http.js';
+import { type Operation, operations } from './support/operations.js';
+
+/**
+ * Every operation of the OpenAPI document with inputs made from its own schemas: as declared, at the edges, and
+ * broken. FUZZ_CASES: cases an operation; FUZZ_SEED repeats a run.
+ */
+const CASES = Number(process.env.FUZZ_CASES ?? 48);
+const SEED = Number(process.env.FUZZ_SEED ?? Date.now() % 1_000_000_007);
+const AT_ONCE = 6;
+const BIDDING_MS = 2_500;
+const ROLES = ['buyer', 'supplier', 'operator', 'nobody'] as const;
+type Role = (typeof ROLES)[number];
+
+interface Caller {
+  token: string | undefined;
+  readonly enterpriseId?: string;
+}
+
+const reads = operations.filter(({ method }) => method === 'GET');
+const writes = operations.filter(({ method }) => method !== 'GET');
+const named = (list: readonly Operation[]) =>
+  list.map((operation) => [operation.operationId, operation] as const);
+
+describe(`the API under fuzz (FUZZ_SEED=${String(SEED)})`, () => {
+  let platform: PlatformProcess;
+  let database: DatabaseLook;
+  let callers: Record<Role, Caller>;
+  let requests: FuzzRequests;
+  const random = seededRandom(SEED);
+  const statuses = new Map<string, Set<number>>();
+
+  beforeAll(async () => {
+    console.info(`FUZZ_SEED=${String(SEED)} FUZZ_CASES=${String(CASES)}`);
+    platform = await startPlatform({ env: { LOG_LEVEL: 'error' } });
+    database = await DatabaseLook.open(platform);
+    const operator = await platform.as('operator');
+    const supplier = await aCertifiedSupplier(platform.url, operator, '模糊供应商 (generated)');
+    const buyer = await aParty(platform.url, 'buyer', '模糊采购 (generated)');
+    callers = {
+      buyer,
+      supplier,
+      operator: { token: await platform.tokenOf('operator') },
+      nobody: { token: undefined },
+    };
+    requests = new FuzzRequests(random, await somethingOfEach(buyer, supplier));
+  });
+  afterAll(async () => {
+    await database.close();
+    await platform.stop();
+    expect(platform.output()).not.toMatch(/a handler failed|a request failed unexpectedly/);
+  });
+
+  /** Ids of things that are there, so that answers are more than "not found". */
+  async function somethingOfEach(buyer: Party, supplier: Party): Promise<IdPool> {
+    const soon = new Date(Date.now() + BIDDING_MS).toISOString();
+    const unitPrice = { amount: '20.0000', currency: 'CNY' } as const;
+    const post = (biddingDeadline?: string) =>
+      buyer.client.postOrder(aDressOrder(biddingDeadline === undefined ? {} : { biddingDeadline }));
+    const [draft, open, closed, awarded] = [
+      await post(),
+      await post(new Date(Date.now() + 86_400_000).toISOString()),
+      await post(soon),
+      await post(soon),
+    ];
+    const bid = (orderId: string) =>
+      supplier.client.placeBid({ orderId, unitPrice, leadTimeDays: 9, quantityPieces: 600 });
+    const bids = [await bid(closed.orderId), await bid(awarded.orderId)];
+    const demoSupplier = await platform.as('supplier');
+    const { dossierId } = await demoSupplier.getOwnDossier();
+    const { apiKeyId } = await buyer.client.createApiKey({ name: 'key', scopes: ['orders.read'] });
+    const { invitationId, code } = await buyer.client.invite({ invitee: '某人', roles: ['buyer'] });
+    for (const { orderId } of [closed, awarded])
+      await eventually(async () => (await buyer.client.getOrder({ orderId })).state === 'closed');
+    const { contractId = '' } = await buyer.client.awardOrder({
+      orderId: awarded.orderId,
+      bidId: bids[1]?.bidId ?? '',
+    });
+    return {
+      orderId: [draft, open, closed, awarded].map(({ orderId }) => orderId),
+      bidId: bids.map(({ bidId }) => bidId),
+      dossierId: [dossierId],
+      apiKeyId: [apiKeyId],
+      invitationId: [invitationId],
+      code: [code],
+      contractId: [contractId],
+      enterpriseId: [buyer.enterpriseId, supplier.enterpriseId],
+      factoryId: [supplier.enterpriseId],
+      personId: [(await buyer.client.getMe()).personId],
+    };
+  }
+
+  async function tried(operation: Operation, role: Role, request: FuzzRequest): Promise<string[]> {
+    const { token, enterpriseId } = callers[role];
+    const { method, path, sent } = request;
+    const headers = {
+      ...(enterpriseId === undefined ? {} : { 'x-enterprise': enterpriseId }),
+      ...sent.headers,
+    };
+    const answer = await sendTo(platform.url, method, path, { ...sent, token, headers });
+    statuses.set(
+      operation.operationId,
+      (statuses.get(operation.operationId) ?? new Set()).add(answer.status),
+    );
+    return complaintsOf(operation, answer).map(
+      (complaint) =>
+        `${complaint} | ${role} ${method} ${path.slice(0, 200)} ${JSON.stringify(sent).slice(0, 600)} → ` +
+        `${String(answer.status)} ${answer.text.slice(0, 600)}`,
+    );
+  }
+
+  async function fuzz(operation: Operation): Promise<void> {
+    const cases = Array.from({ length: CASES }, (_, at) => {
+      // The callers an operation is not for are refused before their input is looked at: a few are enough.
+      const role = at % 8 === 0 ? random.pick(ROLES) : likelyCaller(operation, at);
+      return { role, request: requests.next(operation) };
+    });
+    const complaints: string[] = [];
+    for (let from = 0; from < cases.length; from += AT_ONCE) {
+      const batch = cases.slice(from, from + AT_ONCE);
+      const found = await Promise.all(batch.map(({ role, request }) => tried(operation, role, request)));
+      complaints.push(...found.flat());
+      if (operation.operationId === 'signOut') await signInAgain();
+    }
+    expect(complaints).toEqual([]);
+  }
+
+  /** Whoever signed out comes back. */
+  async function signInAgain(): Promise<void> {
+    const roles: DemoRole[] = ['buyer', 'supplier', 'operator'];
+    for (const role of roles) {
+      const { status } = await sendTo(platform.url, 'GET', '/v1/me', { token: callers[role].token });
+      if (status === 401) callers[role] = { token: await platform.tokenOf(role) };
+    }
+  }
+
+  it.each(named(reads))('%s keeps its word and changes nothing', async (_id, operation) => {
+    const before = await database.still();
+    await fuzz(operation);
+    expect(await database.digests()).toEqual(before);
+  });
+
+  // Signing out comes last: others need the sessions.
+  it.each(
+    named(
+      writes.toSorted((a, b) => Number(a.operationId === 'signOut') - Number(b.operationId === 'signOut')),
+    ),
+  )('%s keeps its word', async (_id, operation) => {
+    await fuzz(operation);
+  });
+
+  it('has met success and refusal nearly everywhere', () => {
+    for (const [id, seen] of statuses) console.info(id, [...seen].sort().join(" "));
+    const met = (good: boolean) =>
+      [...statuses].filter(([, seen]) => [...seen].some((status) => status < 400 === good)).length;
+    expect(statuses.size).toBe(operations.length);
+    expect(met(false)).toBe(operations.length);
+    expect(met(true)).toBeGreaterThan(operations.length * 0.75);
+  });
+});
+
+/** Who may send an operation at all. */
+function likelyCaller({ access, path }: Operation, at: number): Role {
+  if (access === 'operator') return 'operator';
+  if (access === 'anyone') return 'nobody';
+  if (/dossier|feed|bids/.test(path) && at % 3 !== 0) return 'supplier';
+  return 'buyer';
+}
