@@ -1,5 +1,5 @@
-import { Module, type FactoryProvider, type Type } from '@nestjs/common';
-import { Services } from '@tianfu/service';
+import { Module } from '@nestjs/common';
+import { made, Services } from '@tianfu/service';
 import { StopSweeper } from './adapters/clock/stop.sweeper.js';
 import { CertificateHandlers } from './adapters/nats/certificate.handlers.js';
 import { DossierHandlers } from './adapters/nats/dossier.handlers.js';
@@ -22,14 +22,6 @@ import { StopCertificate } from './application/stop-certificate.js';
 import { SubmitDossier } from './application/submit-dossier.js';
 import { SweepStops } from './application/sweep-stops.js';
 import { TurnDownDossier } from './application/turn-down-dossier.js';
-
-/** A plain class made of those named, in the order of its constructor. */
-function made<Parts extends object[]>(
-  of: new (...parts: Parts) => object,
-  ...from: { [Part in keyof Parts]: Type<Parts[Part]> }
-): FactoryProvider {
-  return { provide: of, useFactory: (...parts: Parts) => new of(...parts), inject: from };
-}
 
 @Module({
   controllers: [DossierHandlers, ReviewHandlers, CertificateHandlers],

@@ -1,4 +1,5 @@
-import { Module, type Provider, type Type } from '@nestjs/common';
+import { Module } from '@nestjs/common';
+import { made } from '@tianfu/service';
 import { Argon2Hasher } from './adapters/argon2/argon2-hasher.js';
 import { ExpirySweep } from './adapters/clock/expiry.sweep.js';
 import { ApiKeysHandlers } from './adapters/nats/api-keys.handlers.js';
@@ -45,22 +46,6 @@ import { SignOut } from './application/sign-out.js';
 import { SignUp } from './application/sign-up.js';
 import { StoreNotice } from './application/store-notice.js';
 
-/**
- * A use case with what it is given, in the order of its constructor; the compiler checks each against the port
- * it stands for. So use cases know nothing of Nest.
- */
-function useCase<Needs extends readonly object[]>(
-  of: new (...needs: Needs) => object,
-  ...needs: { [Index in keyof Needs]: Type<Needs[Index]> }
-): Provider {
-  // Nest resolves the classes of `needs` in their order, which the signature above ties to the constructor's.
-  return {
-    provide: of,
-    inject: [...needs],
-    useFactory: (...resolved: object[]) => new of(...(resolved as never)),
-  };
-}
-
 @Module({
   controllers: [
     PeopleHandlers,
@@ -83,15 +68,15 @@ function useCase<Needs extends readonly object[]>(
     PgApiKeyStore,
     PgNotificationStore,
     PgExpiredStore,
-    useCase(OpenSession, PgSessionStore, PgMembershipStore),
-    useCase(SignUp, PgPeopleStore, Argon2Hasher, OpenSession),
-    useCase(SignIn, PgPeopleStore, PgThrottleStore, Argon2Hasher, OpenSession),
-    useCase(SignOut, PgSessionStore),
-    useCase(GetMe, PgPeopleStore, PgMembershipStore),
-    useCase(ResolveSession, PgSessionStore, PgPeopleStore, PgMembershipStore, SignedCallerTokens),
-    useCase(ResolveApiKey, PgApiKeyStore, SignedCallerTokens),
-    useCase(AppointOperator, PgPeopleStore, PgSessionStore, PgNotificationStore, Argon2Hasher),
-    useCase(
+    made(OpenSession, PgSessionStore, PgMembershipStore),
+    made(SignUp, PgPeopleStore, Argon2Hasher, OpenSession),
+    made(SignIn, PgPeopleStore, PgThrottleStore, Argon2Hasher, OpenSession),
+    made(SignOut, PgSessionStore),
+    made(GetMe, PgPeopleStore, PgMembershipStore),
+    made(ResolveSession, PgSessionStore, PgPeopleStore, PgMembershipStore, SignedCallerTokens),
+    made(ResolveApiKey, PgApiKeyStore, SignedCallerTokens),
+    made(AppointOperator, PgPeopleStore, PgSessionStore, PgNotificationStore, Argon2Hasher),
+    made(
       JoinEnterprise,
       PgPeopleStore,
       PgEnterpriseStore,
@@ -99,24 +84,24 @@ function useCase<Needs extends readonly object[]>(
       PgSessionStore,
       PgNotificationStore,
     ),
-    useCase(CreateEnterprise, PgEnterpriseStore, JoinEnterprise),
-    useCase(GetEnterprise, PgEnterpriseStore),
-    useCase(FindMembers, PgMembershipStore),
-    useCase(ChangeRoles, PgEnterpriseStore, PgMembershipStore, PgSessionStore, PgApiKeyStore),
-    useCase(RemoveMember, PgEnterpriseStore, PgMembershipStore, PgSessionStore, PgApiKeyStore),
-    useCase(InviteMember, PgEnterpriseStore, PgInvitationStore),
-    useCase(FindInvitations, PgInvitationStore),
-    useCase(RevokeInvitation, PgInvitationStore),
-    useCase(PreviewInvitation, PgEnterpriseStore, PgInvitationStore),
-    useCase(AcceptInvitation, PgEnterpriseStore, PgInvitationStore, JoinEnterprise),
-    useCase(CreateApiKey, PgEnterpriseStore, PgApiKeyStore),
-    useCase(FindApiKeys, PgApiKeyStore),
-    useCase(RevokeApiKey, PgApiKeyStore),
-    useCase(FindNotifications, PgNotificationStore),
-    useCase(CountUnread, PgNotificationStore),
-    useCase(MarkRead, PgNotificationStore),
-    useCase(StoreNotice, PgNotificationStore),
-    useCase(RemoveExpired, PgExpiredStore),
+    made(CreateEnterprise, PgEnterpriseStore, JoinEnterprise),
+    made(GetEnterprise, PgEnterpriseStore),
+    made(FindMembers, PgMembershipStore),
+    made(ChangeRoles, PgEnterpriseStore, PgMembershipStore, PgSessionStore, PgApiKeyStore),
+    made(RemoveMember, PgEnterpriseStore, PgMembershipStore, PgSessionStore, PgApiKeyStore),
+    made(InviteMember, PgEnterpriseStore, PgInvitationStore),
+    made(FindInvitations, PgInvitationStore),
+    made(RevokeInvitation, PgInvitationStore),
+    made(PreviewInvitation, PgEnterpriseStore, PgInvitationStore),
+    made(AcceptInvitation, PgEnterpriseStore, PgInvitationStore, JoinEnterprise),
+    made(CreateApiKey, PgEnterpriseStore, PgApiKeyStore),
+    made(FindApiKeys, PgApiKeyStore),
+    made(RevokeApiKey, PgApiKeyStore),
+    made(FindNotifications, PgNotificationStore),
+    made(CountUnread, PgNotificationStore),
+    made(MarkRead, PgNotificationStore),
+    made(StoreNotice, PgNotificationStore),
+    made(RemoveExpired, PgExpiredStore),
   ],
 })
 export class IdentityModule {}

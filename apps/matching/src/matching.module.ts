@@ -1,5 +1,5 @@
-import { Module, type FactoryProvider, type Type } from '@nestjs/common';
-import { Services } from '@tianfu/service';
+import { Module } from '@nestjs/common';
+import { made, Services } from '@tianfu/service';
 import { FactoryDirectory } from './adapters/memory/factory-directory.js';
 import { FactoryListeners } from './adapters/nats/factory.listeners.js';
 import { IdentityNames } from './adapters/nats/identity-names.js';
@@ -25,14 +25,6 @@ import { MatchFactory } from './application/match-factory.js';
 import { MatchOrder } from './application/match-order.js';
 import { RankFactories } from './application/rank-factories.js';
 import { SummariseLines } from './application/summarise-lines.js';
-
-/** A plain class made of those named, in the order of its constructor. */
-function made<Parts extends object[]>(
-  of: new (...parts: Parts) => object,
-  ...from: { [Part in keyof Parts]: Type<Parts[Part]> }
-): FactoryProvider {
-  return { provide: of, useFactory: (...parts: Parts) => new of(...parts), inject: from };
-}
 
 @Module({
   controllers: [MatchHandlers, ImportHandlers],

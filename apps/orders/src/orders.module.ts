@@ -1,5 +1,5 @@
-import { type FactoryProvider, type InjectionToken, Module } from '@nestjs/common';
-import { Db, LOGGER, Services } from '@tianfu/service';
+import { Module } from '@nestjs/common';
+import { Db, LOGGER, made, Services } from '@tianfu/service';
 import { Closer } from './adapters/clock/closer.js';
 import { BidsHandlers } from './adapters/nats/bids.handlers.js';
 import { ContractsHandlers } from './adapters/nats/contracts.handlers.js';
@@ -38,14 +38,6 @@ import { WithdrawBid } from './application/withdraw-bid.js';
 import { biddingLimitsFromEnv } from './orders.config.js';
 
 const LIMITS = Symbol('bidding limits');
-
-/** A plain class made of what its constructor asks for, in that order. */
-function made<Parts extends unknown[]>(
-  of: new (...parts: Parts) => object,
-  ...from: { [Part in keyof Parts]: InjectionToken<Parts[Part]> }
-): FactoryProvider {
-  return { provide: of, useFactory: (...parts: Parts) => new of(...parts), inject: from };
-}
 
 @Module({
   controllers: [OrdersHandlers, BidsHandlers, ContractsHandlers, StandingHandlers],

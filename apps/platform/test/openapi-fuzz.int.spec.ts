@@ -26,7 +26,12 @@ interface Caller {
 }
 
 const reads = operations.filter(({ method }) => method === 'GET');
-const writes = operations.filter(({ method }) => method !== 'GET');
+/** What ends something comes after what needs it; without a session nothing goes. */
+const ENDS = [/^(cancel|award|withdraw|reject|revoke|remove)/, /^signOut$/];
+const endOf = ({ operationId }: Operation): number => ENDS.findIndex((pattern) => pattern.test(operationId));
+const writes = operations
+  .filter(({ method }) => method !== 'GET')
+  .toSorted((left, right) => endOf(left) - endOf(right));
 const named = (list: readonly Operation[]) =>
   list.map((operation) => [operation.operationId, operation] as const);
 
@@ -65,17 +70,19 @@ describe(`the API under fuzz (FUZZ_SEED=${String(SEED)})`, () => {
     const unitPrice = { amount: '20.0000', currency: 'CNY' } as const;
     const post = (biddingDeadline?: string) =>
       buyer.client.postOrder(aDressOrder(biddingDeadline === undefined ? {} : { biddingDeadline }));
-    const [draft, open, closed, awarded] = [
-      await post(),
-      await post(new Date(Date.now() + 86_400_000).toISOString()),
-      await post(soon),
-      await post(soon),
-    ];
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
+    const drafts = [await post(), await post(), await post(), await post()];
+    const [open, bidOn] = [await post(tomorrow), await post(tomorrow)];
+    const [closed, awarded] = [await post(soon), await post(soon)];
     const bid = (orderId: string) =>
       supplier.client.placeBid({ orderId, unitPrice, leadTimeDays: 9, quantityPieces: 600 });
-    const bids = [await bid(closed.orderId), await bid(awarded.orderId)];
-    const demoSupplier = await platform.as('supplier');
-    const { dossierId } = await demoSupplier.getOwnDossier();
+    const bids = [await bid(closed.orderId), await bid(awarded.orderId), await bid(bidOn.orderId)];
+    const certified = await (await platform.as('supplier')).getOwnDossier();
+    const applicant = await aParty(platform.url, 'supplier', '模糊申请人 (generated)');
+    const { capability } = certified;
+    if (capability === undefined) throw new Error('the demo supplier has no capability');
+    await applicant.client.describeCapability(capability, { ifMatch: 0 });
+    const submitted = await applicant.client.submitDossier();
     const { apiKeyId } = await buyer.client.createApiKey({ name: 'key', scopes: ['orders.read'] });
     const { invitationId, code } = await buyer.client.invite({ invitee: '某人', roles: ['buyer'] });
     for (const { orderId } of [closed, awarded])
@@ -85,9 +92,9 @@ describe(`the API under fuzz (FUZZ_SEED=${String(SEED)})`, () => {
       bidId: bids[1]?.bidId ?? '',
     });
     return {
-      orderId: [draft, open, closed, awarded].map(({ orderId }) => orderId),
+      orderId: [...drafts, open, bidOn, closed, awarded].map(({ orderId }) => orderId),
       bidId: bids.map(({ bidId }) => bidId),
-      dossierId: [dossierId],
+      dossierId: [certified.dossierId, submitted.dossierId],
       apiKeyId: [apiKeyId],
       invitationId: [invitationId],
       code: [code],
@@ -148,12 +155,7 @@ describe(`the API under fuzz (FUZZ_SEED=${String(SEED)})`, () => {
     expect(await database.digests()).toEqual(before);
   });
 
-  // Signing out comes last: others need the sessions.
-  it.each(
-    named(
-      writes.toSorted((a, b) => Number(a.operationId === 'signOut') - Number(b.operationId === 'signOut')),
-    ),
-  )('%s keeps its word', async (_id, operation) => {
+  it.each(named(writes))('%s keeps its word', async (_id, operation) => {
     await fuzz(operation);
   });
 
@@ -163,7 +165,7 @@ describe(`the API under fuzz (FUZZ_SEED=${String(SEED)})`, () => {
       [...statuses].filter(([, seen]) => [...seen].some((status) => status < 400 === good)).length;
     expect(statuses.size).toBe(operations.length);
     expect(met(false)).toBe(operations.length);
-    expect(met(true)).toBeGreaterThan(operations.length * 0.75);
+    expect(met(true)).toBeGreaterThan(operations.length * 0.8);
   });
 });
 

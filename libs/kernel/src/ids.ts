@@ -78,6 +78,6 @@ function counterStart(): number {
 }
 
 /** Whether the text has the form of a UUID of RFC 9562 (any version 1–8, either case; not nil, not max). */
-export function isUuid(text: string): boolean {
-  return UUID.test(text);
+export function isUuid(value: unknown): value is string {
+  return typeof value === 'string' && UUID.test(value);
 }

@@ -37,6 +37,7 @@ export {
 } from './boot/config.js';
 export type { EntityClass, MigrationClass, ServiceDefinition } from './boot/definition.js';
 export { Every } from './boot/every.js';
+export { made } from './boot/made.js';
 export { Metrics } from './boot/metrics.js';
 export { startService, type RunningService } from './boot/start-service.js';
 export { runService } from './boot/run-service.js';

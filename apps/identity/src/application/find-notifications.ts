@@ -5,7 +5,7 @@ import {
   type PageOf,
 } from '@tianfu/contracts';
 import type { Caller, ReadTx } from '@tianfu/service';
-import { cursorOf, positionOf } from './notice-cursor.js';
+import { noticeCursor, positionOf } from './notice-cursor.js';
 import type { NotificationStore, StoredNotice } from './notification-ports.js';
 import { readerOf } from './reader.js';
 
@@ -26,7 +26,7 @@ export class FindNotifications {
     const last = found.length > limit ? shown.at(-1) : undefined;
     return {
       data: shown.map(notificationView),
-      page: last === undefined ? { hasMore: false } : { hasMore: true, nextCursor: cursorOf(last) },
+      page: last === undefined ? { hasMore: false } : { hasMore: true, nextCursor: noticeCursor(last) },
     };
   }
 }

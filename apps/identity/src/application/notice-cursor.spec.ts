@@ -1,11 +1,11 @@
 import { Refusal } from '@tianfu/contracts';
 import { newId } from '@tianfu/kernel';
-import { cursorOf, positionOf } from './notice-cursor.js';
+import { noticeCursor, positionOf } from './notice-cursor.js';
 
 describe('the cursor of the notification list', () => {
   it('comes back as the position it was made of', () => {
     const position = { storedAt: new Date('2026-11-22T08:30:00.123Z'), notificationId: newId() };
-    expect(positionOf(cursorOf(position))).toEqual(position);
+    expect(positionOf(noticeCursor(position))).toEqual(position);
   });
 
   it.each([

@@ -7,7 +7,7 @@ import {
 import { isUuid } from '@tianfu/kernel';
 import type { ReadTx } from '@tianfu/service';
 import { searchable } from '../domain/searchable.js';
-import { cursorOf, placeOf } from './cursor.js';
+import { cursorOf, placeOf } from '@tianfu/contracts';
 import type { Facilities } from './ports.js';
 
 /** The facility directory, by name. */

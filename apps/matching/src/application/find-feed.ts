@@ -2,7 +2,7 @@ import { DEFAULT_PAGE_SIZE, type FeedItem, type FindFeed as Asked, type PageOf }
 import { isUuid } from '@tianfu/kernel';
 import { requireEnterprise, type Call } from '@tianfu/service';
 import { scoreOf } from '../domain/weights.js';
-import { cursorOf, placeOf } from './cursor.js';
+import { cursorOf, placeOf } from '@tianfu/contracts';
 import { onTheWire } from './factory-match.js';
 import type { EnterpriseNames, FeedEntry, FeedPlace, Matches } from './ports.js';
 

@@ -21,9 +21,15 @@ export class MatchOrder {
 
   async run(tx: Tx, brief: OrderBrief, publishedAt: Date): Promise<void> {
     // Before the first look at the factories: one that commits meanwhile would see neither of us the other.
-    await this.factories.lockOutChanges(tx);
-    if (!(await this.orders.published(tx, brief, publishedAt))) return;
-    const suppliers = await this.#suited(tx, brief);
+    // The four are answered in this order on the one connection, in one round trip.
+    const [, takesBids, , today] = await Promise.all([
+      this.factories.lockOutChanges(tx),
+      this.orders.published(tx, brief, publishedAt),
+      this.directory.refresh(tx),
+      this.today.on(tx),
+    ]);
+    if (!takesBids) return;
+    const suppliers = this.#suited(brief, today);
     await this.matches.add(tx, brief.orderId, suppliers);
 
     const supplierIds = suppliers.slice(0, TOLD_MAX).map(({ factoryId }) => factoryId);
@@ -32,9 +38,8 @@ export class MatchOrder {
     tx.emit(orderMatched, { orderId, number, title, supplierIds }, { aggregateId: orderId, version: 1 });
   }
 
-  async #suited(tx: Tx, brief: OrderBrief): Promise<MatchedFactory[]> {
-    await this.directory.refresh(tx);
-    const needs = needsOf(brief, await this.today.on(tx));
+  #suited(brief: OrderBrief, today: string): MatchedFactory[] {
+    const needs = needsOf(brief, today);
     const { ranked } = this.directory.rank(needs, { limit: MATCHES_MAX });
     return ranked.flatMap(({ factory }) => {
       // Only suppliers suit: of a facility nothing is known.

@@ -1,4 +1,4 @@
-import { refuseField } from '@tianfu/contracts';
+import { cursorOf, placeOf } from '@tianfu/contracts';
 import { isUuid } from '@tianfu/kernel';
 
 /** Where a page ended: the sort it belongs to, the sort key of its last row and that row's id. */
@@ -8,8 +8,7 @@ export interface Cursor {
   readonly id: string;
 }
 
-export const writeCursor = ({ sort, key, id }: Cursor): string =>
-  Buffer.from(JSON.stringify([sort, key, id])).toString('base64url');
+export const writeCursor = ({ sort, key, id }: Cursor): string => cursorOf([sort, key, id]);
 
 /**
  * @param isKey whether a value can be a key of that sort
@@ -21,20 +20,8 @@ export function readCursor(
   isKey: (key: unknown) => key is string | number,
 ): Cursor | undefined {
   if (text === undefined) return undefined;
-  const parts = parsed(text);
-  if (!isList(parts) || parts.length !== 3) throw refuseField('/cursor', 'cursor');
-  const [ofSort, key, id] = parts;
-  if (ofSort !== sort || !isKey(key)) throw refuseField('/cursor', 'cursor');
-  if (typeof id !== 'string' || !isUuid(id)) throw refuseField('/cursor', 'cursor');
+  const isPlace = (parts: readonly unknown[]): parts is readonly [string, string | number, string] =>
+    parts.length === 3 && parts[0] === sort && isKey(parts[1]) && isUuid(parts[2]);
+  const [, key, id] = placeOf(text, isPlace);
   return { sort, key, id };
-}
-
-const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
-  } catch {
-    throw refuseField('/cursor', 'cursor');
-  }
 }

@@ -109,6 +109,11 @@ export const BAD_ORDERS: readonly BadOrder[] = [
     withField({ matrix: { 0: cell() } }),
     ['/matrix', 'isArray', 'must be a list', '须为列表'],
   ],
+  ...['[]', 'null', '[{"colour":"红","size":"M","quantityPieces":600}]'].map((written): BadOrder => [
+    `${written} as a cell`,
+    withText({ matrix: ['@'] }, written),
+    ['/matrix/0', 'nestedValidation', 'must be an object', '须为对象'],
+  ]),
   [
     'numbers as cells',
     withField({ matrix: [600] }),

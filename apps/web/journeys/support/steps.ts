@@ -15,7 +15,7 @@ export async function signIn(page: Page, { contact, password }: Person): Promise
   await page.getByLabel('手机号或邮箱').fill(contact);
   await page.getByLabel('密码', { exact: true }).fill(password);
   await page.getByRole('button', { name: '登录' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /，您好$/ })).toBeVisible();
 }
 
 /** Types a wrong code first: the page says which place is wrong before anything is sent. */

@@ -31,7 +31,7 @@ export function ManyChips<C extends string>(props: ManyProps<C>): JSX.Element {
     onChange?.(chips.map((chip) => chip.code).filter((each) => (each === code) !== value.includes(each)));
   return (
     <div role="group" aria-label={label} className="tf-chips" id={id}>
-      {chips.map(({ code, name }) => (
+      {chips.map(({ code, name, hint }) => (
         <label key={code} className="tf-chip">
           <input
             type="checkbox"
@@ -39,7 +39,10 @@ export function ManyChips<C extends string>(props: ManyProps<C>): JSX.Element {
             disabled={disabled}
             onChange={() => toggle(code)}
           />
-          <span>{name}</span>
+          <span>
+            {name}
+            {hint !== undefined && <small>{hint}</small>}
+          </span>
         </label>
       ))}
     </div>

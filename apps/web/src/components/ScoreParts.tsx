@@ -10,11 +10,11 @@ export function ScoreParts({ parts }: { parts: readonly ScorePart[] }): JSX.Elem
     <ul className="tf-score-parts">
       {parts.map((part) => (
         <li key={part.part}>
-          <span className="tf-score-name">{t(`matches.part.${part.part}`)}</span>
+          <span>{t(`matches.part.${part.part}`)}</span>
           <span className={`tf-bar tf-bar-${fitOf(part.value)}`} aria-hidden="true">
             <span style={{ inlineSize: `${Math.round(part.value * 100)}%` }} />
           </span>
-          <span className="tf-score-word">{t(`matches.word.${fitOf(part.value)}`)}</span>
+          <span>{t(`matches.word.${fitOf(part.value)}`)}</span>
           <span className="tf-score-reason tf-soft">
             {partSentence(part, t, words)}
             <span className="tf-score-share">

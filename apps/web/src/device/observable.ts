@@ -38,7 +38,7 @@ export function useMedia(query: string): boolean {
   );
 }
 
-export const PHONE = '(max-width: 767px)';
+const PHONE = '(max-width: 767px)';
 export const CALM = '(prefers-reduced-motion: reduce)';
 const DARK = '(prefers-color-scheme: dark)';
 

@@ -38,7 +38,11 @@ export function InviteForm({ onDone }: { onDone: (invitation: InvitationCreated)
       >
         <ManyChips
           label={t('members.roles')}
-          chips={MEMBER_ROLES.map((code) => ({ code, name: t(`words.role.${code}`) }))}
+          chips={MEMBER_ROLES.map((code) => ({
+            code,
+            name: t(`words.role.${code}`),
+            hint: t(`members.roleHint.${code}`),
+          }))}
         />
       </Form.Item>
       <div className="tf-stack">

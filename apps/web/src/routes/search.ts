@@ -95,7 +95,7 @@ export interface BidsSearch {
 }
 export const bidsSearch = ({ state }: Raw): BidsSearch => set({ state: one(state, BID_STATES) });
 
-export const ORDER_TABS = ['details', 'matches', 'misfits', 'bids', 'contract', 'history'] as const;
+const ORDER_TABS = ['details', 'matches', 'misfits', 'bids', 'contract', 'history'] as const;
 export type OrderTab = (typeof ORDER_TABS)[number];
 export interface OrderPageSearch {
   tab?: OrderTab | undefined;

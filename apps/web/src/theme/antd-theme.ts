@@ -1,7 +1,7 @@
 import type { ThemeConfig } from 'antd';
 import { PALETTES, type Scheme } from './palette.js';
 
-export const FONT_FAMILY =
+const FONT_FAMILY =
   '"PingFang SC", "HarmonyOS Sans SC", "Noto Sans SC", "Microsoft YaHei", "Segoe UI", "WenQuanYi Micro Hei", system-ui, sans-serif';
 
 interface Look {

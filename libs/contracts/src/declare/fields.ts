@@ -191,6 +191,15 @@ export const Nested = (of: () => Class<object>): PropertyDecorator =>
     nestedSchema((name) => ({ $ref: `#/components/schemas/${name}` }), of),
   );
 
+/**
+ * class-validator looks into a list in a list of objects as if its items stood there. What is no object at all it
+ * refuses at its place, so that is what such an item is made.
+ */
+const refuseListsInside = (): PropertyDecorator =>
+  Transform(({ value }: { value: unknown }) =>
+    Array.isArray(value) ? value.map((item: unknown) => (Array.isArray(item) ? false : item)) : value,
+  );
+
 /** A list of nested objects of a contract class. */
 export const ListOf = (
   of: () => Class<object>,
@@ -201,6 +210,7 @@ export const ListOf = (
     ArrayMinSize(min),
     ArrayMaxSize(max),
     ValidateNested({ each: true }),
+    refuseListsInside(),
     Type(of),
     nestedSchema((name) => ({ type: 'array', items: { $ref: `#/components/schemas/${name}` } }), of),
   );

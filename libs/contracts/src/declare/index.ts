@@ -1,5 +1,6 @@
 export * from './access.js';
 export * from './contract.js';
+export * from './cursor.js';
 export * from './errors.js';
 export * from './event.js';
 export * from './fields.js';

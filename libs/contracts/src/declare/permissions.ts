@@ -36,7 +36,15 @@ export type Permission = MemberPermission | OperatorPermission;
 
 export const MEMBER_PERMISSIONS: readonly MemberPermission[] = [...new Set(ROLE_PERMISSIONS.owner)];
 
+const permissionsOfRoles = new Map<string, ReadonlySet<MemberPermission>>();
+
 /** The permissions a set of roles carries together. */
-export function permissionsOf(roles: readonly MemberRole[]): Set<MemberPermission> {
-  return new Set(roles.flatMap((role) => [...ROLE_PERMISSIONS[role]]));
+export function permissionsOf(roles: readonly MemberRole[]): ReadonlySet<MemberPermission> {
+  // Asked several times with every request, and there are few combinations.
+  const key = roles.join();
+  const known = permissionsOfRoles.get(key);
+  if (known !== undefined) return known;
+  const made = new Set(roles.flatMap((role) => [...ROLE_PERMISSIONS[role]]));
+  permissionsOfRoles.set(key, made);
+  return made;
 }

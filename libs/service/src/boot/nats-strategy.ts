@@ -1,4 +1,4 @@
-import { type NatsContext, ServerNats } from '@nestjs/microservices';
+import { NatsContext, ServerNats } from '@nestjs/microservices';
 import type { Msg, NatsConnection, Subscription } from '@nats-io/transport-node';
 import type { WireReply } from '../calls/wire.js';
 
@@ -54,6 +54,26 @@ export class NatsStrategy extends ServerNats {
         return subscription;
       },
     });
+  }
+
+  /**
+   * Nest would look for the handler by trying to parse the subject as JSON and pass the one answer through an
+   * observable; ours are found by their subject and answer once.
+   */
+  override async handleMessage(channel: string, message: Msg): Promise<void> {
+    const handler = this.messageHandlers.get(channel);
+    if (handler === undefined) {
+      await super.handleMessage(channel, message);
+      return;
+    }
+    const context = new NatsContext([message.subject, message.headers]);
+    const respond = this.getPublisher(message, channel, context);
+    try {
+      // Handlers of contracts answer promises of a reply: see `Handles`.
+      respond({ response: (await handler(message, context)) as WireReply });
+    } catch (err) {
+      respond({ err });
+    }
   }
 
   /** Nest asks once for each message, and calls what it gets with the one answer. */

@@ -1,4 +1,5 @@
 import {
+  cursorOf,
   type AuditEntry,
   type AuditVerdict,
   DEFAULT_PAGE_SIZE,
@@ -8,7 +9,7 @@ import {
   type FindUpkeep,
   type OwningService,
   type PageOf,
-  refuseField,
+  placeOf,
   upkeep,
 } from '@tianfu/contracts';
 import { isUuid, parseInstant } from '@tianfu/kernel';
@@ -29,7 +30,7 @@ export function upkeepHandlers(service: OwningService): Type {
     @Handles(findDeadLetters)
     async findDeadLetters(input: FindUpkeep, call: Call): Promise<PageOf<DeadLetterView>> {
       const limit = input.limit ?? DEFAULT_PAGE_SIZE;
-      const [failedAt, id] = cursorParts(input.cursor, isInstant, isUuid);
+      const [failedAt, id] = input.cursor === undefined ? [] : placeOf(input.cursor, isLetterPlace);
       const before = failedAt === undefined || id === undefined ? undefined : { failedAt, id };
       const letters = await call.read((tx) => this.deadLetters.page(tx, limit + 1, before));
       return page(letters.slice(0, limit), letters.length > limit, viewOf, (last) => [
@@ -52,7 +53,7 @@ export function upkeepHandlers(service: OwningService): Type {
     @Handles(findAudit)
     async findAudit(input: FindUpkeep, call: Call): Promise<PageOf<AuditEntry>> {
       const limit = input.limit ?? DEFAULT_PAGE_SIZE;
-      const [before] = cursorParts(input.cursor, isSequence);
+      const [before] = input.cursor === undefined ? [] : placeOf(input.cursor, isAuditPlace);
       const rows = await call.read((tx) =>
         tx.query<AuditRow>(
           `SELECT seq::text, at, actor, subject, summary, encode(hash, 'hex') AS hash FROM audit
@@ -119,33 +120,18 @@ function page<Row, View>(
   keysOf: (row: Row) => readonly string[],
 ): PageOf<View> {
   const last = rows.at(-1);
-  const nextCursor =
-    last === undefined ? undefined : Buffer.from(JSON.stringify(keysOf(last))).toString('base64url');
+  const nextCursor = last === undefined ? undefined : cursorOf(keysOf(last));
   return {
     data: rows.map(view),
     page: { hasMore, ...(hasMore && nextCursor !== undefined ? { nextCursor } : {}) },
   };
 }
 
-type KeyForm = (key: string) => boolean;
+const isLetterPlace = (parts: readonly unknown[]): parts is readonly [string, string] =>
+  parts.length === 2 &&
+  typeof parts[0] === 'string' &&
+  parseInstant(parts[0])?.toISOString() === parts[0] &&
+  isUuid(parts[1]);
 
-const isInstant: KeyForm = (key) => parseInstant(key)?.toISOString() === key;
-const isSequence: KeyForm = (key) => /^[1-9]\d{0,17}$/.test(key);
-
-/** The sort keys in a cursor of ours, each of its form; none without a cursor. @throws Refusal for anything else */
-function cursorParts(cursor: string | undefined, ...forms: readonly KeyForm[]): string[] {
-  if (cursor === undefined) return [];
-  let keys: unknown;
-  try {
-    keys = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-  } catch {
-    throw refuseField('/cursor', 'cursor');
-  }
-  const isOurs =
-    Array.isArray(keys) &&
-    keys.length === forms.length &&
-    keys.every((key, at) => typeof key === 'string' && forms[at]?.(key) === true);
-  if (!isOurs) throw refuseField('/cursor', 'cursor');
-  // Checked in the line above.
-  return keys as string[];
-}
+const isAuditPlace = (parts: readonly unknown[]): parts is readonly [string] =>
+  parts.length === 1 && typeof parts[0] === 'string' && /^[1-9]\d{0,17}$/.test(parts[0]);

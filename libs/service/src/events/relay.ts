@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { jetstream, jetstreamManager, type JetStreamClient } from '@nats-io/jetstream';
 import { headers, type NatsConnection } from '@nats-io/transport-node';
 import { eventSubject } from '@tianfu/contracts';
@@ -13,6 +14,8 @@ import { ensureStream } from './stream.js';
 
 const BATCH = 100;
 const POLL_MS = 250;
+/** Between a commit and the pass it wakes: what else is committed meanwhile shares the pass. */
+const GATHER_MS = 10;
 /** Below the ten seconds a transaction may idle: the batch's rows stay locked while they are published. */
 const PUBLISH_TIMEOUT_MS = 5_000;
 const FIRST_RETRY_MS = 100;
@@ -110,7 +113,10 @@ export class Relay {
         if (performance.now() >= this.#meetStreamAtMs) await this.meetStream();
         const sent = await this.#pass();
         retryMs = FIRST_RETRY_MS;
-        if (sent < BATCH) await this.#work.wait(POLL_MS);
+        if (sent < BATCH) {
+          await this.#work.wait(POLL_MS);
+          if (!this.#stopping) await sleep(GATHER_MS);
+        }
       } catch (error) {
         this.#meetStreamAtMs = 0; // it may be gone
         this.log.warn({ err: error, retryMs }, 'events could not be published; trying again');

@@ -10,6 +10,12 @@ import { facilityChanges, supplierChanges, type ChangeSource } from '../postgres
 const REFRESH_EVERY_MS = 500;
 const FRESH_MS = 200;
 
+interface Reading {
+  readonly source: ChangeSource;
+  /** Number of the last change seen. */
+  last: number;
+}
+
 /**
  * The factories of the database in memory, in every copy of the service: loaded at boot, then kept up by what
  * changed since. Changes are numbered in the order of their commits (a lock sees to it), so "after the last
@@ -18,7 +24,7 @@ const FRESH_MS = 200;
 @Injectable()
 export class FactoryDirectory implements Directory, OnModuleInit {
   readonly #index = new FactoryIndex();
-  readonly #sources: { readonly source: ChangeSource; last: number }[] = [
+  readonly #sources: readonly Reading[] = [
     { source: supplierChanges, last: 0 },
     { source: facilityChanges, last: 0 },
   ];
@@ -45,20 +51,22 @@ export class FactoryDirectory implements Directory, OnModuleInit {
 
   async refresh(tx: ReadTx): Promise<void> {
     const begun = performance.now();
-    for (const reading of this.#sources) {
-      for (let more = true; more;) {
-        const found = await reading.source.after(tx, reading.last);
-        for (const { number, factory } of found.changes) {
-          if (number > (this.#known.get(factory.factoryId) ?? 0)) {
-            this.#known.set(factory.factoryId, number);
-            this.#index.upsert(factory);
-          }
-          reading.last = Math.max(reading.last, number);
-        }
-        more = found.more;
-      }
-    }
+    await Promise.all(this.#sources.map((reading) => this.#read(reading, tx)));
     this.#refreshedAt = Math.max(this.#refreshedAt, begun);
+  }
+
+  async #read(reading: Reading, tx: ReadTx): Promise<void> {
+    for (let more = true; more;) {
+      const found = await reading.source.after(tx, reading.last);
+      for (const { number, factory } of found.changes) {
+        if (number > (this.#known.get(factory.factoryId) ?? 0)) {
+          this.#known.set(factory.factoryId, number);
+          this.#index.upsert(factory);
+        }
+        reading.last = Math.max(reading.last, number);
+      }
+      more = found.more;
+    }
   }
 
   get(factoryId: string): Factory | undefined {

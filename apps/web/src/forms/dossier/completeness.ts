@@ -9,7 +9,7 @@ export type CapabilityDraft = {
   lng?: number | null | undefined;
 };
 
-export const CAPABILITY_FIELDS = [
+const CAPABILITY_FIELDS = [
   'categories',
   'fabrics',
   'processes',

@@ -9,7 +9,7 @@ export interface Grid {
   readonly pieces: readonly (readonly number[])[];
 }
 
-export const COMMON_SIZES = ['S', 'M', 'L', 'XL'] as const;
+const COMMON_SIZES = ['S', 'M', 'L', 'XL'] as const;
 
 export const emptyGrid = (colour: string): Grid => ({
   colours: [colour],

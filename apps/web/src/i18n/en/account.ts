@@ -14,8 +14,6 @@ export const account: Catalogue['account'] = {
   passwordHint: 'At least {{min}} characters; a sentence is fine',
   name: 'Name',
   nameHint: 'What colleagues and partners see',
-  show: 'Show the password',
-  hide: 'Hide the password',
   promise: {
     matched: 'The right factories, with reasons',
     sealed: 'Bids stay sealed until the deadline',
@@ -48,7 +46,6 @@ export const account: Catalogue['account'] = {
   signInToJoin: 'Sign in to join',
   signUpToJoin: 'Sign up to join',
   switchEnterprise: 'Switch enterprise',
-  currentEnterprise: 'Current enterprise',
   addEnterprise: 'Create or join another one',
   language: 'Language',
   languages: { zh: '中文', en: 'English' },

@@ -1,7 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 
 export const home: Catalogue['home'] = {
-  title: 'Home',
   hello: 'Hello, {{name}}',
   waiting: 'Waiting for you ({{count}})',
   nothing: 'All done',
@@ -10,7 +9,6 @@ export const home: Catalogue['home'] = {
   nothingOperator: 'The review queue is empty.',
   draft: 'This draft is not published yet',
   compare: 'The bids are open: compare and award',
-  failed: 'No factory bid; post it again with other conditions',
   bidOn: 'Suits you, score {{score}}',
   dossierDraft: 'Fill in your capability and submit it; certified suppliers can bid',
   dossierReady: 'Your capability is filled in; submit it for certification',
@@ -28,11 +26,8 @@ export const home: Catalogue['home'] = {
     submit: 'Submit',
     revise: 'Revise',
     review: 'Review',
-    repost: 'See the order',
   },
   postOrder: 'Post an order',
   browse: 'See the market',
-  running: 'Under way',
   openBids: 'Orders open for bids',
-  sealedUntil: 'Bids sealed',
 };

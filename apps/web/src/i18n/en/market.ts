@@ -18,16 +18,16 @@ export const market: Catalogue['market'] = {
   quantityTo: 'Pieces to',
   deliveryFrom: 'Delivery from',
   filters: 'Filters',
-  apply: 'Apply filters',
   view: 'Look and bid',
   look: 'See the order',
   factories: 'Factories',
   factoriesLead:
     'Once you post an order, suitable factories are ranked by category, process, capacity and distance. This is the whole directory.',
   country: 'Country code',
-  countryHint: 'two letters, for example CN',
   doubtful: 'position not exact',
   source: 'Source {{source}}',
+  factoriesNone: 'The directory is empty',
+  factoriesNoneBody: 'It fills when an operator imports a list.',
   factoriesEmpty: 'No such factory in the directory',
   factoriesEmptyBody: 'Try another name or country.',
 };

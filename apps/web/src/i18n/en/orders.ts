@@ -28,11 +28,9 @@ export const orders: Catalogue['orders'] = {
   anyLevel: 'any certified',
   levelAtLeast: '{{level}} or above',
   description: 'Description',
-  buyer: 'Buyer',
   postedBy: 'Posted by {{name}}',
   matrix: 'Sizes and colours',
   colour: 'Colour',
-  size: 'Size',
   total: 'Total',
   deadline: 'Bidding closes',
   tab: {
@@ -78,13 +76,11 @@ export const orders: Catalogue['orders'] = {
   },
   publishTitle: 'Publish the order',
   publishBody: 'Suppliers of the market bid under seal; all bids open at the deadline.',
-  published: 'Published. Suppliers can bid now',
   cancelTitle: 'Cancel the order',
   cancelReason: 'Reason',
   cancelBody: 'This cannot be undone. Suppliers who bid are told, with the reason.',
   reason: 'Reason: {{reason}}',
   historyBy: '{{by}} · {{at}}',
-  openInMarket: 'Bidding closes in {{left}}',
   event: {
     post: 'Saved as draft',
     update: 'Draft changed',
@@ -100,7 +96,6 @@ export const orders: Catalogue['orders'] = {
   },
   cannot: {
     notDraft: 'Only a draft can be changed or published',
-    notOwn: 'Only the enterprise that posted it can do this',
     ended: 'It has ended and cannot be cancelled',
     role: 'Your role does not allow this',
   },

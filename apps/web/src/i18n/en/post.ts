@@ -16,8 +16,6 @@ export const post: Catalogue['post'] = {
   descriptionHint: 'Construction, packing, who supplies the fabric …',
   smv: 'Standard minutes per piece',
   smvHint: 'Leave empty if unknown; it is estimated from the category',
-  colours: 'Colours',
-  sizes: 'Sizes',
   addColour: 'Add a colour',
   addSize: 'Add a size',
   removeColour: 'Remove colour {{colour}}',

@@ -12,8 +12,6 @@ export const account = {
   passwordHint: '至少 {{min}} 个字符，可以是一句话',
   name: '姓名',
   nameHint: '同事和对方看到的名字',
-  show: '显示密码',
-  hide: '隐藏密码',
   promise: {
     matched: '合适的工厂，连同理由',
     sealed: '报价密封到截止，谁也看不到',
@@ -46,7 +44,6 @@ export const account = {
   signInToJoin: '登录后加入',
   signUpToJoin: '注册后加入',
   switchEnterprise: '切换企业',
-  currentEnterprise: '当前企业',
   addEnterprise: '创建或加入其他企业',
   language: '语言',
   languages: { zh: '中文', en: 'English' },

@@ -1,5 +1,4 @@
 export const home = {
-  title: '首页',
   hello: '{{name}}，您好',
   waiting: '等您处理的事（{{count}}）',
   nothing: '都处理好了',
@@ -8,7 +7,6 @@ export const home = {
   nothingOperator: '审核队列是空的。',
   draft: '草稿还没有发布',
   compare: '报价已开标，等您对比定标',
-  failed: '没有工厂报价，可以换条件重新发布',
   bidOn: '适合您的需求，匹配度 {{score}} 分',
   dossierDraft: '填写产能并提交认证，认证后才能报价',
   dossierReady: '产能已填好，提交认证',
@@ -26,11 +24,8 @@ export const home = {
     submit: '提交认证',
     revise: '去修改',
     review: '去审核',
-    repost: '查看需求',
   },
   postOrder: '发布需求',
   browse: '看市场需求',
-  running: '进行中',
   openBids: '报价中的需求',
-  sealedUntil: '报价密封中',
 } as const;

@@ -26,11 +26,9 @@ export const orders = {
   anyLevel: '任意已认证',
   levelAtLeast: '{{level}}及以上',
   description: '说明',
-  buyer: '采购商',
   postedBy: '发布方 {{name}}',
   matrix: '尺码颜色',
   colour: '颜色',
-  size: '尺码',
   total: '合计',
   deadline: '报价截止',
   tab: {
@@ -70,13 +68,11 @@ export const orders = {
   act: { edit: '修改草稿', publish: '发布需求', cancel: '取消需求', bid: '去报价', compare: '对比报价' },
   publishTitle: '发布需求',
   publishBody: '发布后市场上的供应商可以密封报价，到截止时间统一开标。',
-  published: '已发布，供应商现在可以报价',
   cancelTitle: '取消需求',
   cancelReason: '取消原因',
   cancelBody: '取消后不能恢复；已报价的供应商会收到通知和原因。',
   reason: '原因：{{reason}}',
   historyBy: '{{by}} · {{at}}',
-  openInMarket: '报价 {{left}}后截止',
   event: {
     post: '存为草稿',
     update: '修改草稿',
@@ -92,7 +88,6 @@ export const orders = {
   },
   cannot: {
     notDraft: '只有草稿可以修改或发布',
-    notOwn: '只有发布方可以操作',
     ended: '已结束，不能取消',
     role: '您的角色没有此权限',
   },

@@ -14,8 +14,6 @@ export const post = {
   descriptionHint: '工艺要求、包装、面料提供方式等',
   smv: '标准工时（每件）',
   smvHint: '不知道可不填，平台按品类估算',
-  colours: '颜色',
-  sizes: '尺码',
   addColour: '加一个颜色',
   addSize: '加一个尺码',
   removeColour: '删除颜色 {{colour}}',

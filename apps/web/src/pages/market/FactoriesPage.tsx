@@ -21,6 +21,7 @@ export function FactoriesPage(): JSX.Element {
   const navigate = route.useNavigate();
   const query = useSuspenseInfiniteQuery(api.facilities(search));
   const facilities = rowsOf(query.data);
+  const filtered = search.q !== undefined || search.countryCode !== undefined;
   return (
     <div className="tf-page">
       <PageHeader
@@ -50,10 +51,16 @@ export function FactoriesPage(): JSX.Element {
         />
       </div>
       {facilities.length === 0 ? (
-        <EmptyState motif="spool" title={t('market.factoriesEmpty')} body={t('market.factoriesEmptyBody')}>
-          <Link className="tf-verb" to="/factories">
-            {t('common.clearFilters')}
-          </Link>
+        <EmptyState
+          motif="spool"
+          title={t(filtered ? 'market.factoriesEmpty' : 'market.factoriesNone')}
+          body={t(filtered ? 'market.factoriesEmptyBody' : 'market.factoriesNoneBody')}
+        >
+          {filtered && (
+            <Link className="tf-verb" to="/factories">
+              {t('common.clearFilters')}
+            </Link>
+          )}
         </EmptyState>
       ) : (
         <ul className="tf-cards-2">

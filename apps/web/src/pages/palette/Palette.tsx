@@ -72,7 +72,7 @@ export function Palette({ me, onClose }: { me: MeView; onClose: () => void }): J
           }}
           onSelect={pick}
         />
-        <p className="tf-small tf-soft tf-palette-hint">{t('palette.hint')}</p>
+        <p className="tf-small tf-soft">{t('palette.hint')}</p>
       </div>
     </Modal>
   );

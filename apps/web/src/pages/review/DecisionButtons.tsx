@@ -3,16 +3,8 @@ import type { DossierView } from '@tianfu/sdk';
 import { ActionButton } from '../../components/ActionButton.js';
 import { useWords } from '../../components/use-words.js';
 
-export const DECISIONS = [
-  'startReview',
-  'certify',
-  'requestRevision',
-  'reject',
-  'suspend',
-  'reinstate',
-  'revoke',
-] as const;
-export type Decision = (typeof DECISIONS)[number];
+export type Decision =
+  'startReview' | 'certify' | 'requestRevision' | 'reject' | 'suspend' | 'reinstate' | 'revoke';
 
 const TEXTS = {
   startReview: 'review.start',

@@ -1,10 +1,13 @@
-import { refuseField } from '@tianfu/contracts';
+import { refuseField } from './refusal.js';
 
-/** The last place of a page, opaque to who carries it to the next one. */
-export const cursorOf = (place: readonly (string | number)[]): string =>
+/** The last place of a page (its sort keys and id), opaque to who carries it to the next one. */
+export const cursorOf = (place: readonly unknown[]): string =>
   Buffer.from(JSON.stringify(place)).toString('base64url');
 
-/** @throws Refusal `VALIDATION_FAILED` at /cursor for anything but a list `isPlace` knows */
+/**
+ * The place a cursor was made of.
+ * @throws Refusal `VALIDATION_FAILED` at /cursor for anything but a list `isPlace` knows
+ */
 export function placeOf<Place extends readonly unknown[]>(
   cursor: string,
   isPlace: (parts: readonly unknown[]) => parts is Place,
