@@ -30,7 +30,7 @@ export function serviceEnvironment(
       HOST: settings.host,
       PORT: String(settings.port),
       PUBLIC_ORIGIN: settings.publicOrigin,
-      ...(settings.rateLimit === undefined ? {} : { RATE_LIMIT: settings.rateLimit }),
+      ...settings.gateway,
     };
   }
   return {

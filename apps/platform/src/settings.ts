@@ -10,9 +10,11 @@ export interface Settings {
   readonly publicOrigin: string;
   readonly demoAccounts: boolean;
   readonly logLevel: string;
-  /** As the gateway reads it; its own default when left out. */
-  readonly rateLimit?: string | undefined;
+  /** What the gateway reads by itself; its own defaults for what is left out. */
+  readonly gateway?: Readonly<Record<string, string>>;
 }
+
+const GATEWAY_VARIABLES = ['RATE_LIMIT', 'TRUSTED_PROXIES', 'METRICS_TOKEN'] as const;
 
 /** @throws CannotStart when a variable makes no sense. */
 export function settingsFromEnv(env: NodeJS.ProcessEnv): Settings {
@@ -32,6 +34,8 @@ export function settingsFromEnv(env: NodeJS.ProcessEnv): Settings {
     publicOrigin: env.PUBLIC_ORIGIN ?? `http://localhost:${String(port)}`,
     demoAccounts: env.DEMO_ACCOUNTS !== 'off',
     logLevel: env.LOG_LEVEL ?? 'warn',
-    rateLimit: env.RATE_LIMIT,
+    gateway: Object.fromEntries(
+      GATEWAY_VARIABLES.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])),
+    ),
   };
 }

@@ -30,9 +30,12 @@ beforeAll(async () => {
 afterAll(() => refusals.end());
 
 describe('an order with', () => {
-  it.each(BAD_ORDERS)('%s is refused at its place', async (_what, body, ...faults) => {
-    await refusals.expect('POST', '/v1/orders', { token: buyer.token, body }, invalid(...faults));
-  });
+  it.each(BAD_ORDERS.map(([what, body, ...faults]) => [what, { body, faults }] as const))(
+    '%s is refused at its place',
+    async (_what, { body, faults }) => {
+      await refusals.expect('POST', '/v1/orders', { token: buyer.token, body }, invalid(...faults));
+    },
+  );
 
   it.each(BAD_BODIES)('%s as its body is refused', async (_what, body, status, code, en, zh) => {
     await refusals.expect('POST', '/v1/orders', { token: buyer.token, body }, problem(status, code, en, zh));

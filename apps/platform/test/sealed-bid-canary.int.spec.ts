@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import pg from 'pg';
 import type { Client } from '@tianfu/sdk';
 import { eventually } from '@tianfu/testing';
 import { aCertifiedSupplier, aDressOrder, aParty, type Party } from './main-job.js';
 import { startPlatform, type PlatformProcess } from './platform-process.js';
+import { DatabaseLook } from './support/database-look.js';
 
 /** A price that occurs nowhere else. Searched for as written, in ten-thousandths, in base64 and in hex. */
 const PRICE = '7654.3219';
@@ -136,22 +136,8 @@ async function listen(client: Client, into: string[], signal: AbortSignal): Prom
 
 /** Every row of every table of every service, as an administrator reads it. */
 async function dumpOfEverySchema(platform: PlatformProcess): Promise<string> {
-  const password = readFileSync(
-    join(platform.dataDir, 'secrets', 'postgres-superuser.password'),
-    'utf8',
-  ).trim();
-  // The platform remembers the ports of its servers here.
-  const { postgres } = JSON.parse(readFileSync(join(platform.dataDir, 'run.json'), 'utf8')) as {
-    postgres: number;
-  };
-  const client = new pg.Client({
-    host: '127.0.0.1',
-    port: postgres,
-    user: 'postgres',
-    password,
-    database: 'tianfu',
-  });
-  await client.connect();
+  const database = await DatabaseLook.open(platform);
+  const { client } = database;
   try {
     const { rows: tables } = await client.query<{ name: string }>(
       `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
@@ -165,7 +151,7 @@ async function dumpOfEverySchema(platform: PlatformProcess): Promise<string> {
     expect(tables.length).toBeGreaterThan(25);
     return texts.join('\n');
   } finally {
-    await client.end();
+    await database.close();
   }
 }
 

@@ -1,48 +1,16 @@
-import { openApiDocument, type JsonSchema } from '@tianfu/contracts';
 import { aCertifiedSupplier, aDressOrder, aParty, type Party } from './main-job.js';
 import { startPlatform, type PlatformProcess } from './platform-process.js';
 import { sampleOf } from './schema-sample.js';
+import { apiDocument, type Operation, operations } from './support/operations.js';
 
 /**
  * Generated from the OpenAPI document: every operation that takes an id is called by somebody of another tenant
  * with ids that exist. Nothing may be answered but 404, or 403 where the role alone forbids it.
  */
 
-interface Operation {
-  readonly operationId: string;
-  readonly method: string;
-  readonly path: string;
-  readonly access: string;
-  readonly body: JsonSchema | undefined;
-  readonly headers: readonly string[];
-}
-
 /** Public by the rules of the market: an enterprise's card and certificate, and what an invitation code is for. */
 const PUBLIC = ['getEnterprise', 'getCertificationCard', 'previewInvitation'];
 
-const document = openApiDocument();
-
-// The document is our own; these are the fields it is built with.
-const operations = Object.entries(document.paths).flatMap(([path, item]) =>
-  Object.entries(item).map(([method, value]): Operation => {
-    const operation = value as {
-      operationId: string;
-      'x-access': { kind: string };
-      parameters: { name: string; in: string; required: boolean }[];
-      requestBody?: { content: { 'application/json': { schema: JsonSchema } } };
-    };
-    return {
-      operationId: operation.operationId,
-      method: method.toUpperCase(),
-      path,
-      access: operation['x-access'].kind,
-      body: operation.requestBody?.content['application/json'].schema,
-      headers: operation.parameters
-        .filter((parameter) => parameter.in === 'header' && parameter.required)
-        .map(({ name }) => name),
-    };
-  }),
-);
 const withIds = operations.filter(
   ({ path, operationId }) => path.includes('{') && !PUBLIC.includes(operationId),
 );
@@ -97,13 +65,16 @@ describe('the API towards another tenant', () => {
     const body =
       operation.body === undefined
         ? undefined
-        : JSON.stringify(sampleOf(operation.body, document.components.schemas));
+        : JSON.stringify(sampleOf(operation.body, apiDocument.components.schemas));
+    const required = operation.parameters.flatMap((parameter) =>
+      parameter.required ? [parameter.name] : [],
+    );
     const response = await fetch(platform.url + path, {
       method: operation.method,
       headers: {
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...(operation.headers.includes('Idempotency-Key') ? { 'idempotency-key': crypto.randomUUID() } : {}),
-        ...(operation.headers.includes('If-Match') ? { 'if-match': '"0"' } : {}),
+        ...(required.includes('Idempotency-Key') ? { 'idempotency-key': crypto.randomUUID() } : {}),
+        ...(required.includes('If-Match') ? { 'if-match': '"0"' } : {}),
         ...headers,
       },
       ...(body === undefined ? {} : { body }),

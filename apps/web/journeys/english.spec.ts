@@ -44,6 +44,10 @@ test('an English reader signs up, posts a draft and finds it again', async ({ pa
   await look(page, 'en-05-orders');
 
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog', { name: 'Search and commands' })).toBeVisible();
+  await page.getByRole('combobox', { name: 'Search and commands' }).press('Escape');
+  await expect(page.getByRole('dialog', { name: 'Search and commands' })).toBeHidden();
+  await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: 'Search and commands' }).fill('Linen');
   await page.getByText('Linen shirt, spring · PO-').click();
   await expect(page.getByRole('heading', { name: 'Linen shirt, spring' })).toBeVisible();

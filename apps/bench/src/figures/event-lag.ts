@@ -49,6 +49,9 @@ export const eventLag: Figure = {
     await market.settled();
     const since = await databaseNow(market);
     const { answered, perSecond } = await publish(SECONDS);
+    if (perSecond < EVENTS_PER_SECOND * 0.95) {
+      throw new Error(`only ${perSecond.toFixed(0)} orders a second were taken, not ${EVENTS_PER_SECOND}`);
+    }
     await market.settled();
     const lagsMs = await lagsSince(market, since);
     if (lagsMs.length < answered) {

@@ -70,7 +70,8 @@ export class RowFault {
   @WholeNumber({ min: 0, max: 10_000_000 })
   line: number;
 
-  @Text({ max: 60 })
+  /** The column; empty where the row as a whole is meant. */
+  @Text({ min: 0, max: 60 })
   field: string;
 
   @Text({ max: 60 })

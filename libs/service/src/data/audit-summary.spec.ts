@@ -43,4 +43,10 @@ describe('the summary of an input', () => {
     withoutSecrets(input);
     expect(input).toEqual({ password: 'p' });
   });
+
+  it('keeps nothing that jsonb cannot hold: NUL, and half a surrogate pair, also one the cut leaves', () => {
+    expect(withoutSecrets({ 'a\0': 'b\0c\ud800' })).toEqual({ 'a\ufffd': 'b\ufffdc\ufffd' });
+    const cut = withoutSecrets(`x${'👗'.repeat(300)}`);
+    expect(cut).toBe(`x${'👗'.repeat(249)}\ufffd…`);
+  });
 });

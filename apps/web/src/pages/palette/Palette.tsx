@@ -50,7 +50,14 @@ export function Palette({ me, onClose }: { me: MeView; onClose: () => void }): J
       onCancel={onClose}
       closable={{ 'aria-label': t('common.close') }}
     >
-      <div className="tf-stack tf-tight">
+      <div
+        className="tf-stack tf-tight"
+        onKeyDownCapture={(event) => {
+          // The list would take Esc for itself, and it never closes on its own.
+          if (event.key === 'Escape') onClose();
+        }}
+      >
+        <p className="tf-small tf-soft">{t('palette.hint')}</p>
         <AutoComplete
           autoFocus
           defaultOpen
@@ -72,7 +79,6 @@ export function Palette({ me, onClose }: { me: MeView; onClose: () => void }): J
           }}
           onSelect={pick}
         />
-        <p className="tf-small tf-soft">{t('palette.hint')}</p>
       </div>
     </Modal>
   );
