@@ -6,11 +6,12 @@ import tseslint from 'typescript-eslint';
 const mayImport = {
   'kind:kernel': [],
   'kind:contracts': ['kind:kernel'],
+  'kind:solvers': ['kind:kernel'],
   'kind:servers': [],
   'kind:service-glue': ['kind:kernel', 'kind:contracts'],
   'kind:testing': ['kind:kernel', 'kind:contracts', 'kind:service-glue', 'kind:servers'],
   'kind:sdk': ['kind:contracts'],
-  'kind:service': ['kind:kernel', 'kind:contracts', 'kind:service-glue', 'kind:testing'],
+  'kind:service': ['kind:kernel', 'kind:contracts', 'kind:service-glue', 'kind:solvers', 'kind:testing'],
   'kind:gateway': ['kind:kernel', 'kind:contracts', 'kind:service-glue', 'kind:testing'],
   'kind:web': ['kind:kernel', 'kind:sdk'],
   'kind:cli': ['kind:kernel', 'kind:sdk'],
@@ -24,7 +25,14 @@ const mayImport = {
     'kind:sdk',
     'kind:testing',
   ],
-  'kind:bench': ['kind:kernel', 'kind:contracts', 'kind:sdk', 'kind:servers', 'kind:service-glue'],
+  'kind:bench': [
+    'kind:kernel',
+    'kind:contracts',
+    'kind:sdk',
+    'kind:servers',
+    'kind:service-glue',
+    'kind:solvers',
+  ],
 };
 
 export default tseslint.config(

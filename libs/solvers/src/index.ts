@@ -1,0 +1,1 @@
+export type { Progress, SearchOptions, SearchResult } from './search/search-options.js';
