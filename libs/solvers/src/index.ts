@@ -1,1 +1,12 @@
+export { faultsOfJobShop } from './job-shop/check-problem.js';
+export type {
+  JobShopAlternative,
+  JobShopJob,
+  JobShopOperation,
+  JobShopProblem,
+  JobShopSchedule,
+  ScheduledOperation,
+} from './job-shop/problem.js';
+export { solveJobShop } from './job-shop/solve-job-shop.js';
+export { type JobShopVerdict, verifyJobShop } from './job-shop/verify-job-shop.js';
 export type { Progress, SearchOptions, SearchResult } from './search/search-options.js';
