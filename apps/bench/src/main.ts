@@ -1,6 +1,7 @@
 import { FIGURES } from './figures.js';
 import type { Figure } from './figure.js';
 import { lineOf, type Line, markdownTable } from './lines.js';
+import { runSolvers } from './solvers/run-solvers.js';
 import { Stage } from './stage.js';
 
 const HELP = `npm run --silent bench [-- NAME… | --markdown]    the figures; all without a name
@@ -9,9 +10,12 @@ Prints one JSON object a line: name, value, unit; baseline and ratio where it is
 of src/baseline, in turns; target and whether it is met; details. With --markdown: one table at the end.
 Exit code 1 when a figure could not be measured, 2 for a name nobody knows; a missed target is no error.
 
+npm run --silent bench -- solvers --help    the solvers on published instances
+
 `;
 
 async function main(words: readonly string[]): Promise<number> {
+  if (words[0] === 'solvers') return runSolvers(words.slice(1));
   const isMarkdown = words.includes('--markdown');
   const names = words.filter((word) => word !== '--markdown');
   const unknown = names.filter((name) => FIGURES.every((figure) => figure.name !== name));

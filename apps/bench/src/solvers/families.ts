@@ -1,0 +1,5 @@
+import type { Family } from './family.js';
+import { fjsp, jsp } from './job-shop-families.js';
+
+/** Every family the command knows. */
+export const FAMILIES: readonly Family[] = [jsp, fjsp];
