@@ -10,3 +10,6 @@ export type {
 export { solveJobShop } from './job-shop/solve-job-shop.js';
 export { type JobShopVerdict, verifyJobShop } from './job-shop/verify-job-shop.js';
 export type { Progress, SearchOptions, SearchResult } from './search/search-options.js';
+export { SolverFailed, SolverUnresponsive, type ThreadLimits } from './worker/run-in-thread.js';
+export { solveInWorker, type WorkerOptions } from './worker/solve-in-worker.js';
+export type { ProblemOf, ResultOf, SolverName } from './worker/solver-registry.js';
