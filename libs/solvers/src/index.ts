@@ -1,3 +1,23 @@
+export { CENTRE_LIMITS, type CentreFault } from './centre-schedule/faults.js';
+export type {
+  Allocation,
+  Candidate,
+  CentreCosts,
+  CentreJob,
+  CentreProblem,
+  CentreResource,
+  CentreSchedule,
+  CentreStep,
+  Need,
+  OpenWindow,
+  PlannedStep,
+  Precedence,
+  StepTimes,
+  UnplannedJob,
+  UnplannedReason,
+} from './centre-schedule/model.js';
+export type { CentreOptions, CentreSearchResult, Slot } from './centre-schedule/results.js';
+export type { CentreViolation } from './centre-schedule/violations.js';
 export { faultsOfJobShop } from './job-shop/check-problem.js';
 export type {
   JobShopAlternative,
