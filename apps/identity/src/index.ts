@@ -3,6 +3,7 @@ import { ApiKeyEntity } from './adapters/postgres/api-key.entity.js';
 import { EnterpriseEntity } from './adapters/postgres/enterprise.entity.js';
 import { InvitationEntity } from './adapters/postgres/invitation.entity.js';
 import { MembershipEntity } from './adapters/postgres/membership.entity.js';
+import { AllowLogisticsRoles1795320000000 } from './adapters/postgres/migrations/20261122-allow-logistics-roles.js';
 import { CreateEnterprises1795312800000 } from './adapters/postgres/migrations/20261122-create-enterprises.js';
 import { CreateNotifications1795316400000 } from './adapters/postgres/migrations/20261122-create-notifications.js';
 import { CreatePeople1795309200000 } from './adapters/postgres/migrations/20261122-create-people.js';
@@ -30,5 +31,10 @@ export const identityService: ServiceDefinition = {
     NotificationReadEntity,
     NotificationLineEntity,
   ],
-  migrations: [CreatePeople1795309200000, CreateEnterprises1795312800000, CreateNotifications1795316400000],
+  migrations: [
+    CreatePeople1795309200000,
+    CreateEnterprises1795312800000,
+    CreateNotifications1795316400000,
+    AllowLogisticsRoles1795320000000,
+  ],
 };

@@ -1,6 +1,7 @@
 import * as certification from './certification/index.js';
 import type { Contract, EventContract } from './declare/index.js';
 import * as identity from './identity/index.js';
+import * as logistics from './logistics/index.js';
 import * as matching from './matching/index.js';
 import * as orders from './orders/index.js';
 import { upkeep } from './upkeep/upkeep.js';
@@ -13,7 +14,7 @@ const isEvent = (value: unknown): value is EventContract =>
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const exported = [identity, certification, orders, matching].flatMap((module) =>
+const exported = [identity, certification, orders, matching, logistics].flatMap((module) =>
   Object.entries<unknown>({ ...module }),
 );
 const upkeepContracts = Object.entries(upkeep).flatMap(([service, contracts]) =>

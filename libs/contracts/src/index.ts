@@ -2,6 +2,7 @@ export * from './all.js';
 export * from './certification/index.js';
 export * from './declare/index.js';
 export * from './identity/index.js';
+export * from './logistics/index.js';
 export * from './matching/index.js';
 export * from './openapi/document.js';
 export * from './openapi/schemas.js';

@@ -29,6 +29,22 @@ export function affectedKeys(event: LiveEvent): readonly (readonly string[])[] {
       return [['dossier'], ['dossiers']];
     case 'identity.member.joined.v1':
       return [['members']];
+    case 'logistics.consignment.booked.v1':
+    case 'logistics.consignment.cancelled.v1':
+    case 'logistics.consignment.delivered.v1':
+    case 'logistics.consignment.drafted.v1':
+    case 'logistics.consignment.picked-up.v1':
+    case 'logistics.consignment.planned.v1':
+      return [['consignments'], ['trips']];
+    case 'logistics.exception.raised.v1':
+      return [['logistics-exceptions'], ['consignments']];
+    case 'logistics.plan.ended.v1':
+      return [['plans'], ['trips'], ['consignments']];
+    case 'logistics.trip.accepted.v1':
+    case 'logistics.trip.completed.v1':
+    case 'logistics.trip.declined.v1':
+    case 'logistics.trip.tendered.v1':
+      return [['trips'], ['tenders'], ['drives']];
     case 'identity.enterprise.created.v1':
       return [];
     case 'identity.session.ended.v1':

@@ -114,7 +114,7 @@ export interface ReviewSearch {
 export const reviewSearch = ({ state, q, dossier }: Raw): ReviewSearch =>
   set({ state: many(state, DOSSIER_STATES), q: text(q), dossier: text(dossier) });
 
-export const PLATFORM_SERVICES = ['identity', 'certification', 'orders', 'matching'] as const;
+export const PLATFORM_SERVICES = ['identity', 'certification', 'orders', 'matching', 'logistics'] as const;
 export type PlatformService = (typeof PLATFORM_SERVICES)[number];
 export const PLATFORM_VIEWS = ['audit', 'dead-letters'] as const;
 export type PlatformView = (typeof PLATFORM_VIEWS)[number];

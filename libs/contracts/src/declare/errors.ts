@@ -181,6 +181,99 @@ export const DECLARED_ERRORS = {
     en: 'The bid covers {offered} of {wanted} pieces. Choose one that covers the order.',
     zh: '该报价只能承接 {offered} 件，需求为 {wanted} 件，请选择能全部承接的报价。',
   },
+  // logistics
+  NOT_A_HUB: {
+    status: 403,
+    en: 'Your enterprise is not a hub. An operator registers hubs.',
+    zh: '本企业不是集散中心，请联系平台运营登记。',
+  },
+  HUB_UNKNOWN: {
+    status: 409,
+    en: 'There is no such hub, or none at all yet.',
+    zh: '没有该集散中心，或尚无集散中心。',
+  },
+  CARRIER_NOT_DESCRIBED: {
+    status: 409,
+    en: 'Say who you are as a carrier first.',
+    zh: '请先填写承运商资料。',
+  },
+  CARRIER_NOT_CERTIFIED: {
+    status: 409,
+    en: 'The carrier has no certificate in force.',
+    zh: '该承运商当前未获认证。',
+  },
+  PLATE_TAKEN: { status: 409, en: 'A vehicle with this plate exists.', zh: '该车牌已登记。' },
+  VEHICLE_TOO_SMALL: {
+    status: 409,
+    en: 'The vehicle takes {capacity} {unit}; {load} {unit} would be on it.',
+    zh: '车辆可载 {capacity} {unit}，装载将达 {load} {unit}。',
+  },
+  VEHICLE_OFF_DUTY: {
+    status: 409,
+    en: 'The vehicle has no shift that day, or the trip does not end within it.',
+    zh: '车辆当天无班次，或行程超出班次时间。',
+  },
+  VEHICLE_NOT_AVAILABLE: {
+    status: 409,
+    en: 'The vehicle is retired, already on a trip that day, or its carrier is not certified.',
+    zh: '车辆已停用、当天已有车次，或承运商未获认证。',
+  },
+  CONSIGNMENT_TAKEN: {
+    status: 409,
+    en: 'The consignment is not waiting at this hub: it is on another trip, or not booked.',
+    zh: '该托运单不在本中心待排：已在其他车次，或未提交。',
+  },
+  STOP_LOCKED: { status: 409, en: 'The stop is locked. Free it first.', zh: '该停靠点已锁定，请先解锁。' },
+  CUT_OFF_PASSED: { status: 409, en: 'The cut-off has passed.', zh: '已过截单时间。' },
+  SHARE_RULE_TOO_LARGE: {
+    status: 409,
+    en: 'The Shapley value is worked out for up to {maximum} consignments; this trip has {actual}.',
+    zh: '沙普利值最多支持 {maximum} 票，本车次有 {actual} 票。',
+  },
+  PLAN_RUNNING: {
+    status: 409,
+    en: 'A planning run of this day is under way. Wait for it or stop it.',
+    zh: '当天排车正在进行，请等待或先停止。',
+  },
+  STOP_UNKNOWN: { status: 409, en: 'The trip has no such stop.', zh: '本车次没有该停靠点。' },
+  STOP_OUT_OF_ORDER: {
+    status: 409,
+    en: 'This does not come next at that stop.',
+    zh: '该停靠点当前不能进行此操作。',
+  },
+  CARTON_UNKNOWN: { status: 409, en: 'There is no such carton here.', zh: '此处没有该箱号。' },
+  CARTON_OF_ANOTHER_TRIP: {
+    status: 409,
+    en: 'Carton {sscc} does not belong to this stop. Leave it where it is.',
+    zh: '箱 {sscc} 不属于本停靠点，请勿装卸。',
+  },
+  CARTON_MISSING: {
+    status: 409,
+    en: '{missing} cartons were not scanned.',
+    zh: '还有 {missing} 箱未扫描。',
+  },
+  PROOF_MISSING: {
+    status: 409,
+    en: 'A delivery needs a signature, a photo or the code.',
+    zh: '签收需要签名、照片或签收码。',
+  },
+  DELIVERY_CODE_WRONG: { status: 409, en: 'The delivery code is wrong.', zh: '签收码不正确。' },
+  WAYBILL_TAKEN: {
+    status: 409,
+    en: 'This waybill number belongs to another consignment.',
+    zh: '该运单号已绑定其他托运单。',
+  },
+  SIGNATURE_WRONG: { status: 401, en: 'The signature is wrong.', zh: '签名不正确。' },
+  CALLBACK_TOO_OLD: {
+    status: 401,
+    en: 'The callback is more than {seconds} seconds old or from the future.',
+    zh: '回调时间与当前时间相差超过 {seconds} 秒。',
+  },
+  CALLBACK_UNREADABLE: {
+    status: 400,
+    en: 'The callback is signed, but not in the form of its provider.',
+    zh: '回调已通过签名校验，但内容格式不符。',
+  },
 } as const satisfies Record<string, ErrorEntry>;
 
 export const ERRORS = { ...COMMON_ERRORS, ...DECLARED_ERRORS };

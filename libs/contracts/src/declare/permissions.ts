@@ -1,7 +1,7 @@
 /** What a role may do. An API key's scopes are a subset of these names. */
 
 /** Roles a membership carries inside one enterprise. */
-export const MEMBER_ROLES = ['owner', 'buyer', 'supplier'] as const;
+export const MEMBER_ROLES = ['owner', 'buyer', 'supplier', 'dispatcher', 'carrier', 'driver'] as const;
 export type MemberRole = (typeof MEMBER_ROLES)[number];
 
 const EVERY_MEMBER = [
@@ -11,21 +11,37 @@ const EVERY_MEMBER = [
   'orders.read',
   'contracts.read',
   'dossier.read',
+  'consignments.read',
 ] as const;
-const BUYER = ['orders.post', 'orders.award', 'matches.read'] as const;
-const SUPPLIER = ['bids.place', 'bids.read', 'feed.read', 'dossier.edit'] as const;
+const SHIPPER = ['consignments.edit', 'tracking.manage'] as const;
+const BUYER = ['orders.post', 'orders.award', 'matches.read', ...SHIPPER] as const;
+const SUPPLIER = ['bids.place', 'bids.read', 'feed.read', 'dossier.edit', ...SHIPPER] as const;
+const DISPATCHER = ['trips.plan', 'vehicles.read', ...SHIPPER] as const;
+const DRIVER = ['trips.drive'] as const;
+const CARRIER = [
+  'carriers.manage',
+  'vehicles.read',
+  'tenders.answer',
+  'tracking.manage',
+  'dossier.edit',
+  ...DRIVER,
+] as const;
 const OWNER = ['members.manage', 'api-keys.manage', 'enterprise.edit', 'dossier.submit'] as const;
 
 export const ROLE_PERMISSIONS = {
-  owner: [...EVERY_MEMBER, ...BUYER, ...SUPPLIER, ...OWNER],
+  owner: [...EVERY_MEMBER, ...BUYER, ...SUPPLIER, ...DISPATCHER, ...CARRIER, ...OWNER],
   buyer: [...EVERY_MEMBER, ...BUYER],
   supplier: [...EVERY_MEMBER, ...SUPPLIER],
+  dispatcher: [...EVERY_MEMBER, ...DISPATCHER],
+  carrier: [...EVERY_MEMBER, ...CARRIER],
+  driver: [...EVERY_MEMBER, ...DRIVER],
 } as const satisfies Record<MemberRole, readonly string[]>;
 
 export const OPERATOR_PERMISSIONS = [
   'certification.review',
   'certification.revoke',
   'facilities.import',
+  'hubs.register',
   'platform.observe',
   'dead-letters.replay',
 ] as const;

@@ -4,6 +4,7 @@ export const SERVICE_NAMES = [
   'certification',
   'orders',
   'matching',
+  'logistics',
   'gateway',
   'platform',
 ] as const;

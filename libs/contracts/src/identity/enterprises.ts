@@ -54,7 +54,7 @@ export class CreateEnterprise {
   uscc: string;
 
   /** What it comes for; the creator becomes owner and gets these roles. */
-  @ManyOf(['buyer', 'supplier'], { min: 1 })
+  @ManyOf(['buyer', 'supplier', 'carrier'], { min: 1 })
   purposes: string[];
 
   @Optional()

@@ -50,6 +50,7 @@ const TAGS = [
   { name: 'certification', description: 'Dossiers and certificates · 认证' },
   { name: 'orders', description: 'Orders, bids, awards, contracts · 需求、报价、定标、合同' },
   { name: 'matching', description: 'Which factory suits which order · 匹配' },
+  { name: 'logistics', description: 'Consignments, carriers, trips, tracking · 物流协同' },
 ];
 
 /** The OpenAPI 3.1 document of every contract that has an HTTP route. */

@@ -81,8 +81,14 @@ export class AuditVerdict {
 
 export class FindUpkeep extends PageRequest {}
 
-export type OwningService = 'identity' | 'certification' | 'orders' | 'matching';
-export const OWNING_SERVICES: readonly OwningService[] = ['identity', 'certification', 'orders', 'matching'];
+export type OwningService = 'identity' | 'certification' | 'orders' | 'matching' | 'logistics';
+export const OWNING_SERVICES: readonly OwningService[] = [
+  'identity',
+  'certification',
+  'orders',
+  'matching',
+  'logistics',
+];
 
 export interface UpkeepContracts {
   readonly findDeadLetters: Contract<FindUpkeep, PageOf<DeadLetterView>>;
@@ -131,4 +137,5 @@ export const upkeep: Readonly<Record<OwningService, UpkeepContracts>> = {
   certification: upkeepOf('certification'),
   orders: upkeepOf('orders'),
   matching: upkeepOf('matching'),
+  logistics: upkeepOf('logistics'),
 };

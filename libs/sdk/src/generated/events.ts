@@ -1,6 +1,6 @@
 // Generated from the contracts by `npm run generate`; changes made here do not last.
 
-import type { BidDecided, BidSealed, CertificateGranted, CertificateStopped, ContractRecorded, DossierDecision, DossierEvent, EnterpriseCreated, MembershipChanged, OrderBrief, OrderCancelled, OrderClosed, OrderEvent, OrderMatched, SessionEnded } from './types.js';
+import type { BidDecided, BidSealed, CertificateGranted, CertificateStopped, ConsignmentBooked, ConsignmentDelivered, ConsignmentEvent, ContractRecorded, DossierDecision, DossierEvent, EnterpriseCreated, LogisticsExceptionRaised, MembershipChanged, OrderBrief, OrderCancelled, OrderClosed, OrderEvent, OrderMatched, PlanEnded, SessionEnded, TripDeclined, TripEvent } from './types.js';
 
 /** Payload of every event, by subject. */
 export interface EventPayloads {
@@ -13,6 +13,18 @@ export interface EventPayloads {
   'identity.enterprise.created.v1': EnterpriseCreated;
   'identity.member.joined.v1': MembershipChanged;
   'identity.session.ended.v1': SessionEnded;
+  'logistics.consignment.booked.v1': ConsignmentBooked;
+  'logistics.consignment.cancelled.v1': ConsignmentEvent;
+  'logistics.consignment.delivered.v1': ConsignmentDelivered;
+  'logistics.consignment.drafted.v1': ConsignmentEvent;
+  'logistics.consignment.picked-up.v1': ConsignmentEvent;
+  'logistics.consignment.planned.v1': ConsignmentEvent;
+  'logistics.exception.raised.v1': LogisticsExceptionRaised;
+  'logistics.plan.ended.v1': PlanEnded;
+  'logistics.trip.accepted.v1': TripEvent;
+  'logistics.trip.completed.v1': TripEvent;
+  'logistics.trip.declined.v1': TripDeclined;
+  'logistics.trip.tendered.v1': TripEvent;
   'matching.order.matched.v1': OrderMatched;
   'orders.bid.decided.v1': BidDecided;
   'orders.bid.placed.v1': BidSealed;
@@ -39,6 +51,18 @@ export const EVENTS = {
   'identity.enterprise.created.v1': {"en":"An enterprise was created","zh":"企业已创建","notice":false},
   'identity.member.joined.v1': {"en":"Somebody joined the enterprise","zh":"新成员加入","notice":true},
   'identity.session.ended.v1': {"en":"A session or API key ended, or its rights changed","zh":"会话或密钥已失效","notice":false},
+  'logistics.consignment.booked.v1': {"en":"A consignment waits to be planned","zh":"托运单待安排","notice":false},
+  'logistics.consignment.cancelled.v1': {"en":"A consignment was cancelled","zh":"托运单已取消","notice":false},
+  'logistics.consignment.delivered.v1': {"en":"The goods were delivered","zh":"货物已签收","notice":true},
+  'logistics.consignment.drafted.v1': {"en":"A consignment was drafted","zh":"托运单已生成草稿","notice":true},
+  'logistics.consignment.picked-up.v1': {"en":"The goods were picked up","zh":"货物已提货","notice":true},
+  'logistics.consignment.planned.v1': {"en":"A consignment has its trip","zh":"托运单已安排车次","notice":false},
+  'logistics.exception.raised.v1': {"en":"Something goes wrong on the way","zh":"在途异常","notice":true},
+  'logistics.plan.ended.v1': {"en":"A planning run has ended","zh":"排车已结束","notice":false},
+  'logistics.trip.accepted.v1': {"en":"The carrier has accepted the trip","zh":"承运商已接单","notice":true},
+  'logistics.trip.completed.v1': {"en":"A trip is done","zh":"车次已完成","notice":false},
+  'logistics.trip.declined.v1': {"en":"The carrier has declined the trip","zh":"承运商已拒单","notice":true},
+  'logistics.trip.tendered.v1': {"en":"A trip is offered to us","zh":"收到派单","notice":true},
   'matching.order.matched.v1': {"en":"A new order suits us","zh":"有适合本厂的新需求","notice":true},
   'orders.bid.decided.v1': {"en":"Our bid has won or lost","zh":"报价结果已出","notice":true},
   'orders.bid.placed.v1': {"en":"Our bid is sealed","zh":"报价已密封","notice":false},

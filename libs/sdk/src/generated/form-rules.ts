@@ -4,6 +4,42 @@ import type { FormRule } from '../form-rule.js';
 
 /** By schema and field. Nested objects and lists of objects have a schema of their own, named by `schema`. */
 export const formRules = {
+  "AcceptTripBody": {
+    "driverId": {
+      "required": false,
+      "format": "uuid"
+    }
+  },
+  "AddConsignmentBody": {
+    "consignmentId": {
+      "required": true,
+      "format": "uuid"
+    }
+  },
+  "AssignVehicleBody": {
+    "vehicleId": {
+      "required": true,
+      "format": "uuid"
+    }
+  },
+  "AttachWaybillBody": {
+    "provider": {
+      "required": true,
+      "enum": [
+        "tianfu",
+        "kuaidi100",
+        "kdniao"
+      ]
+    },
+    "carrierCode": {
+      "required": true,
+      "pattern": "^[A-Za-z0-9_-]{2,40}$"
+    },
+    "waybillNumber": {
+      "required": true,
+      "pattern": "^[A-Za-z0-9-]{4,40}$"
+    }
+  },
   "AwardOrderBody": {
     "bidId": {
       "required": true,
@@ -15,7 +51,27 @@ export const formRules = {
       "maxLength": 1000
     }
   },
+  "BookConsignmentBody": {
+    "hubId": {
+      "required": false,
+      "format": "uuid"
+    }
+  },
+  "CancelConsignmentBody": {
+    "reason": {
+      "required": true,
+      "minLength": 2,
+      "maxLength": 1000
+    }
+  },
   "CancelOrderBody": {
+    "reason": {
+      "required": true,
+      "minLength": 2,
+      "maxLength": 1000
+    }
+  },
+  "CancelTripBody": {
     "reason": {
       "required": true,
       "minLength": 2,
@@ -154,6 +210,44 @@ export const formRules = {
       "maxLength": 2000
     }
   },
+  "CartonInput": {
+    "count": {
+      "required": false,
+      "integer": true,
+      "min": 1,
+      "max": 2000
+    },
+    "weightGrams": {
+      "required": true,
+      "integer": true,
+      "min": 1,
+      "max": 2000000
+    },
+    "lengthMm": {
+      "required": true,
+      "integer": true,
+      "min": 1,
+      "max": 12000
+    },
+    "widthMm": {
+      "required": true,
+      "integer": true,
+      "min": 1,
+      "max": 3000
+    },
+    "heightMm": {
+      "required": true,
+      "integer": true,
+      "min": 1,
+      "max": 3000
+    },
+    "contents": {
+      "required": true,
+      "minItems": 0,
+      "maxItems": 200,
+      "schema": "SizeColourCellShape"
+    }
+  },
   "CertifyBody": {
     "level": {
       "required": true,
@@ -204,12 +298,62 @@ export const formRules = {
     "roles": {
       "required": true,
       "minItems": 1,
-      "maxItems": 3,
+      "maxItems": 6,
       "enum": [
         "owner",
         "buyer",
-        "supplier"
+        "supplier",
+        "dispatcher",
+        "carrier",
+        "driver"
       ]
+    }
+  },
+  "ChangeShareRuleBody": {
+    "shareRule": {
+      "required": true,
+      "enum": [
+        "proportional",
+        "shapley"
+      ]
+    }
+  },
+  "ChangeVehicleBody": {
+    "plate": {
+      "required": true,
+      "minLength": 2,
+      "maxLength": 20
+    },
+    "capacityKg": {
+      "required": true,
+      "integer": true,
+      "min": 1,
+      "max": 100000
+    },
+    "capacityM3": {
+      "required": true,
+      "min": 0.01,
+      "max": 200
+    },
+    "capacityCartons": {
+      "required": true,
+      "integer": true,
+      "min": 1,
+      "max": 20000
+    },
+    "depot": {
+      "required": true,
+      "schema": "LocatedPlace"
+    },
+    "shifts": {
+      "required": true,
+      "minItems": 1,
+      "maxItems": 14,
+      "schema": "VehicleShift"
+    },
+    "tariff": {
+      "required": true,
+      "schema": "VehicleTariff"
     }
   },
   "CreateApiKey": {
@@ -221,7 +365,7 @@ export const formRules = {
     "scopes": {
       "required": true,
       "minItems": 1,
-      "maxItems": 17,
+      "maxItems": 25,
       "enum": [
         "enterprise.read",
         "notifications.read",
@@ -229,13 +373,21 @@ export const formRules = {
         "orders.read",
         "contracts.read",
         "dossier.read",
+        "consignments.read",
         "orders.post",
         "orders.award",
         "matches.read",
+        "consignments.edit",
+        "tracking.manage",
         "bids.place",
         "bids.read",
         "feed.read",
         "dossier.edit",
+        "trips.plan",
+        "vehicles.read",
+        "carriers.manage",
+        "tenders.answer",
+        "trips.drive",
         "members.manage",
         "api-keys.manage",
         "enterprise.edit",
@@ -245,6 +397,67 @@ export const formRules = {
     "expiresAt": {
       "required": false,
       "format": "date-time"
+    }
+  },
+  "CreateConsignment": {
+    "title": {
+      "required": true,
+      "minLength": 2,
+      "maxLength": 120
+    },
+    "pickUp": {
+      "required": true,
+      "schema": "LogisticsPlace"
+    },
+    "pickUpWindow": {
+      "required": false,
+      "schema": "LogisticsWindow"
+    },
+    "destination": {
+      "required": true,
+      "schema": "LogisticsPlace"
+    },
+    "deliveryWindow": {
+      "required": false,
+      "schema": "LogisticsWindow"
+    },
+    "incoterm": {
+      "required": true,
+      "enum": [
+        "EXW",
+        "FCA",
+        "FAS",
+        "FOB",
+        "CFR",
+        "CIF",
+        "CPT",
+        "CIP",
+        "DAP",
+        "DPU",
+        "DDP"
+      ]
+    },
+    "value": {
+      "required": false,
+      "schema": "MoneyAmount"
+    },
+    "consigneeId": {
+      "required": false,
+      "format": "uuid"
+    },
+    "urgent": {
+      "required": false
+    },
+    "cartons": {
+      "required": true,
+      "minItems": 0,
+      "maxItems": 200,
+      "schema": "CartonInput"
+    },
+    "remark": {
+      "required": false,
+      "minLength": 1,
+      "maxLength": 1000
     }
   },
   "CreateEnterprise": {
@@ -273,6 +486,67 @@ export const formRules = {
       "maxLength": 300
     }
   },
+  "CreateTrip": {
+    "day": {
+      "required": true,
+      "format": "date"
+    },
+    "vehicleId": {
+      "required": true,
+      "format": "uuid"
+    },
+    "consignmentIds": {
+      "required": true,
+      "minItems": 1,
+      "maxItems": 200
+    },
+    "kind": {
+      "required": false,
+      "enum": [
+        "milk-run",
+        "line-haul",
+        "shared-container",
+        "direct"
+      ]
+    },
+    "cutOffAt": {
+      "required": false,
+      "format": "date-time"
+    },
+    "shareRule": {
+      "required": false,
+      "enum": [
+        "proportional",
+        "shapley"
+      ]
+    }
+  },
+  "DeclineTripBody": {
+    "reason": {
+      "required": true,
+      "minLength": 2,
+      "maxLength": 1000
+    }
+  },
+  "DescribeCarrier": {
+    "name": {
+      "required": true,
+      "minLength": 2,
+      "maxLength": 120
+    },
+    "dispatchPhone": {
+      "required": true,
+      "pattern": "^\\+?[\\d-]{5,20}$"
+    },
+    "kuaidi100Code": {
+      "required": false,
+      "pattern": "^[a-z0-9_]{2,40}$"
+    },
+    "kdniaoCode": {
+      "required": false,
+      "pattern": "^[A-Z0-9_]{2,40}$"
+    }
+  },
   "Destination": {
     "address": {
       "required": true,
@@ -288,6 +562,47 @@ export const formRules = {
     "reason": {
       "required": true,
       "minLength": 2,
+      "maxLength": 1000
+    }
+  },
+  "DrivingEvent": {
+    "eventId": {
+      "required": true,
+      "format": "uuid"
+    },
+    "kind": {
+      "required": true,
+      "enum": [
+        "arrived",
+        "loaded",
+        "delivered",
+        "failed"
+      ]
+    },
+    "stopId": {
+      "required": true,
+      "format": "uuid"
+    },
+    "at": {
+      "required": true,
+      "format": "date-time"
+    },
+    "position": {
+      "required": false,
+      "schema": "GeoPosition"
+    },
+    "scans": {
+      "required": false,
+      "minItems": 0,
+      "maxItems": 2000
+    },
+    "proof": {
+      "required": false,
+      "schema": "ProofOfDelivery"
+    },
+    "reason": {
+      "required": false,
+      "minLength": 1,
       "maxLength": 1000
     }
   },
@@ -350,11 +665,14 @@ export const formRules = {
     "roles": {
       "required": true,
       "minItems": 1,
-      "maxItems": 3,
+      "maxItems": 6,
       "enum": [
         "owner",
         "buyer",
-        "supplier"
+        "supplier",
+        "dispatcher",
+        "carrier",
+        "driver"
       ]
     }
   },
@@ -367,6 +685,56 @@ export const formRules = {
     },
     "cells": {
       "required": true
+    }
+  },
+  "LocatedPlace": {
+    "address": {
+      "required": true,
+      "minLength": 1,
+      "maxLength": 300
+    },
+    "position": {
+      "required": true,
+      "schema": "GeoPosition"
+    }
+  },
+  "LockStopBody": {
+    "stopId": {
+      "required": true,
+      "format": "uuid"
+    },
+    "locked": {
+      "required": true
+    }
+  },
+  "LogisticsPlace": {
+    "address": {
+      "required": true,
+      "minLength": 1,
+      "maxLength": 300
+    },
+    "position": {
+      "required": false,
+      "schema": "GeoPosition"
+    },
+    "contactName": {
+      "required": false,
+      "minLength": 1,
+      "maxLength": 60
+    },
+    "contactPhone": {
+      "required": false,
+      "pattern": "^\\+?[\\d-]{5,20}$"
+    }
+  },
+  "LogisticsWindow": {
+    "opensAt": {
+      "required": true,
+      "format": "date-time"
+    },
+    "closesAt": {
+      "required": true,
+      "format": "date-time"
     }
   },
   "MachineCount": {
@@ -401,6 +769,59 @@ export const formRules = {
       "maxItems": 100
     }
   },
+  "MoneyAmount": {
+    "amount": {
+      "required": true,
+      "pattern": "^\\d{1,13}(\\.\\d{1,2})?$"
+    },
+    "currency": {
+      "required": true,
+      "enum": [
+        "CNY",
+        "USD",
+        "EUR",
+        "HKD"
+      ]
+    }
+  },
+  "MoveConsignmentBody": {
+    "consignmentId": {
+      "required": true,
+      "format": "uuid"
+    },
+    "toTripId": {
+      "required": false,
+      "format": "uuid"
+    },
+    "afterStopId": {
+      "required": false,
+      "format": "uuid"
+    },
+    "preview": {
+      "required": false
+    }
+  },
+  "OpenTrackingIntake": {
+    "provider": {
+      "required": true,
+      "enum": [
+        "tianfu",
+        "kuaidi100",
+        "kdniao"
+      ]
+    },
+    "name": {
+      "required": true,
+      "minLength": 2,
+      "maxLength": 80
+    },
+    "secret": {
+      "required": false,
+      "minLength": 8,
+      "maxLength": 200,
+      "format": "password"
+    }
+  },
   "PlaceBidBody": {
     "unitPrice": {
       "required": true,
@@ -422,6 +843,36 @@ export const formRules = {
       "required": false,
       "minLength": 1,
       "maxLength": 2000
+    }
+  },
+  "PlanDay": {
+    "day": {
+      "required": true,
+      "format": "date"
+    },
+    "seconds": {
+      "required": false,
+      "integer": true,
+      "min": 1,
+      "max": 120
+    },
+    "seed": {
+      "required": false,
+      "integer": true,
+      "min": 0,
+      "max": 4294967295
+    },
+    "vehicleIds": {
+      "required": false,
+      "minItems": 1,
+      "maxItems": 200
+    },
+    "shareRule": {
+      "required": false,
+      "enum": [
+        "proportional",
+        "shapley"
+      ]
     }
   },
   "PostOrder": {
@@ -556,10 +1007,171 @@ export const formRules = {
       "maxLength": 4000
     }
   },
+  "ProofOfDelivery": {
+    "kind": {
+      "required": true,
+      "enum": [
+        "signature",
+        "photo",
+        "code"
+      ]
+    },
+    "code": {
+      "required": false,
+      "minLength": 1,
+      "maxLength": 6
+    },
+    "mediaType": {
+      "required": false,
+      "enum": [
+        "image/png",
+        "image/jpeg"
+      ]
+    },
+    "data": {
+      "required": false,
+      "maxLength": 600000,
+      "pattern": "^[A-Za-z0-9+/]+={0,2}$"
+    },
+    "receivedBy": {
+      "required": false,
+      "minLength": 1,
+      "maxLength": 60
+    }
+  },
   "PublishOrderBody": {
     "biddingDeadline": {
       "required": true,
       "format": "date-time"
+    }
+  },
+  "RateCardContent": {
+    "name": {
+      "required": true,
+      "minLength": 2,
+      "maxLength": 80
+    },
+    "currency": {
+      "required": true,
+      "enum": [
+        "CNY",
+        "USD",
+        "EUR",
+        "HKD"
+      ]
+    },
+    "collects": {
+      "required": true,
+      "minItems": 1,
+      "maxItems": 40,
+      "schema": "ServedArea"
+    },
+    "volumetricDivisor": {
+      "required": true,
+      "integer": true,
+      "min": 1000,
+      "max": 20000
+    },
+    "minimum": {
+      "required": true,
+      "schema": "MoneyAmount"
+    },
+    "fuelPercent": {
+      "required": true,
+      "min": 0,
+      "max": 200
+    },
+    "urgentPercent": {
+      "required": true,
+      "min": 0,
+      "max": 400
+    },
+    "maxWeightGrams": {
+      "required": false,
+      "integer": true,
+      "min": 1,
+      "max": 100000000
+    },
+    "zones": {
+      "required": true,
+      "minItems": 1,
+      "maxItems": 60,
+      "schema": "RateZone"
+    },
+    "validFrom": {
+      "required": true,
+      "format": "date"
+    },
+    "validUntil": {
+      "required": true,
+      "format": "date"
+    }
+  },
+  "RateZone": {
+    "name": {
+      "required": true,
+      "minLength": 1,
+      "maxLength": 40
+    },
+    "areas": {
+      "required": true,
+      "minItems": 1,
+      "maxItems": 40,
+      "schema": "ServedArea"
+    },
+    "breaks": {
+      "required": true,
+      "minItems": 1,
+      "maxItems": 20,
+      "schema": "WeightBreak"
+    },
+    "perM3": {
+      "required": false,
+      "schema": "UnitPriceAmount"
+    },
+    "transitDays": {
+      "required": true,
+      "integer": true,
+      "min": 0,
+      "max": 90
+    }
+  },
+  "RecordDrivingBody": {
+    "events": {
+      "required": true,
+      "minItems": 1,
+      "maxItems": 200,
+      "schema": "DrivingEvent"
+    }
+  },
+  "RegisterHub": {
+    "enterpriseId": {
+      "required": true,
+      "format": "uuid"
+    },
+    "name": {
+      "required": true,
+      "minLength": 2,
+      "maxLength": 120
+    },
+    "place": {
+      "required": true,
+      "schema": "LocatedPlace"
+    }
+  },
+  "ReportPositionsBody": {
+    "positions": {
+      "required": true,
+      "minItems": 1,
+      "maxItems": 500,
+      "schema": "VehiclePosition"
+    }
+  },
+  "ResolveLogisticsExceptionBody": {
+    "resolution": {
+      "required": true,
+      "minLength": 2,
+      "maxLength": 1000
     }
   },
   "ReviseBidBody": {
@@ -583,6 +1195,17 @@ export const formRules = {
       "required": false,
       "minLength": 1,
       "maxLength": 2000
+    }
+  },
+  "ServedArea": {
+    "centre": {
+      "required": true,
+      "schema": "GeoPosition"
+    },
+    "radiusKm": {
+      "required": true,
+      "min": 0.1,
+      "max": 20050
     }
   },
   "SignIn": {
@@ -661,6 +1284,67 @@ export const formRules = {
         "EUR",
         "HKD"
       ]
+    }
+  },
+  "UpdateConsignmentBody": {
+    "title": {
+      "required": true,
+      "minLength": 2,
+      "maxLength": 120
+    },
+    "pickUp": {
+      "required": true,
+      "schema": "LogisticsPlace"
+    },
+    "pickUpWindow": {
+      "required": false,
+      "schema": "LogisticsWindow"
+    },
+    "destination": {
+      "required": true,
+      "schema": "LogisticsPlace"
+    },
+    "deliveryWindow": {
+      "required": false,
+      "schema": "LogisticsWindow"
+    },
+    "incoterm": {
+      "required": true,
+      "enum": [
+        "EXW",
+        "FCA",
+        "FAS",
+        "FOB",
+        "CFR",
+        "CIF",
+        "CPT",
+        "CIP",
+        "DAP",
+        "DPU",
+        "DDP"
+      ]
+    },
+    "value": {
+      "required": false,
+      "schema": "MoneyAmount"
+    },
+    "consigneeId": {
+      "required": false,
+      "format": "uuid"
+    },
+    "urgent": {
+      "required": false
+    },
+    "cartons": {
+      "required": true,
+      "minItems": 0,
+      "maxItems": 200,
+      "schema": "CartonInput"
+    },
+    "remark": {
+      "required": false,
+      "minLength": 1,
+      "maxLength": 1000
     }
   },
   "UpdateDraftBody": {
@@ -789,6 +1473,109 @@ export const formRules = {
       "required": false,
       "minLength": 1,
       "maxLength": 4000
+    }
+  },
+  "VehicleContent": {
+    "plate": {
+      "required": true,
+      "minLength": 2,
+      "maxLength": 20
+    },
+    "capacityKg": {
+      "required": true,
+      "integer": true,
+      "min": 1,
+      "max": 100000
+    },
+    "capacityM3": {
+      "required": true,
+      "min": 0.01,
+      "max": 200
+    },
+    "capacityCartons": {
+      "required": true,
+      "integer": true,
+      "min": 1,
+      "max": 20000
+    },
+    "depot": {
+      "required": true,
+      "schema": "LocatedPlace"
+    },
+    "shifts": {
+      "required": true,
+      "minItems": 1,
+      "maxItems": 14,
+      "schema": "VehicleShift"
+    },
+    "tariff": {
+      "required": true,
+      "schema": "VehicleTariff"
+    }
+  },
+  "VehiclePosition": {
+    "position": {
+      "required": true,
+      "schema": "GeoPosition"
+    },
+    "at": {
+      "required": true,
+      "format": "date-time"
+    },
+    "accuracyMetres": {
+      "required": false,
+      "min": 0,
+      "max": 100000
+    }
+  },
+  "VehicleShift": {
+    "days": {
+      "required": true,
+      "minItems": 1,
+      "maxItems": 7,
+      "enum": [
+        "mon",
+        "tue",
+        "wed",
+        "thu",
+        "fri",
+        "sat",
+        "sun"
+      ]
+    },
+    "startsAt": {
+      "required": true,
+      "pattern": "^([01]\\d|2[0-3]):[0-5]\\d$"
+    },
+    "endsAt": {
+      "required": true,
+      "pattern": "^([01]\\d|2[0-3]):[0-5]\\d$"
+    }
+  },
+  "VehicleTariff": {
+    "fixed": {
+      "required": true,
+      "schema": "MoneyAmount"
+    },
+    "perKm": {
+      "required": true,
+      "schema": "UnitPriceAmount"
+    }
+  },
+  "WeightBreak": {
+    "fromGrams": {
+      "required": true,
+      "integer": true,
+      "min": 0,
+      "max": 100000000
+    },
+    "flat": {
+      "required": true,
+      "schema": "MoneyAmount"
+    },
+    "perKg": {
+      "required": false,
+      "schema": "UnitPriceAmount"
     }
   }
 } as const satisfies Readonly<

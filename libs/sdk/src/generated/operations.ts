@@ -1,16 +1,34 @@
 // Generated from the contracts by `npm run generate`; changes made here do not last.
 
 import type { CallOptions, VersionedCallOptions } from '../call.js';
-import type { AcceptInvitationInput, ApiKeyCreated, ApiKeyList, ApiKeyView, AuditEntryPage, AuditVerdict, AwardOrderInput, BidReceipt, CancelOrderInput, CertificationCard, CertificationFindAuditInput, CertificationFindDeadLettersInput, CertificationReplayDeadLetterInput, CertificationVerifyAuditInput, CertifyInput, ChangeRolesInput, CompareBidsInput, ContractView, ContractViewPage, CountUnreadInput, CreateApiKeyInput, CreateEnterpriseInput, DeadLetterViewPage, DescribeCapabilityInput, DossierSummaryPage, DossierView, Empty, EnterpriseView, ExplainMatchInput, FacilityViewPage, FactoryMatch, FeedItemPage, FindApiKeysInput, FindContractsInput, FindDossiersInput, FindFacilitiesInput, FindFeedInput, FindInvitationsInput, FindMatchesInput, FindMembersInput, FindNotificationsInput, FindOpenOrdersInput, FindOwnBidsInput, FindOwnOrdersInput, GetCertificationCardInput, GetContractInput, GetDossierInput, GetEnterpriseInput, GetMeInput, GetOrderInput, GetOwnBidInput, GetOwnDossierInput, IdentityFindAuditInput, IdentityFindDeadLettersInput, IdentityReplayDeadLetterInput, IdentityVerifyAuditInput, ImportFacilitiesInput, ImportLinesInput, ImportReport, InvitationCreated, InvitationList, InvitationPreview, InviteInput, LineSummary, MarkReadInput, MatchList, MatchingFindAuditInput, MatchingFindDeadLettersInput, MatchingReplayDeadLetterInput, MatchingVerifyAuditInput, MeView, MemberList, MemberView, NotificationViewPage, OpenedBids, OrderSummaryPage, OrderView, OrdersFindAuditInput, OrdersFindDeadLettersInput, OrdersReplayDeadLetterInput, OrdersVerifyAuditInput, OwnBidView, OwnBidViewPage, PlaceBidInput, PostOrderInput, PreviewInvitationInput, PublishOrderInput, ReinstateCertificateInput, RejectDossierInput, RemoveMemberInput, RequestRevisionInput, ReviseBidInput, RevokeApiKeyInput, RevokeCertificateInput, RevokeInvitationInput, SessionOpened, SignInInput, SignOutInput, SignUpInput, StartReviewInput, SubmitDossierInput, SummariseLinesInput, SuspendCertificateInput, UnreadCount, UpdateDraftInput, WithdrawBidInput } from './types.js';
+import type { AbortPlanInput, AcceptInvitationInput, AcceptTripInput, AddConsignmentInput, AddVehicleInput, ApiKeyCreated, ApiKeyList, ApiKeyView, AssignVehicleInput, AttachWaybillInput, AuditEntryPage, AuditVerdict, AwardOrderInput, BidReceipt, BookConsignmentInput, CancelConsignmentInput, CancelOrderInput, CancelTripInput, CarrierView, CertificationCard, CertificationFindAuditInput, CertificationFindDeadLettersInput, CertificationReplayDeadLetterInput, CertificationVerifyAuditInput, CertifyInput, ChangeRolesInput, ChangeShareRuleInput, ChangeVehicleInput, CloseConsignmentInput, CloseTrackingIntakeInput, CompareBidsInput, CompareRatesInput, ConsignmentSummaryPage, ConsignmentView, ContractView, ContractViewPage, CountUnreadInput, CreateApiKeyInput, CreateConsignmentInput, CreateEnterpriseInput, CreateTripInput, DeadLetterViewPage, DeclineTripInput, DescribeCapabilityInput, DescribeCarrierInput, DossierSummaryPage, DossierView, DriveView, DriveViewPage, DrivingRecorded, Empty, EnterpriseView, ExplainMatchInput, FacilityViewPage, FactoryMatch, FeedItemPage, FindApiKeysInput, FindConsignmentsInput, FindContractsInput, FindDossiersInput, FindDrivesInput, FindFacilitiesInput, FindFeedInput, FindHubsInput, FindInvitationsInput, FindLogisticsExceptionsInput, FindMatchesInput, FindMembersInput, FindNotificationsInput, FindOpenOrdersInput, FindOwnBidsInput, FindOwnOrdersInput, FindRateCardsInput, FindTendersInput, FindTrackingIntakesInput, FindTripsInput, FindVehiclesInput, GetCertificationCardInput, GetConsignmentInput, GetContractInput, GetDossierInput, GetDriveInput, GetEnterpriseInput, GetMeInput, GetOrderInput, GetOwnBidInput, GetOwnCarrierInput, GetOwnDossierInput, GetPlanInput, GetPublicTrackingInput, GetTenderInput, GetTrackingInput, GetTripDifferenceInput, GetTripInput, HubList, HubView, IdentityFindAuditInput, IdentityFindDeadLettersInput, IdentityReplayDeadLetterInput, IdentityVerifyAuditInput, ImportFacilitiesInput, ImportLinesInput, ImportReport, InvitationCreated, InvitationList, InvitationPreview, InviteInput, LineSummary, LockStopInput, LogisticsExceptionView, LogisticsExceptionViewPage, LogisticsFindAuditInput, LogisticsFindDeadLettersInput, LogisticsReplayDeadLetterInput, LogisticsVerifyAuditInput, MarkReadInput, MatchList, MatchingFindAuditInput, MatchingFindDeadLettersInput, MatchingReplayDeadLetterInput, MatchingVerifyAuditInput, MeView, MemberList, MemberView, MoveConsignmentInput, NotificationViewPage, OpenTrackingIntakeInput, OpenedBids, OrderSummaryPage, OrderView, OrdersFindAuditInput, OrdersFindDeadLettersInput, OrdersReplayDeadLetterInput, OrdersVerifyAuditInput, OwnBidView, OwnBidViewPage, PlaceBidInput, PlanDayInput, PlanView, PostOrderInput, PreviewInvitationInput, ProposeTripsInput, PublicTracking, PublishOrderInput, PublishRateCardInput, RateCardView, RateCardViewPage, RateComparison, RecordDrivingInput, RegisterHubInput, ReinstateCertificateInput, RejectDossierInput, RemoveMemberInput, ReportPositionsInput, RequestRevisionInput, ResolveLogisticsExceptionInput, RetireVehicleInput, ReviseBidInput, RevokeApiKeyInput, RevokeCertificateInput, RevokeInvitationInput, SessionOpened, SignInInput, SignOutInput, SignUpInput, StartReviewInput, SubmitDossierInput, SummariseLinesInput, SuspendCertificateInput, TenderTripInput, TenderView, TenderViewPage, TrackingIntakeOpened, TrackingIntakeView, TrackingIntakes, TrackingView, TripDifference, TripEdited, TripProposals, TripSummaryPage, TripView, UnreadCount, UpdateConsignmentInput, UpdateDraftInput, VehicleView, VehicleViewPage, WithdrawBidInput, WithdrawRateCardInput } from './types.js';
 
 /** One method for each operation of the platform. */
 export interface Operations {
+  /** Stop a planning run; the old plan stands · 停止排车，保留原计划 */
+  abortPlan(input: AbortPlanInput, options?: CallOptions): Promise<PlanView>;
   /** Join an enterprise by invitation · 接受邀请加入企业 */
   acceptInvitation(input: AcceptInvitationInput, options?: CallOptions): Promise<EnterpriseView>;
+  /** Accept a tendered trip · 接单 */
+  acceptTrip(input: AcceptTripInput, options?: CallOptions): Promise<TenderView>;
+  /** Put one more consignment on a trip · 车次加货 */
+  addConsignment(input: AddConsignmentInput, options: VersionedCallOptions): Promise<TripEdited>;
+  /** Add a vehicle to our fleet · 新增车辆 */
+  addVehicle(input: AddVehicleInput, options?: CallOptions): Promise<VehicleView>;
+  /** Give a trip another vehicle · 更换车辆 */
+  assignVehicle(input: AssignVehicleInput, options: VersionedCallOptions): Promise<TripView>;
+  /** Tie a carrier's waybill number to a consignment · 绑定承运商运单号 */
+  attachWaybill(input: AttachWaybillInput, options?: CallOptions): Promise<ConsignmentView>;
   /** Award the order to one bid · 定标 */
   awardOrder(input: AwardOrderInput, options?: CallOptions): Promise<OrderView>;
+  /** Hand a complete consignment to a hub for planning · 提交托运，由集散中心安排 */
+  bookConsignment(input: BookConsignmentInput, options?: CallOptions): Promise<ConsignmentView>;
+  /** Cancel a consignment that no carrier has accepted yet · 取消尚未被承运商接受的托运单 */
+  cancelConsignment(input: CancelConsignmentInput, options?: CallOptions): Promise<ConsignmentView>;
   /** Cancel an order, with reason · 取消需求（说明原因） */
   cancelOrder(input: CancelOrderInput, options?: CallOptions): Promise<OrderView>;
+  /** Give a trip up; its consignments wait for another · 取消车次，托运单退回待排 */
+  cancelTrip(input: CancelTripInput, options?: CallOptions): Promise<TripView>;
   /** What operators did in certification, newest first · certification 的运营操作记录 */
   certificationFindAudit(input?: CertificationFindAuditInput, options?: CallOptions): Promise<AuditEntryPage>;
   /** Messages certification could not handle · certification 未能处理的消息 */
@@ -23,30 +41,56 @@ export interface Operations {
   certify(input: CertifyInput, options?: CallOptions): Promise<DossierView>;
   /** Change a member's roles · 修改成员角色 */
   changeRoles(input: ChangeRolesInput, options?: CallOptions): Promise<MemberView>;
+  /** Choose the rule the cost is split by · 选择费用分摊规则 */
+  changeShareRule(input: ChangeShareRuleInput, options: VersionedCallOptions): Promise<TripView>;
+  /** Change a vehicle: capacity, shifts, depot, tariff · 修改车辆资料 */
+  changeVehicle(input: ChangeVehicleInput, options: VersionedCallOptions): Promise<VehicleView>;
+  /** Close a delivered consignment: everything is as agreed · 关闭已签收的托运单 */
+  closeConsignment(input: CloseConsignmentInput, options?: CallOptions): Promise<ConsignmentView>;
+  /** Take no more callbacks at an address · 关闭回调地址 */
+  closeTrackingIntake(input: CloseTrackingIntakeInput, options?: CallOptions): Promise<TrackingIntakeView>;
   /** The opened bids side by side · 开标后报价对比 */
   compareBids(input: CompareBidsInput, options?: CallOptions): Promise<OpenedBids>;
+  /** What every carrier asks for this weight from here to there · 运价即时比较 */
+  compareRates(input: CompareRatesInput, options?: CallOptions): Promise<RateComparison>;
   /** How many notifications are unread · 未读消息数 */
   countUnread(input?: CountUnreadInput, options?: CallOptions): Promise<UnreadCount>;
   /** Create an API key (shown once) · 创建 API 密钥（仅显示一次） */
   createApiKey(input: CreateApiKeyInput, options?: CallOptions): Promise<ApiKeyCreated>;
+  /** Draft a consignment by hand · 手工新建托运单（草稿） */
+  createConsignment(input: CreateConsignmentInput, options?: CallOptions): Promise<ConsignmentView>;
   /** Create an enterprise · 创建企业 */
   createEnterprise(input: CreateEnterpriseInput, options?: CallOptions): Promise<EnterpriseView>;
+  /** Put consignments on a vehicle · 新建车次 */
+  createTrip(input: CreateTripInput, options?: CallOptions): Promise<TripView>;
+  /** Decline a trip, also after accepting it, with reason · 拒单或接单后退单（说明原因） */
+  declineTrip(input: DeclineTripInput, options?: CallOptions): Promise<TenderView>;
   /** Fill in what we can do · 填写产能 */
   describeCapability(input: DescribeCapabilityInput, options: VersionedCallOptions): Promise<DossierView>;
+  /** Say who we are as a carrier · 填写承运商资料 */
+  describeCarrier(input: DescribeCarrierInput, options?: CallOptions): Promise<CarrierView>;
   /** One factory seen from one order: score parts or why not · 某工厂与该需求的匹配说明 */
   explainMatch(input: ExplainMatchInput, options?: CallOptions): Promise<FactoryMatch>;
   /** API keys of the enterprise · API 密钥列表 */
   findApiKeys(input?: FindApiKeysInput, options?: CallOptions): Promise<ApiKeyList>;
+  /** Consignments we ship, receive or plan, newest first · 本企业托运、收货或调度的托运单 */
+  findConsignments(input?: FindConsignmentsInput, options?: CallOptions): Promise<ConsignmentSummaryPage>;
   /** Contracts of our enterprise, newest first · 本企业合同（新的在前） */
   findContracts(input?: FindContractsInput, options?: CallOptions): Promise<ContractViewPage>;
   /** The review queue, longest waiting first · 认证审核队列（等待最久的在前） */
   findDossiers(input?: FindDossiersInput, options?: CallOptions): Promise<DossierSummaryPage>;
+  /** Trips to drive · 待执行车次 */
+  findDrives(input?: FindDrivesInput, options?: CallOptions): Promise<DriveViewPage>;
   /** The facility directory · 工厂名录 */
   findFacilities(input?: FindFacilitiesInput, options?: CallOptions): Promise<FacilityViewPage>;
   /** Open orders that suit our factory, best first, with "why you" · 适合本厂的需求（含推荐理由） */
   findFeed(input?: FindFeedInput, options?: CallOptions): Promise<FeedItemPage>;
+  /** The hubs goods can be handed to · 集散中心列表 */
+  findHubs(input?: FindHubsInput, options?: CallOptions): Promise<HubList>;
   /** Invitations of the enterprise · 邀请列表 */
   findInvitations(input?: FindInvitationsInput, options?: CallOptions): Promise<InvitationList>;
+  /** What goes wrong on the way, newest first · 在途异常（新的在前） */
+  findLogisticsExceptions(input?: FindLogisticsExceptionsInput, options?: CallOptions): Promise<LogisticsExceptionViewPage>;
   /** Factories that suit an order, ranked with reasons; or those that do not, with why not · 适合该需求的工厂（含理由与评分）；或不适合的工厂及原因 */
   findMatches(input: FindMatchesInput, options?: CallOptions): Promise<MatchList>;
   /** Members of the enterprise · 成员列表 */
@@ -59,12 +103,26 @@ export interface Operations {
   findOwnBids(input?: FindOwnBidsInput, options?: CallOptions): Promise<OwnBidViewPage>;
   /** Our orders, newest first · 我发布的需求（新的在前） */
   findOwnOrders(input?: FindOwnOrdersInput, options?: CallOptions): Promise<OrderSummaryPage>;
+  /** Our rate cards, newest first · 本企业运价表（新的在前） */
+  findRateCards(input?: FindRateCardsInput, options?: CallOptions): Promise<RateCardViewPage>;
+  /** Trips tendered to us · 派给本企业的车次 */
+  findTenders(input?: FindTendersInput, options?: CallOptions): Promise<TenderViewPage>;
+  /** Our addresses for tracking callbacks · 本企业回调地址 */
+  findTrackingIntakes(input?: FindTrackingIntakesInput, options?: CallOptions): Promise<TrackingIntakes>;
+  /** Our hub's trips · 本中心车次 */
+  findTrips(input?: FindTripsInput, options?: CallOptions): Promise<TripSummaryPage>;
+  /** Our vehicles; for a hub those it can plan with · 本企业车辆；集散中心可见可调度车辆 */
+  findVehicles(input?: FindVehiclesInput, options?: CallOptions): Promise<VehicleViewPage>;
   /** An enterprise's certificate · 企业认证信息 */
   getCertificationCard(input: GetCertificationCardInput, options?: CallOptions): Promise<CertificationCard>;
+  /** One consignment, with our share of its trip · 托运单详情（含本方分摊） */
+  getConsignment(input: GetConsignmentInput, options?: CallOptions): Promise<ConsignmentView>;
   /** One contract · 合同详情 */
   getContract(input: GetContractInput, options?: CallOptions): Promise<ContractView>;
   /** One dossier · 认证档案 */
   getDossier(input: GetDossierInput, options?: CallOptions): Promise<DossierView>;
+  /** A trip on the road: the next stop and its cartons · 行车任务：下一站与箱号 */
+  getDrive(input: GetDriveInput, options?: CallOptions): Promise<DriveView>;
   /** An enterprise's public card · 企业名片 */
   getEnterprise(input: GetEnterpriseInput, options?: CallOptions): Promise<EnterpriseView>;
   /** Who am I, where do I belong, what may I do · 我的身份、所属企业与权限 */
@@ -73,8 +131,22 @@ export interface Operations {
   getOrder(input: GetOrderInput, options?: CallOptions): Promise<OrderView>;
   /** Our bid on an order · 我对该需求的报价 */
   getOwnBid(input: GetOwnBidInput, options?: CallOptions): Promise<OwnBidView>;
+  /** Our enterprise as a carrier · 本企业承运商资料 */
+  getOwnCarrier(input?: GetOwnCarrierInput, options?: CallOptions): Promise<CarrierView>;
   /** Our enterprise's dossier · 本企业认证档案 */
   getOwnDossier(input?: GetOwnDossierInput, options?: CallOptions): Promise<DossierView>;
+  /** How far a planning run is · 排车进度 */
+  getPlan(input: GetPlanInput, options?: CallOptions): Promise<PlanView>;
+  /** Where a consignment is, for whoever has its token · 凭追踪码查询轨迹 */
+  getPublicTracking(input: GetPublicTrackingInput, options?: CallOptions): Promise<PublicTracking>;
+  /** One trip tendered to us · 派单详情 */
+  getTender(input: GetTenderInput, options?: CallOptions): Promise<TenderView>;
+  /** Where a consignment is: status, timeline, arrival · 货物轨迹与预计到达 */
+  getTracking(input: GetTrackingInput, options?: CallOptions): Promise<TrackingView>;
+  /** One trip with its stops and shares · 车次详情 */
+  getTrip(input: GetTripInput, options?: CallOptions): Promise<TripView>;
+  /** What changed on a trip since a version · 车次自某版本以来的变化 */
+  getTripDifference(input: GetTripDifferenceInput, options?: CallOptions): Promise<TripDifference>;
   /** What operators did in identity, newest first · identity 的运营操作记录 */
   identityFindAudit(input?: IdentityFindAuditInput, options?: CallOptions): Promise<AuditEntryPage>;
   /** Messages identity could not handle · identity 未能处理的消息 */
@@ -89,6 +161,16 @@ export interface Operations {
   importLines(input: ImportLinesInput, options?: CallOptions): Promise<ImportReport>;
   /** Invite somebody into the enterprise · 邀请成员 */
   invite(input: InviteInput, options?: CallOptions): Promise<InvitationCreated>;
+  /** Lock a stop against later planning, or free it · 锁定或解锁停靠点 */
+  lockStop(input: LockStopInput, options: VersionedCallOptions): Promise<TripView>;
+  /** What operators did in logistics, newest first · logistics 的运营操作记录 */
+  logisticsFindAudit(input?: LogisticsFindAuditInput, options?: CallOptions): Promise<AuditEntryPage>;
+  /** Messages logistics could not handle · logistics 未能处理的消息 */
+  logisticsFindDeadLetters(input?: LogisticsFindDeadLettersInput, options?: CallOptions): Promise<DeadLetterViewPage>;
+  /** Handle a dead letter again · 重新处理失败消息 */
+  logisticsReplayDeadLetter(input: LogisticsReplayDeadLetterInput, options?: CallOptions): Promise<Empty>;
+  /** Check the audit chain · 校验操作记录链 */
+  logisticsVerifyAudit(input?: LogisticsVerifyAuditInput, options?: CallOptions): Promise<AuditVerdict>;
   /** Mark notifications as read · 标为已读 */
   markRead(input: MarkReadInput, options?: CallOptions): Promise<UnreadCount>;
   /** What operators did in matching, newest first · matching 的运营操作记录 */
@@ -99,6 +181,10 @@ export interface Operations {
   matchingReplayDeadLetter(input: MatchingReplayDeadLetterInput, options?: CallOptions): Promise<Empty>;
   /** Check the audit chain · 校验操作记录链 */
   matchingVerifyAudit(input?: MatchingVerifyAuditInput, options?: CallOptions): Promise<AuditVerdict>;
+  /** Move a consignment between trips, or say what that would change · 在车次间调整托运单 */
+  moveConsignment(input: MoveConsignmentInput, options: VersionedCallOptions): Promise<TripEdited>;
+  /** Open an address for tracking callbacks · 开通物流轨迹回调地址 */
+  openTrackingIntake(input: OpenTrackingIntakeInput, options?: CallOptions): Promise<TrackingIntakeOpened>;
   /** What operators did in orders, newest first · orders 的运营操作记录 */
   ordersFindAudit(input?: OrdersFindAuditInput, options?: CallOptions): Promise<AuditEntryPage>;
   /** Messages orders could not handle · orders 未能处理的消息 */
@@ -109,20 +195,36 @@ export interface Operations {
   ordersVerifyAudit(input?: OrdersVerifyAuditInput, options?: CallOptions): Promise<AuditVerdict>;
   /** Place a sealed bid · 提交报价（保密） */
   placeBid(input: PlaceBidInput, options?: CallOptions): Promise<BidReceipt>;
+  /** Plan the day: starts a search and answers at once · 一键排车（后台计算） */
+  planDay(input: PlanDayInput, options?: CallOptions): Promise<PlanView>;
   /** Post an order: a draft, or published at once with a bidding deadline · 发布需求：存为草稿，或填写截止时间直接发布 */
   postOrder(input: PostOrderInput, options?: CallOptions): Promise<OrderView>;
   /** What an invitation code is for · 查看邀请内容 */
   previewInvitation(input: PreviewInvitationInput, options?: CallOptions): Promise<InvitationPreview>;
+  /** Which consignments of a day fit together, and what each would pay · 拼车建议及费用分摊 */
+  proposeTrips(input: ProposeTripsInput, options?: CallOptions): Promise<TripProposals>;
   /** Publish a draft with a bidding deadline · 发布草稿并设定截止时间 */
   publishOrder(input: PublishOrderInput, options?: CallOptions): Promise<OrderView>;
+  /** Publish a rate card · 发布运价表 */
+  publishRateCard(input: PublishRateCardInput, options?: CallOptions): Promise<RateCardView>;
+  /** Arrived, loaded, delivered: what a phone collected, each taken once · 上报到达、装车、签收（每条只生效一次） */
+  recordDriving(input: RecordDrivingInput, options?: CallOptions): Promise<DrivingRecorded>;
+  /** Make an enterprise a hub whose dispatchers plan trips · 登记集散中心 */
+  registerHub(input: RegisterHubInput, options?: CallOptions): Promise<HubView>;
   /** Reinstate a suspended certificate · 恢复认证 */
   reinstateCertificate(input: ReinstateCertificateInput, options?: CallOptions): Promise<DossierView>;
   /** Reject, with reason · 驳回认证（说明原因） */
   rejectDossier(input: RejectDossierInput, options?: CallOptions): Promise<DossierView>;
   /** Remove a member · 移除成员 */
   removeMember(input: RemoveMemberInput, options?: CallOptions): Promise<Empty>;
+  /** Where the vehicle was · 上报车辆位置 */
+  reportPositions(input: ReportPositionsInput, options?: CallOptions): Promise<Empty>;
   /** Ask for a revision, with reason · 退回修改（说明原因） */
   requestRevision(input: RequestRevisionInput, options?: CallOptions): Promise<DossierView>;
+  /** Settle an exception, saying how · 处理异常（说明方式） */
+  resolveLogisticsException(input: ResolveLogisticsExceptionInput, options?: CallOptions): Promise<LogisticsExceptionView>;
+  /** Take a vehicle out of service · 停用车辆 */
+  retireVehicle(input: RetireVehicleInput, options?: CallOptions): Promise<VehicleView>;
   /** Revise our bid before the deadline · 截止前修改报价 */
   reviseBid(input: ReviseBidInput, options?: CallOptions): Promise<BidReceipt>;
   /** Revoke an API key · 吊销 API 密钥 */
@@ -145,49 +247,91 @@ export interface Operations {
   summariseLines(input?: SummariseLinesInput, options?: CallOptions): Promise<LineSummary>;
   /** Suspend a certificate · 暂停认证 */
   suspendCertificate(input: SuspendCertificateInput, options?: CallOptions): Promise<DossierView>;
+  /** Offer a trip to its carrier · 向承运商派单 */
+  tenderTrip(input: TenderTripInput, options: VersionedCallOptions): Promise<TripView>;
+  /** Change a drafted consignment · 修改托运单草稿 */
+  updateConsignment(input: UpdateConsignmentInput, options: VersionedCallOptions): Promise<ConsignmentView>;
   /** Change a draft · 修改草稿 */
   updateDraft(input: UpdateDraftInput, options: VersionedCallOptions): Promise<OrderView>;
   /** Withdraw our bid before the deadline · 截止前撤回报价 */
   withdrawBid(input: WithdrawBidInput, options?: CallOptions): Promise<OwnBidView>;
+  /** Withdraw a rate card · 撤回运价表 */
+  withdrawRateCard(input: WithdrawRateCardInput, options?: CallOptions): Promise<RateCardView>;
 }
 
 /** `[method, path, query names, flags]`; flags: i takes an Idempotency-Key, v takes If-Match. */
 export const OPERATIONS: Readonly<Record<keyof Operations, readonly [string, string, string, string]>> = {
+  abortPlan: ['POST', '/v1/plans/{planId}/abort', '', 'i'],
   acceptInvitation: ['POST', '/v1/memberships', '', 'i'],
+  acceptTrip: ['POST', '/v1/tenders/{tripId}/accept', '', 'i'],
+  addConsignment: ['POST', '/v1/trips/{tripId}/consignments', '', 'iv'],
+  addVehicle: ['POST', '/v1/vehicles', '', 'i'],
+  assignVehicle: ['POST', '/v1/trips/{tripId}/vehicle', '', 'iv'],
+  attachWaybill: ['POST', '/v1/consignments/{consignmentId}/waybill', '', 'i'],
   awardOrder: ['POST', '/v1/orders/{orderId}/award', '', 'i'],
+  bookConsignment: ['POST', '/v1/consignments/{consignmentId}/book', '', 'i'],
+  cancelConsignment: ['POST', '/v1/consignments/{consignmentId}/cancel', '', 'i'],
   cancelOrder: ['POST', '/v1/orders/{orderId}/cancel', '', 'i'],
+  cancelTrip: ['POST', '/v1/trips/{tripId}/cancel', '', 'i'],
   certificationFindAudit: ['GET', '/v1/platform/certification/audit', 'limit,cursor', ''],
   certificationFindDeadLetters: ['GET', '/v1/platform/certification/dead-letters', 'limit,cursor', ''],
   certificationReplayDeadLetter: ['POST', '/v1/platform/certification/dead-letters/{deadLetterId}/replay', '', 'i'],
   certificationVerifyAudit: ['GET', '/v1/platform/certification/audit-verdict', '', ''],
   certify: ['POST', '/v1/dossiers/{dossierId}/certify', '', 'i'],
   changeRoles: ['PUT', '/v1/members/{personId}', '', ''],
+  changeShareRule: ['POST', '/v1/trips/{tripId}/share-rule', '', 'iv'],
+  changeVehicle: ['PUT', '/v1/vehicles/{vehicleId}', '', 'v'],
+  closeConsignment: ['POST', '/v1/consignments/{consignmentId}/close', '', 'i'],
+  closeTrackingIntake: ['POST', '/v1/tracking-intakes/{intakeId}/close', '', 'i'],
   compareBids: ['GET', '/v1/orders/{orderId}/bids', '', ''],
+  compareRates: ['GET', '/v1/rates', 'originLat,originLng,destinationLat,destinationLng,weightGrams,volumeCm3,urgent', ''],
   countUnread: ['GET', '/v1/notifications/unread-count', '', ''],
   createApiKey: ['POST', '/v1/api-keys', '', ''],
+  createConsignment: ['POST', '/v1/consignments', '', 'i'],
   createEnterprise: ['POST', '/v1/enterprises', '', 'i'],
+  createTrip: ['POST', '/v1/trips', '', 'i'],
+  declineTrip: ['POST', '/v1/tenders/{tripId}/decline', '', 'i'],
   describeCapability: ['PUT', '/v1/dossier/capability', '', 'v'],
+  describeCarrier: ['PUT', '/v1/carrier', '', ''],
   explainMatch: ['GET', '/v1/orders/{orderId}/matches/{factoryId}', '', ''],
   findApiKeys: ['GET', '/v1/api-keys', '', ''],
+  findConsignments: ['GET', '/v1/consignments', 'state,orderId,atOurHub,limit,cursor', ''],
   findContracts: ['GET', '/v1/contracts', 'limit,cursor', ''],
   findDossiers: ['GET', '/v1/dossiers', 'state,q,limit,cursor', ''],
+  findDrives: ['GET', '/v1/drives', 'completed,limit,cursor', ''],
   findFacilities: ['GET', '/v1/facilities', 'q,countryCode,limit,cursor', ''],
   findFeed: ['GET', '/v1/feed', 'category,mode,limit,cursor', ''],
+  findHubs: ['GET', '/v1/hubs', '', ''],
   findInvitations: ['GET', '/v1/invitations', '', ''],
+  findLogisticsExceptions: ['GET', '/v1/logistics-exceptions', 'state,kind,limit,cursor', ''],
   findMatches: ['GET', '/v1/orders/{orderId}/matches', 'suitable,q,limit', ''],
   findMembers: ['GET', '/v1/members', '', ''],
   findNotifications: ['GET', '/v1/notifications', 'unread,limit,cursor', ''],
   findOpenOrders: ['GET', '/v1/market/orders', 'category,mode,minQuantityPieces,maxQuantityPieces,deliveryFrom,sort,limit,cursor', ''],
   findOwnBids: ['GET', '/v1/bids', 'state,limit,cursor', ''],
   findOwnOrders: ['GET', '/v1/orders', 'state,q,limit,cursor', ''],
+  findRateCards: ['GET', '/v1/rate-cards', 'limit,cursor', ''],
+  findTenders: ['GET', '/v1/tenders', 'state,limit,cursor', ''],
+  findTrackingIntakes: ['GET', '/v1/tracking-intakes', '', ''],
+  findTrips: ['GET', '/v1/trips', 'day,state,limit,cursor', ''],
+  findVehicles: ['GET', '/v1/vehicles', 'forHub,limit,cursor', ''],
   getCertificationCard: ['GET', '/v1/enterprises/{enterpriseId}/certificate', '', ''],
+  getConsignment: ['GET', '/v1/consignments/{consignmentId}', '', ''],
   getContract: ['GET', '/v1/contracts/{contractId}', '', ''],
   getDossier: ['GET', '/v1/dossiers/{dossierId}', '', ''],
+  getDrive: ['GET', '/v1/drives/{tripId}', '', ''],
   getEnterprise: ['GET', '/v1/enterprises/{enterpriseId}', '', ''],
   getMe: ['GET', '/v1/me', '', ''],
   getOrder: ['GET', '/v1/orders/{orderId}', '', ''],
   getOwnBid: ['GET', '/v1/orders/{orderId}/bids/own', '', ''],
+  getOwnCarrier: ['GET', '/v1/carrier', '', ''],
   getOwnDossier: ['GET', '/v1/dossier', '', ''],
+  getPlan: ['GET', '/v1/plans/{planId}', '', ''],
+  getPublicTracking: ['GET', '/v1/track/{token}', '', ''],
+  getTender: ['GET', '/v1/tenders/{tripId}', '', ''],
+  getTracking: ['GET', '/v1/consignments/{consignmentId}/tracking', '', ''],
+  getTrip: ['GET', '/v1/trips/{tripId}', '', ''],
+  getTripDifference: ['GET', '/v1/trips/{tripId}/difference', 'since', ''],
   identityFindAudit: ['GET', '/v1/platform/identity/audit', 'limit,cursor', ''],
   identityFindDeadLetters: ['GET', '/v1/platform/identity/dead-letters', 'limit,cursor', ''],
   identityReplayDeadLetter: ['POST', '/v1/platform/identity/dead-letters/{deadLetterId}/replay', '', 'i'],
@@ -195,23 +339,38 @@ export const OPERATIONS: Readonly<Record<keyof Operations, readonly [string, str
   importFacilities: ['POST', '/v1/facilities/bulk', '', 'i'],
   importLines: ['POST', '/v1/line-records/bulk', '', 'i'],
   invite: ['POST', '/v1/invitations', '', ''],
+  lockStop: ['POST', '/v1/trips/{tripId}/lock', '', 'iv'],
+  logisticsFindAudit: ['GET', '/v1/platform/logistics/audit', 'limit,cursor', ''],
+  logisticsFindDeadLetters: ['GET', '/v1/platform/logistics/dead-letters', 'limit,cursor', ''],
+  logisticsReplayDeadLetter: ['POST', '/v1/platform/logistics/dead-letters/{deadLetterId}/replay', '', 'i'],
+  logisticsVerifyAudit: ['GET', '/v1/platform/logistics/audit-verdict', '', ''],
   markRead: ['PUT', '/v1/notifications/read', '', ''],
   matchingFindAudit: ['GET', '/v1/platform/matching/audit', 'limit,cursor', ''],
   matchingFindDeadLetters: ['GET', '/v1/platform/matching/dead-letters', 'limit,cursor', ''],
   matchingReplayDeadLetter: ['POST', '/v1/platform/matching/dead-letters/{deadLetterId}/replay', '', 'i'],
   matchingVerifyAudit: ['GET', '/v1/platform/matching/audit-verdict', '', ''],
+  moveConsignment: ['POST', '/v1/trips/{tripId}/move', '', 'iv'],
+  openTrackingIntake: ['POST', '/v1/tracking-intakes', '', 'i'],
   ordersFindAudit: ['GET', '/v1/platform/orders/audit', 'limit,cursor', ''],
   ordersFindDeadLetters: ['GET', '/v1/platform/orders/dead-letters', 'limit,cursor', ''],
   ordersReplayDeadLetter: ['POST', '/v1/platform/orders/dead-letters/{deadLetterId}/replay', '', 'i'],
   ordersVerifyAudit: ['GET', '/v1/platform/orders/audit-verdict', '', ''],
   placeBid: ['POST', '/v1/orders/{orderId}/bids', '', 'i'],
+  planDay: ['POST', '/v1/plans', '', 'i'],
   postOrder: ['POST', '/v1/orders', '', 'i'],
   previewInvitation: ['GET', '/v1/invitation-previews/{code}', '', ''],
+  proposeTrips: ['GET', '/v1/trip-proposals', 'day', ''],
   publishOrder: ['POST', '/v1/orders/{orderId}/publish', '', 'i'],
+  publishRateCard: ['POST', '/v1/rate-cards', '', 'i'],
+  recordDriving: ['POST', '/v1/drives/{tripId}/events', '', ''],
+  registerHub: ['POST', '/v1/hubs', '', 'i'],
   reinstateCertificate: ['POST', '/v1/dossiers/{dossierId}/reinstate', '', 'i'],
   rejectDossier: ['POST', '/v1/dossiers/{dossierId}/reject', '', 'i'],
   removeMember: ['DELETE', '/v1/members/{personId}', '', ''],
+  reportPositions: ['POST', '/v1/drives/{tripId}/positions', '', ''],
   requestRevision: ['POST', '/v1/dossiers/{dossierId}/request-revision', '', 'i'],
+  resolveLogisticsException: ['POST', '/v1/logistics-exceptions/{exceptionId}/resolve', '', 'i'],
+  retireVehicle: ['POST', '/v1/vehicles/{vehicleId}/retire', '', 'i'],
   reviseBid: ['POST', '/v1/bids/{bidId}/revise', '', 'i'],
   revokeApiKey: ['DELETE', '/v1/api-keys/{apiKeyId}', '', ''],
   revokeCertificate: ['POST', '/v1/dossiers/{dossierId}/revoke', '', 'i'],
@@ -223,6 +382,9 @@ export const OPERATIONS: Readonly<Record<keyof Operations, readonly [string, str
   submitDossier: ['POST', '/v1/dossier/submit', '', 'i'],
   summariseLines: ['GET', '/v1/line-records/summary', '', ''],
   suspendCertificate: ['POST', '/v1/dossiers/{dossierId}/suspend', '', 'i'],
+  tenderTrip: ['POST', '/v1/trips/{tripId}/tender', '', 'iv'],
+  updateConsignment: ['PUT', '/v1/consignments/{consignmentId}', '', 'v'],
   updateDraft: ['PUT', '/v1/orders/{orderId}', '', 'v'],
   withdrawBid: ['POST', '/v1/bids/{bidId}/withdraw', '', 'i'],
+  withdrawRateCard: ['POST', '/v1/rate-cards/{rateCardId}/withdraw', '', 'i'],
 };

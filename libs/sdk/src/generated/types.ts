@@ -2,6 +2,14 @@
 
 import type { ProductCategory, Fabric, Process, Machine, Mode, CertificateLevel, Currency, OrderState, OrderSort, BidState, DossierState, ScorePartName, MisfitCode, FacilityFlag, MemberRole, MemberPermission, Permission } from './vocabulary.js';
 
+export interface AcceptTripBody {
+  driverId?: string | undefined;
+}
+
+export interface AddConsignmentBody {
+  consignmentId: string;
+}
+
 export interface ApiKeyCreated {
   key: string;
   apiKeyId: string;
@@ -27,6 +35,16 @@ export interface ApiKeyView {
   expiresAt?: string | undefined;
   lastUsedAt?: string | undefined;
   revokedAt?: string | undefined;
+}
+
+export interface AssignVehicleBody {
+  vehicleId: string;
+}
+
+export interface AttachWaybillBody {
+  provider: "tianfu" | "kuaidi100" | "kdniao";
+  carrierCode: string;
+  waybillNumber: string;
 }
 
 export interface AuditEntry {
@@ -89,7 +107,19 @@ export interface BidTerms {
   remark?: string | undefined;
 }
 
+export interface BookConsignmentBody {
+  hubId?: string | undefined;
+}
+
+export interface CancelConsignmentBody {
+  reason: string;
+}
+
 export interface CancelOrderBody {
+  reason: string;
+}
+
+export interface CancelTripBody {
   reason: string;
 }
 
@@ -107,6 +137,37 @@ export interface Capability {
   position: GeoPosition;
   place?: string | undefined;
   remark?: string | undefined;
+}
+
+export interface CarrierView {
+  carrierId: string;
+  certified: boolean;
+  version: number;
+  name: string;
+  dispatchPhone: string;
+  kuaidi100Code?: string | undefined;
+  kdniaoCode?: string | undefined;
+}
+
+export interface CartonInput {
+  count?: number | undefined;
+  weightGrams: number;
+  lengthMm: number;
+  widthMm: number;
+  heightMm: number;
+  contents: SizeColourCellShape[];
+}
+
+export interface CartonView {
+  sscc: string;
+  sequence: number;
+  weightGrams: number;
+  lengthMm: number;
+  widthMm: number;
+  heightMm: number;
+  contents: SizeColourCellShape[];
+  loadedAt?: string | undefined;
+  deliveredAt?: string | undefined;
 }
 
 export interface CertificateGranted {
@@ -157,6 +218,135 @@ export interface ChangeRolesBody {
   roles: MemberRole[];
 }
 
+export interface ChangeShareRuleBody {
+  shareRule: "proportional" | "shapley";
+}
+
+export interface ChangeVehicleBody {
+  plate: string;
+  capacityKg: number;
+  capacityM3: number;
+  capacityCartons: number;
+  depot: LocatedPlace;
+  shifts: VehicleShift[];
+  tariff: VehicleTariff;
+}
+
+export interface ConsignmentBooked {
+  hubId: string;
+  consignmentId: string;
+  number: string;
+  title: string;
+  enterpriseId: string;
+  consigneeId?: string | undefined;
+  source: "hand" | "order" | "sample";
+  orderId?: string | undefined;
+  bookingId?: string | undefined;
+}
+
+export interface ConsignmentDelivered {
+  deliveredAt: string;
+  receivedBy?: string | undefined;
+  consignmentId: string;
+  number: string;
+  title: string;
+  enterpriseId: string;
+  consigneeId?: string | undefined;
+  source: "hand" | "order" | "sample";
+  orderId?: string | undefined;
+  bookingId?: string | undefined;
+}
+
+export interface ConsignmentEvent {
+  consignmentId: string;
+  number: string;
+  title: string;
+  enterpriseId: string;
+  consigneeId?: string | undefined;
+  source: "hand" | "order" | "sample";
+  orderId?: string | undefined;
+  bookingId?: string | undefined;
+}
+
+export interface ConsignmentShare {
+  tripId: string;
+  tripNumber: string;
+  rule: "proportional" | "shapley";
+  pays: MoneyAmount;
+  alone: MoneyAmount;
+  saves: MoneyAmount;
+  consignments: number;
+  pickUpAt?: string | undefined;
+  deliveryAt?: string | undefined;
+}
+
+export interface ConsignmentSource {
+  kind: "hand" | "order" | "sample";
+  orderId?: string | undefined;
+  bookingId?: string | undefined;
+  number?: string | undefined;
+}
+
+export interface ConsignmentSummary {
+  consignmentId: string;
+  number: string;
+  title: string;
+  state: "draft" | "booked" | "planned" | "accepted" | "picked-up" | "in-transit" | "delivered" | "closed" | "returned" | "cancelled";
+  source: ConsignmentSource;
+  enterpriseId: string;
+  enterpriseName: string;
+  own: boolean;
+  pickUp: LogisticsPlace;
+  destination: LogisticsPlace;
+  pickUpWindow?: LogisticsWindow | undefined;
+  deliveryWindow?: LogisticsWindow | undefined;
+  cartonCount: number;
+  weightGrams: number;
+  volumeCm3: number;
+  hubId?: string | undefined;
+  tripId?: string | undefined;
+  createdAt: string;
+}
+
+export interface ConsignmentSummaryPage {
+  data: ConsignmentSummary[];
+  page: PageInfo;
+}
+
+export interface ConsignmentView {
+  incoterm: "EXW" | "FCA" | "FAS" | "FOB" | "CFR" | "CIF" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP";
+  paidBy: "shipper" | "consignee";
+  value?: MoneyAmount | undefined;
+  consigneeId?: string | undefined;
+  urgent: boolean;
+  remark?: string | undefined;
+  cartons: CartonView[];
+  share?: ConsignmentShare | undefined;
+  trackingToken?: string | undefined;
+  deliveryCode?: string | undefined;
+  history: HistoryEntry[];
+  actions: string[];
+  version: number;
+  consignmentId: string;
+  number: string;
+  title: string;
+  state: "draft" | "booked" | "planned" | "accepted" | "picked-up" | "in-transit" | "delivered" | "closed" | "returned" | "cancelled";
+  source: ConsignmentSource;
+  enterpriseId: string;
+  enterpriseName: string;
+  own: boolean;
+  pickUp: LogisticsPlace;
+  destination: LogisticsPlace;
+  pickUpWindow?: LogisticsWindow | undefined;
+  deliveryWindow?: LogisticsWindow | undefined;
+  cartonCount: number;
+  weightGrams: number;
+  volumeCm3: number;
+  hubId?: string | undefined;
+  tripId?: string | undefined;
+  createdAt: string;
+}
+
 export interface ContractRecorded {
   contractId: string;
   number: string;
@@ -197,11 +387,34 @@ export interface CreateApiKey {
   expiresAt?: string | undefined;
 }
 
+export interface CreateConsignment {
+  title: string;
+  pickUp: LogisticsPlace;
+  pickUpWindow?: LogisticsWindow | undefined;
+  destination: LogisticsPlace;
+  deliveryWindow?: LogisticsWindow | undefined;
+  incoterm: "EXW" | "FCA" | "FAS" | "FOB" | "CFR" | "CIF" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP";
+  value?: MoneyAmount | undefined;
+  consigneeId?: string | undefined;
+  urgent?: boolean | undefined;
+  cartons: CartonInput[];
+  remark?: string | undefined;
+}
+
 export interface CreateEnterprise {
   name: string;
   uscc: string;
   purposes: ("buyer" | "supplier")[];
   address?: string | undefined;
+}
+
+export interface CreateTrip {
+  day: string;
+  vehicleId: string;
+  consignmentIds: string[];
+  kind?: "milk-run" | "line-haul" | "shared-container" | "direct" | undefined;
+  cutOffAt?: string | undefined;
+  shareRule?: "proportional" | "shapley" | undefined;
 }
 
 export interface DeadLetterView {
@@ -217,6 +430,17 @@ export interface DeadLetterView {
 export interface DeadLetterViewPage {
   data: DeadLetterView[];
   page: PageInfo;
+}
+
+export interface DeclineTripBody {
+  reason: string;
+}
+
+export interface DescribeCarrier {
+  name: string;
+  dispatchPhone: string;
+  kuaidi100Code?: string | undefined;
+  kdniaoCode?: string | undefined;
 }
 
 export interface Destination {
@@ -272,6 +496,63 @@ export interface DossierView {
   version: number;
 }
 
+export interface DriveStop {
+  navigationUrl: string;
+  cartons: string[];
+  scanned: string[];
+  stopId: string;
+  kind: "depot-start" | "pick-up" | "delivery" | "depot-end";
+  place: LogisticsPlace;
+  window?: LogisticsWindow | undefined;
+  consignmentId?: string | undefined;
+  consignmentNumber?: string | undefined;
+  cartonCount: number;
+  arrivesAt: string;
+  leavesAt: string;
+  distanceMetres: number;
+  lateSeconds: number;
+  locked: boolean;
+  state: "planned" | "arrived" | "done" | "failed";
+}
+
+export interface DriveView {
+  tripId: string;
+  number: string;
+  state: "accepted" | "underway" | "completed";
+  plate: string;
+  stops: DriveStop[];
+  nextStopId?: string | undefined;
+  version: number;
+}
+
+export interface DriveViewPage {
+  data: DriveView[];
+  page: PageInfo;
+}
+
+export interface DrivingEvent {
+  eventId: string;
+  kind: "arrived" | "loaded" | "delivered" | "failed";
+  stopId: string;
+  at: string;
+  position?: GeoPosition | undefined;
+  scans?: string[] | undefined;
+  proof?: ProofOfDelivery | undefined;
+  reason?: string | undefined;
+}
+
+export interface DrivingOutcome {
+  eventId: string;
+  outcome: "taken" | "repeated" | "refused";
+  code?: string | undefined;
+  about?: string | undefined;
+}
+
+export interface DrivingRecorded {
+  data: DrivingOutcome[];
+  drive: DriveView;
+}
+
 export type Empty = Record<string, never>;
 
 export interface EnterpriseCreated {
@@ -286,6 +567,12 @@ export interface EnterpriseView {
   uscc: string;
   address?: string | undefined;
   createdAt: string;
+}
+
+export interface EtaBand {
+  earliestAt: string;
+  likelyAt: string;
+  latestAt: string;
 }
 
 export interface FacilityView {
@@ -339,6 +626,16 @@ export interface HistoryEntry {
   at: string;
   by: "member" | "operator" | "platform";
   reason?: string | undefined;
+}
+
+export interface HubList {
+  data: HubView[];
+}
+
+export interface HubView {
+  hubId: string;
+  name: string;
+  place: LocatedPlace;
 }
 
 export interface ImportFacilities {
@@ -407,6 +704,60 @@ export interface LineSummary {
   bands: SmvBand[];
 }
 
+export interface LocatedPlace {
+  address: string;
+  position: GeoPosition;
+}
+
+export interface LockStopBody {
+  stopId: string;
+  locked: boolean;
+}
+
+export interface LogisticsExceptionRaised {
+  exceptionId: string;
+  kind: "late" | "deviation" | "long-stop" | "no-scan" | "declined" | "failed-stop" | "carton-missing" | "carrier-problem";
+  hubId?: string | undefined;
+  consignmentId: string;
+  number: string;
+  title: string;
+  enterpriseId: string;
+  consigneeId?: string | undefined;
+  source: "hand" | "order" | "sample";
+  orderId?: string | undefined;
+  bookingId?: string | undefined;
+}
+
+export interface LogisticsExceptionView {
+  exceptionId: string;
+  kind: "late" | "deviation" | "long-stop" | "no-scan" | "declined" | "failed-stop" | "carton-missing" | "carrier-problem";
+  consignmentId: string;
+  consignmentNumber: string;
+  tripId?: string | undefined;
+  detail?: string | undefined;
+  state: "open" | "resolved";
+  openedAt: string;
+  resolvedAt?: string | undefined;
+  resolution?: string | undefined;
+}
+
+export interface LogisticsExceptionViewPage {
+  data: LogisticsExceptionView[];
+  page: PageInfo;
+}
+
+export interface LogisticsPlace {
+  address: string;
+  position?: GeoPosition | undefined;
+  contactName?: string | undefined;
+  contactPhone?: string | undefined;
+}
+
+export interface LogisticsWindow {
+  opensAt: string;
+  closesAt: string;
+}
+
 export interface MachineCount {
   machine: Machine;
   count: number;
@@ -467,6 +818,13 @@ export interface MoneyAmount {
   currency: Currency;
 }
 
+export interface MoveConsignmentBody {
+  consignmentId: string;
+  toTripId?: string | undefined;
+  afterStopId?: string | undefined;
+  preview?: boolean | undefined;
+}
+
 export interface NotificationView {
   notificationId: string;
   subject: string;
@@ -478,6 +836,12 @@ export interface NotificationView {
 export interface NotificationViewPage {
   data: NotificationView[];
   page: PageInfo;
+}
+
+export interface OpenTrackingIntake {
+  provider: "tianfu" | "kuaidi100" | "kdniao";
+  name: string;
+  secret?: string | undefined;
 }
 
 export interface OpenedBid {
@@ -645,6 +1009,43 @@ export interface PlaceBidBody {
   remark?: string | undefined;
 }
 
+export interface PlanDay {
+  day: string;
+  seconds?: number | undefined;
+  seed?: number | undefined;
+  vehicleIds?: string[] | undefined;
+  shareRule?: "proportional" | "shapley" | undefined;
+}
+
+export interface PlanEnded {
+  planId: string;
+  hubId: string;
+  day: string;
+  state: "running" | "finished" | "aborted" | "stale" | "failed";
+  trips: number;
+  unplanned: number;
+}
+
+export interface PlanView {
+  planId: string;
+  day: string;
+  state: "running" | "finished" | "aborted" | "stale" | "failed";
+  consignments: number;
+  vehicles: number;
+  percent: number;
+  best?: MoneyAmount | undefined;
+  bound?: MoneyAmount | undefined;
+  gapBasisPoints?: number | undefined;
+  unplanned: number;
+  trips: number;
+  cost?: MoneyAmount | undefined;
+  distanceKm?: number | undefined;
+  planVersion: number;
+  reason?: string | undefined;
+  startedAt: string;
+  endedAt?: string | undefined;
+}
+
 export interface PostOrder {
   biddingDeadline?: string | undefined;
   title: string;
@@ -663,8 +1064,107 @@ export interface PostOrder {
   description?: string | undefined;
 }
 
+export interface ProofOfDelivery {
+  kind: "signature" | "photo" | "code";
+  code?: string | undefined;
+  mediaType?: "image/png" | "image/jpeg" | undefined;
+  data?: string | undefined;
+  receivedBy?: string | undefined;
+}
+
+export interface PublicTracking {
+  cartonCount: number;
+  consignmentNumber: string;
+  state: "draft" | "booked" | "planned" | "accepted" | "picked-up" | "in-transit" | "delivered" | "closed" | "returned" | "cancelled";
+  status: "registered" | "picked-up" | "in-transit" | "customs" | "customs-cleared" | "out-for-delivery" | "delivered" | "forwarded" | "exception" | "refused" | "returning" | "returned";
+  eta?: EtaBand | undefined;
+  timeline: TrackingStep[];
+}
+
 export interface PublishOrderBody {
   biddingDeadline: string;
+}
+
+export interface RateCardContent {
+  name: string;
+  currency: Currency;
+  collects: ServedArea[];
+  volumetricDivisor: number;
+  minimum: MoneyAmount;
+  fuelPercent: number;
+  urgentPercent: number;
+  maxWeightGrams?: number | undefined;
+  zones: RateZone[];
+  validFrom: string;
+  validUntil: string;
+}
+
+export interface RateCardView {
+  rateCardId: string;
+  state: "published" | "withdrawn";
+  publishedAt: string;
+  version: number;
+  name: string;
+  currency: Currency;
+  collects: ServedArea[];
+  volumetricDivisor: number;
+  minimum: MoneyAmount;
+  fuelPercent: number;
+  urgentPercent: number;
+  maxWeightGrams?: number | undefined;
+  zones: RateZone[];
+  validFrom: string;
+  validUntil: string;
+}
+
+export interface RateCardViewPage {
+  data: RateCardView[];
+  page: PageInfo;
+}
+
+export interface RateComparison {
+  data: RateQuote[];
+  carriersConsidered: number;
+}
+
+export interface RateQuote {
+  carrierId: string;
+  carrierName: string;
+  rateCardId: string;
+  cardName: string;
+  zone: string;
+  chargeableGrams: number;
+  carriage: MoneyAmount;
+  fuel: MoneyAmount;
+  urgency: MoneyAmount;
+  total: MoneyAmount;
+  transitDays: number;
+}
+
+export interface RateZone {
+  name: string;
+  areas: ServedArea[];
+  breaks: WeightBreak[];
+  perM3?: UnitPriceAmount | undefined;
+  transitDays: number;
+}
+
+export interface RecordDrivingBody {
+  events: DrivingEvent[];
+}
+
+export interface RegisterHub {
+  enterpriseId: string;
+  name: string;
+  place: LocatedPlace;
+}
+
+export interface ReportPositionsBody {
+  positions: VehiclePosition[];
+}
+
+export interface ResolveLogisticsExceptionBody {
+  resolution: string;
 }
 
 export interface ReviseBidBody {
@@ -691,6 +1191,11 @@ export interface ScorePart {
   value: number;
   weight: number;
   facts: Record<string, unknown>;
+}
+
+export interface ServedArea {
+  centre: GeoPosition;
+  radiusKm: number;
 }
 
 export interface SessionEnded {
@@ -729,6 +1234,207 @@ export interface SmvBand {
   meanProductivity: number;
 }
 
+export interface TenderView {
+  tripId: string;
+  number: string;
+  day: string;
+  kind: "milk-run" | "line-haul" | "shared-container" | "direct";
+  state: "planned" | "tendered" | "accepted" | "underway" | "completed" | "cancelled";
+  hubName: string;
+  vehicleId: string;
+  plate: string;
+  stops: TripStop[];
+  distanceMetres: number;
+  load: TripLoad;
+  price: MoneyAmount;
+  driverId?: string | undefined;
+  actions: string[];
+  version: number;
+}
+
+export interface TenderViewPage {
+  data: TenderView[];
+  page: PageInfo;
+}
+
+export interface TrackingIntakeOpened {
+  secret: string;
+  intakeId: string;
+  provider: "tianfu" | "kuaidi100" | "kdniao";
+  name: string;
+  path: string;
+  state: "open" | "closed";
+  openedAt: string;
+}
+
+export interface TrackingIntakeView {
+  intakeId: string;
+  provider: "tianfu" | "kuaidi100" | "kdniao";
+  name: string;
+  path: string;
+  state: "open" | "closed";
+  openedAt: string;
+}
+
+export interface TrackingIntakes {
+  data: TrackingIntakeView[];
+}
+
+export interface TrackingStep {
+  status: "registered" | "picked-up" | "in-transit" | "customs" | "customs-cleared" | "out-for-delivery" | "delivered" | "forwarded" | "exception" | "refused" | "returning" | "returned";
+  at: string;
+  text?: string | undefined;
+  place?: string | undefined;
+  source: "trip" | "tianfu" | "kuaidi100" | "kdniao";
+}
+
+export interface TrackingView {
+  consignmentNumber: string;
+  state: "draft" | "booked" | "planned" | "accepted" | "picked-up" | "in-transit" | "delivered" | "closed" | "returned" | "cancelled";
+  status: "registered" | "picked-up" | "in-transit" | "customs" | "customs-cleared" | "out-for-delivery" | "delivered" | "forwarded" | "exception" | "refused" | "returning" | "returned";
+  eta?: EtaBand | undefined;
+  timeline: TrackingStep[];
+}
+
+export interface TripChange {
+  distanceMetres: number;
+  costMinor: number;
+  lateSeconds: number;
+}
+
+export interface TripDeclined {
+  reason: string;
+  tripId: string;
+  number: string;
+  day: string;
+  hubId: string;
+  carrierId: string;
+}
+
+export interface TripDifference {
+  since: number;
+  version: number;
+  data: TripDifferenceLine[];
+}
+
+export interface TripDifferenceLine {
+  pointer: string;
+  what: "added" | "removed" | "changed" | "moved";
+  before?: string | undefined;
+  after?: string | undefined;
+}
+
+export interface TripEdited {
+  change: TripChange;
+  trips: TripView[];
+  version: number;
+}
+
+export interface TripEvent {
+  tripId: string;
+  number: string;
+  day: string;
+  hubId: string;
+  carrierId: string;
+}
+
+export interface TripLoad {
+  weightGrams: number;
+  volumeCm3: number;
+  cartonCount: number;
+  fullestPercent: number;
+}
+
+export interface TripProposal {
+  kind: "milk-run" | "line-haul" | "shared-container" | "direct";
+  vehicleId: string;
+  plate: string;
+  shares: TripShare[];
+  distanceMetres: number;
+  cost: MoneyAmount;
+  alone: MoneyAmount;
+  load: TripLoad;
+}
+
+export interface TripProposals {
+  data: TripProposal[];
+}
+
+export interface TripShare {
+  consignmentId: string;
+  consignmentNumber: string;
+  enterpriseName: string;
+  pays: MoneyAmount;
+  alone: MoneyAmount;
+}
+
+export interface TripStop {
+  stopId: string;
+  kind: "depot-start" | "pick-up" | "delivery" | "depot-end";
+  place: LogisticsPlace;
+  window?: LogisticsWindow | undefined;
+  consignmentId?: string | undefined;
+  consignmentNumber?: string | undefined;
+  cartonCount: number;
+  arrivesAt: string;
+  leavesAt: string;
+  distanceMetres: number;
+  lateSeconds: number;
+  locked: boolean;
+  state: "planned" | "arrived" | "done" | "failed";
+}
+
+export interface TripSummary {
+  tripId: string;
+  number: string;
+  day: string;
+  kind: "milk-run" | "line-haul" | "shared-container" | "direct";
+  state: "planned" | "tendered" | "accepted" | "underway" | "completed" | "cancelled";
+  hubId: string;
+  vehicleId: string;
+  plate: string;
+  carrierId: string;
+  carrierName: string;
+  cutOffAt?: string | undefined;
+  consignments: number;
+  distanceMetres: number;
+  lateSeconds: number;
+  cost: MoneyAmount;
+  load: TripLoad;
+  version: number;
+}
+
+export interface TripSummaryPage {
+  data: TripSummary[];
+  page: PageInfo;
+}
+
+export interface TripView {
+  stops: TripStop[];
+  shareRule: "proportional" | "shapley";
+  shares: TripShare[];
+  hubCarries: MoneyAmount;
+  history: HistoryEntry[];
+  actions: string[];
+  tripId: string;
+  number: string;
+  day: string;
+  kind: "milk-run" | "line-haul" | "shared-container" | "direct";
+  state: "planned" | "tendered" | "accepted" | "underway" | "completed" | "cancelled";
+  hubId: string;
+  vehicleId: string;
+  plate: string;
+  carrierId: string;
+  carrierName: string;
+  cutOffAt?: string | undefined;
+  consignments: number;
+  distanceMetres: number;
+  lateSeconds: number;
+  cost: MoneyAmount;
+  load: TripLoad;
+  version: number;
+}
+
 export interface UnitPriceAmount {
   amount: string;
   currency: Currency;
@@ -736,6 +1442,20 @@ export interface UnitPriceAmount {
 
 export interface UnreadCount {
   unread: number;
+}
+
+export interface UpdateConsignmentBody {
+  title: string;
+  pickUp: LogisticsPlace;
+  pickUpWindow?: LogisticsWindow | undefined;
+  destination: LogisticsPlace;
+  deliveryWindow?: LogisticsWindow | undefined;
+  incoterm: "EXW" | "FCA" | "FAS" | "FOB" | "CFR" | "CIF" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP";
+  value?: MoneyAmount | undefined;
+  consigneeId?: string | undefined;
+  urgent?: boolean | undefined;
+  cartons: CartonInput[];
+  remark?: string | undefined;
 }
 
 export interface UpdateDraftBody {
@@ -755,14 +1475,101 @@ export interface UpdateDraftBody {
   description?: string | undefined;
 }
 
+export interface VehicleContent {
+  plate: string;
+  capacityKg: number;
+  capacityM3: number;
+  capacityCartons: number;
+  depot: LocatedPlace;
+  shifts: VehicleShift[];
+  tariff: VehicleTariff;
+}
+
+export interface VehiclePosition {
+  position: GeoPosition;
+  at: string;
+  accuracyMetres?: number | undefined;
+}
+
+export interface VehicleShift {
+  days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
+  startsAt: string;
+  endsAt: string;
+}
+
+export interface VehicleTariff {
+  fixed: MoneyAmount;
+  perKm: UnitPriceAmount;
+}
+
+export interface VehicleView {
+  vehicleId: string;
+  carrierId: string;
+  carrierName: string;
+  state: "active" | "retired";
+  version: number;
+  plate: string;
+  capacityKg: number;
+  capacityM3: number;
+  capacityCartons: number;
+  depot: LocatedPlace;
+  shifts: VehicleShift[];
+  tariff: VehicleTariff;
+}
+
+export interface VehicleViewPage {
+  data: VehicleView[];
+  page: PageInfo;
+}
+
+export interface WeightBreak {
+  fromGrams: number;
+  flat: MoneyAmount;
+  perKg?: UnitPriceAmount | undefined;
+}
+
+export interface AbortPlanInput {
+  planId: string;
+}
+
 export type AcceptInvitationInput = InvitationCodeInput;
+
+export interface AcceptTripInput extends AcceptTripBody {
+  tripId: string;
+}
+
+export interface AddConsignmentInput extends AddConsignmentBody {
+  tripId: string;
+}
+
+export type AddVehicleInput = VehicleContent;
+
+export interface AssignVehicleInput extends AssignVehicleBody {
+  tripId: string;
+}
+
+export interface AttachWaybillInput extends AttachWaybillBody {
+  consignmentId: string;
+}
 
 export interface AwardOrderInput extends AwardOrderBody {
   orderId: string;
 }
 
+export interface BookConsignmentInput extends BookConsignmentBody {
+  consignmentId: string;
+}
+
+export interface CancelConsignmentInput extends CancelConsignmentBody {
+  consignmentId: string;
+}
+
 export interface CancelOrderInput extends CancelOrderBody {
   orderId: string;
+}
+
+export interface CancelTripInput extends CancelTripBody {
+  tripId: string;
 }
 
 export interface CertificationFindAuditInput {
@@ -789,17 +1596,53 @@ export interface ChangeRolesInput extends ChangeRolesBody {
   personId: string;
 }
 
+export interface ChangeShareRuleInput extends ChangeShareRuleBody {
+  tripId: string;
+}
+
+export interface ChangeVehicleInput extends ChangeVehicleBody {
+  vehicleId: string;
+}
+
+export interface CloseConsignmentInput {
+  consignmentId: string;
+}
+
+export interface CloseTrackingIntakeInput {
+  intakeId: string;
+}
+
 export interface CompareBidsInput {
   orderId: string;
+}
+
+export interface CompareRatesInput {
+  originLat: number;
+  originLng: number;
+  destinationLat: number;
+  destinationLng: number;
+  weightGrams: number;
+  volumeCm3: number;
+  urgent?: boolean | undefined;
 }
 
 export type CountUnreadInput = Record<string, never>;
 
 export type CreateApiKeyInput = CreateApiKey;
 
+export type CreateConsignmentInput = CreateConsignment;
+
 export type CreateEnterpriseInput = CreateEnterprise;
 
+export type CreateTripInput = CreateTrip;
+
+export interface DeclineTripInput extends DeclineTripBody {
+  tripId: string;
+}
+
 export type DescribeCapabilityInput = Capability;
+
+export type DescribeCarrierInput = DescribeCarrier;
 
 export interface ExplainMatchInput {
   orderId: string;
@@ -807,6 +1650,14 @@ export interface ExplainMatchInput {
 }
 
 export type FindApiKeysInput = Record<string, never>;
+
+export interface FindConsignmentsInput {
+  state?: ("draft" | "booked" | "planned" | "accepted" | "picked-up" | "in-transit" | "delivered" | "closed" | "returned" | "cancelled")[] | undefined;
+  orderId?: string | undefined;
+  atOurHub?: boolean | undefined;
+  limit?: number | undefined;
+  cursor?: string | undefined;
+}
 
 export interface FindContractsInput {
   limit?: number | undefined;
@@ -816,6 +1667,12 @@ export interface FindContractsInput {
 export interface FindDossiersInput {
   state?: DossierState[] | undefined;
   q?: string | undefined;
+  limit?: number | undefined;
+  cursor?: string | undefined;
+}
+
+export interface FindDrivesInput {
+  completed?: boolean | undefined;
   limit?: number | undefined;
   cursor?: string | undefined;
 }
@@ -834,7 +1691,16 @@ export interface FindFeedInput {
   cursor?: string | undefined;
 }
 
+export type FindHubsInput = Record<string, never>;
+
 export type FindInvitationsInput = Record<string, never>;
+
+export interface FindLogisticsExceptionsInput {
+  state?: "open" | "resolved" | undefined;
+  kind?: "late" | "deviation" | "long-stop" | "no-scan" | "declined" | "failed-stop" | "carton-missing" | "carrier-problem" | undefined;
+  limit?: number | undefined;
+  cursor?: string | undefined;
+}
 
 export interface FindMatchesInput {
   orderId: string;
@@ -875,8 +1741,38 @@ export interface FindOwnOrdersInput {
   cursor?: string | undefined;
 }
 
+export interface FindRateCardsInput {
+  limit?: number | undefined;
+  cursor?: string | undefined;
+}
+
+export interface FindTendersInput {
+  state?: "planned" | "tendered" | "accepted" | "underway" | "completed" | "cancelled" | undefined;
+  limit?: number | undefined;
+  cursor?: string | undefined;
+}
+
+export type FindTrackingIntakesInput = Record<string, never>;
+
+export interface FindTripsInput {
+  day?: string | undefined;
+  state?: "planned" | "tendered" | "accepted" | "underway" | "completed" | "cancelled" | undefined;
+  limit?: number | undefined;
+  cursor?: string | undefined;
+}
+
+export interface FindVehiclesInput {
+  forHub?: boolean | undefined;
+  limit?: number | undefined;
+  cursor?: string | undefined;
+}
+
 export interface GetCertificationCardInput {
   enterpriseId: string;
+}
+
+export interface GetConsignmentInput {
+  consignmentId: string;
 }
 
 export interface GetContractInput {
@@ -885,6 +1781,10 @@ export interface GetContractInput {
 
 export interface GetDossierInput {
   dossierId: string;
+}
+
+export interface GetDriveInput {
+  tripId: string;
 }
 
 export interface GetEnterpriseInput {
@@ -901,7 +1801,34 @@ export interface GetOwnBidInput {
   orderId: string;
 }
 
+export type GetOwnCarrierInput = Record<string, never>;
+
 export type GetOwnDossierInput = Record<string, never>;
+
+export interface GetPlanInput {
+  planId: string;
+}
+
+export interface GetPublicTrackingInput {
+  token: string;
+}
+
+export interface GetTenderInput {
+  tripId: string;
+}
+
+export interface GetTrackingInput {
+  consignmentId: string;
+}
+
+export interface GetTripInput {
+  tripId: string;
+}
+
+export interface GetTripDifferenceInput {
+  tripId: string;
+  since: number;
+}
 
 export interface IdentityFindAuditInput {
   limit?: number | undefined;
@@ -925,6 +1852,26 @@ export type ImportLinesInput = ImportLines;
 
 export type InviteInput = Invite;
 
+export interface LockStopInput extends LockStopBody {
+  tripId: string;
+}
+
+export interface LogisticsFindAuditInput {
+  limit?: number | undefined;
+  cursor?: string | undefined;
+}
+
+export interface LogisticsFindDeadLettersInput {
+  limit?: number | undefined;
+  cursor?: string | undefined;
+}
+
+export interface LogisticsReplayDeadLetterInput {
+  deadLetterId: string;
+}
+
+export type LogisticsVerifyAuditInput = Record<string, never>;
+
 export type MarkReadInput = MarkRead;
 
 export interface MatchingFindAuditInput {
@@ -942,6 +1889,12 @@ export interface MatchingReplayDeadLetterInput {
 }
 
 export type MatchingVerifyAuditInput = Record<string, never>;
+
+export interface MoveConsignmentInput extends MoveConsignmentBody {
+  tripId: string;
+}
+
+export type OpenTrackingIntakeInput = OpenTrackingIntake;
 
 export interface OrdersFindAuditInput {
   limit?: number | undefined;
@@ -963,15 +1916,29 @@ export interface PlaceBidInput extends PlaceBidBody {
   orderId: string;
 }
 
+export type PlanDayInput = PlanDay;
+
 export type PostOrderInput = PostOrder;
 
 export interface PreviewInvitationInput {
   code: string;
 }
 
+export interface ProposeTripsInput {
+  day: string;
+}
+
 export interface PublishOrderInput extends PublishOrderBody {
   orderId: string;
 }
+
+export type PublishRateCardInput = RateCardContent;
+
+export interface RecordDrivingInput extends RecordDrivingBody {
+  tripId: string;
+}
+
+export type RegisterHubInput = RegisterHub;
 
 export interface ReinstateCertificateInput extends DossierReasonBody {
   dossierId: string;
@@ -985,8 +1952,20 @@ export interface RemoveMemberInput {
   personId: string;
 }
 
+export interface ReportPositionsInput extends ReportPositionsBody {
+  tripId: string;
+}
+
 export interface RequestRevisionInput extends DossierReasonBody {
   dossierId: string;
+}
+
+export interface ResolveLogisticsExceptionInput extends ResolveLogisticsExceptionBody {
+  exceptionId: string;
+}
+
+export interface RetireVehicleInput {
+  vehicleId: string;
 }
 
 export interface ReviseBidInput extends ReviseBidBody {
@@ -1023,10 +2002,22 @@ export interface SuspendCertificateInput extends DossierReasonBody {
   dossierId: string;
 }
 
+export interface TenderTripInput {
+  tripId: string;
+}
+
+export interface UpdateConsignmentInput extends UpdateConsignmentBody {
+  consignmentId: string;
+}
+
 export interface UpdateDraftInput extends UpdateDraftBody {
   orderId: string;
 }
 
 export interface WithdrawBidInput {
   bidId: string;
+}
+
+export interface WithdrawRateCardInput {
+  rateCardId: string;
 }
