@@ -3,6 +3,7 @@ import { plainToInstance } from 'class-transformer';
 import { getMetadataStorage, validateSync, type ValidationError } from 'class-validator';
 import type { Class } from './contract.js';
 import { escapePointer, outlineFaults } from './outline.js';
+import { isPlainlyValid } from './plainly-valid.js';
 import { Refusal, type FieldFault } from './refusal.js';
 
 const MAX_FAULTS = 50;
@@ -25,6 +26,7 @@ export function validated<T extends object>(of: Class<T>, raw: unknown): T {
     refuseIfAny(Object.keys(raw).map((name) => ({ pointer: `/${name}`, code: 'unknownField' })));
     return instance;
   }
+  if (isPlainlyValid(instance)) return instance;
   const errors = validateSync(instance, {
     whitelist: true,
     forbidNonWhitelisted: true,

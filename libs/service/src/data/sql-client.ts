@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream';
 import { assert } from '@tianfu/kernel';
 import type { Pool, PoolClient, QueryResult } from 'pg';
 import { pgErrorOf, STALE_PLAN } from './pg-errors.js';
@@ -35,6 +36,7 @@ export class SqlClient implements ReadTx {
   async run(sql: string, params: readonly unknown[]): Promise<QueryResult> {
     assert(!this.#closed, 'a statement after the end of its transaction');
     try {
+      inOnePacket(this.raw);
       // pg wants a mutable array and does not change it.
       return await this.raw.query({ name: statementName(sql), text: sql, values: params as unknown[] });
     } catch (error) {
@@ -46,6 +48,7 @@ export class SqlClient implements ReadTx {
   async script(sql: string): Promise<QueryResult> {
     assert(!this.#closed, 'a statement after the end of its transaction');
     try {
+      inOnePacket(this.raw);
       // For several statements pg answers with an array, which its types do not tell.
       const results = (await this.raw.query(sql)) as QueryResult | QueryResult[];
       if (!Array.isArray(results)) return results;
@@ -68,4 +71,26 @@ export class SqlClient implements ReadTx {
     if (known === undefined || known.code === STALE_PLAN) this.broken = true;
     return error;
   }
+}
+
+/** What pg's client has and its types leave out. */
+interface WithStream {
+  readonly connection: { readonly stream: Duplex };
+}
+
+const held = new WeakSet<Duplex>();
+
+/**
+ * Holds back what is sent until this turn of the event loop is over, so that statements which do not wait for each
+ * other leave in one packet: each write costs a system call that wakes PostgreSQL up, more than the statement itself.
+ */
+function inOnePacket(raw: PgClient): void {
+  const { stream } = (raw as unknown as WithStream).connection;
+  if (held.has(stream)) return;
+  held.add(stream);
+  stream.cork();
+  process.nextTick(() => {
+    held.delete(stream);
+    stream.uncork();
+  });
 }
