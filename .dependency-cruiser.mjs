@@ -1,5 +1,5 @@
 /** The layers inside one service: domain ← application ← adapters ← module. Between projects: eslint.config.mjs. */
-const service = '^apps/(identity|certification|orders|matching)/src';
+const service = '^apps/(identity|certification|orders|matching|sampling)/src';
 
 export default {
   forbidden: [
@@ -29,14 +29,14 @@ export default {
     {
       name: 'services-meet-only-in-contracts',
       severity: 'error',
-      from: { path: '^apps/(identity|certification|orders|matching)/' },
+      from: { path: '^apps/(identity|certification|orders|matching|sampling)/' },
       to: { path: '^apps/(?!$1/)', pathNot: '^apps/$1/' },
     },
     {
       name: 'only-the-platform-hosts-services',
       severity: 'error',
-      from: { path: '^(apps|libs)/', pathNot: '^apps/(platform|identity|certification|orders|matching)/' },
-      to: { path: '^apps/(identity|certification|orders|matching)/' },
+      from: { path: '^(apps|libs)/', pathNot: '^apps/(platform|identity|certification|orders|matching|sampling)/' },
+      to: { path: '^apps/(identity|certification|orders|matching|sampling)/' },
     },
     {
       name: 'no-cycles',

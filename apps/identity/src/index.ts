@@ -7,6 +7,7 @@ import { AllowLogisticsRoles1795320000000 } from './adapters/postgres/migrations
 import { CreateEnterprises1795312800000 } from './adapters/postgres/migrations/20261122-create-enterprises.js';
 import { CreateNotifications1795316400000 } from './adapters/postgres/migrations/20261122-create-notifications.js';
 import { CreatePeople1795309200000 } from './adapters/postgres/migrations/20261122-create-people.js';
+import { AddSamplerRole1795323600000 } from './adapters/postgres/migrations/20261122-add-sampler-role.js';
 import { NotificationLineEntity } from './adapters/postgres/notification-line.entity.js';
 import { NotificationReadEntity } from './adapters/postgres/notification-read.entity.js';
 import { NotificationEntity } from './adapters/postgres/notification.entity.js';
@@ -36,5 +37,6 @@ export const identityService: ServiceDefinition = {
     CreateEnterprises1795312800000,
     CreateNotifications1795316400000,
     AllowLogisticsRoles1795320000000,
+    AddSamplerRole1795323600000,
   ],
 };

@@ -2,6 +2,7 @@ import { certificationService } from '@tianfu/certification';
 import { identityService } from '@tianfu/identity';
 import { matchingService } from '@tianfu/matching';
 import { ordersService } from '@tianfu/orders';
+import { samplingService } from '@tianfu/sampling';
 import type { ServiceDefinition } from '@tianfu/service';
 
 /** Every service the platform hosts. The order is the order of starting. */
@@ -10,4 +11,5 @@ export const SERVICES: readonly ServiceDefinition[] = [
   certificationService,
   ordersService,
   matchingService,
+  samplingService,
 ];

@@ -106,7 +106,7 @@ async function everyAnswer(client: Client, orderId: string): Promise<string[]> {
     () => client.findNotifications({}),
     () => client.getOwnDossier(),
     () => client.findDossiers({}),
-    ...(['identity', 'certification', 'orders', 'matching'] as const).flatMap((service) => [
+    ...(['identity', 'certification', 'orders', 'matching', 'sampling'] as const).flatMap((service) => [
       () => client[`${service}FindAudit`]({}),
       () => client[`${service}FindDeadLetters`]({}),
     ]),
@@ -141,7 +141,7 @@ async function dumpOfEverySchema(platform: PlatformProcess): Promise<string> {
   try {
     const { rows: tables } = await client.query<{ name: string }>(
       `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
-       WHERE schemaname IN ('identity', 'certification', 'orders', 'matching')`,
+       WHERE schemaname IN ('identity', 'certification', 'orders', 'matching', 'sampling')`,
     );
     const texts: string[] = [];
     for (const { name } of tables) {

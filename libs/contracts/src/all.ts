@@ -4,6 +4,7 @@ import * as identity from './identity/index.js';
 import * as logistics from './logistics/index.js';
 import * as matching from './matching/index.js';
 import * as orders from './orders/index.js';
+import * as sampling from './sampling/index.js';
 import { upkeep } from './upkeep/upkeep.js';
 
 const isContract = (value: unknown): value is Contract =>
@@ -14,7 +15,7 @@ const isEvent = (value: unknown): value is EventContract =>
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const exported = [identity, certification, orders, matching, logistics].flatMap((module) =>
+const exported = [identity, certification, orders, matching, logistics, sampling].flatMap((module) =>
   Object.entries<unknown>({ ...module }),
 );
 const upkeepContracts = Object.entries(upkeep).flatMap(([service, contracts]) =>

@@ -7,5 +7,6 @@ export * from './matching/index.js';
 export * from './openapi/document.js';
 export * from './openapi/schemas.js';
 export * from './orders/index.js';
+export * from './sampling/index.js';
 export * from './upkeep/upkeep.js';
 export * from './vocabulary/vocabulary.js';

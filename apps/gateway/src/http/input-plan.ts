@@ -39,7 +39,10 @@ export class InputPlan {
       const value = query[name];
       if (value !== undefined) this.#put(input, name, this.#coerced(name, value), faults);
     }
-    for (const name in params) this.#put(input, name, params[name], faults);
+    for (const name in params) {
+      const value = params[name];
+      if (value !== undefined) this.#put(input, name, this.#coerced(name, value), faults);
+    }
     if (faults.length > 0) throw new Refusal('VALIDATION_FAILED', {}, faults);
     return input;
   }

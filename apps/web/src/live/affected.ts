@@ -49,6 +49,25 @@ export function affectedKeys(event: LiveEvent): readonly (readonly string[])[] {
       return [];
     case 'identity.session.ended.v1':
       return [['me']];
+    case 'sampling.booking.cancelled.v1':
+    case 'sampling.booking.changed.v1':
+    case 'sampling.booking.collected.v1':
+    case 'sampling.booking.confirmed.v1':
+    case 'sampling.booking.credited.v1':
+    case 'sampling.booking.deposit-recorded.v1':
+    case 'sampling.booking.expired.v1':
+    case 'sampling.booking.held.v1':
+    case 'sampling.booking.promise-changed.v1':
+    case 'sampling.booking.ready.v1':
+    case 'sampling.booking.shipped.v1':
+    case 'sampling.centre.registered.v1':
+    case 'sampling.plan.changed.v1':
+    case 'sampling.round.approved.v1':
+    case 'sampling.round.requested.v1':
+    case 'sampling.step.changed.v1':
+    case 'sampling.step.problem-reported.v1':
+    case 'sampling.waitlist.offered.v1':
+      return [['sampling']];
   }
 }
 

@@ -48,8 +48,8 @@ describe('a notification', () => {
   });
 
   it('of a subject nobody knows yet is still a sentence', () => {
-    expect(noticeSentence(notice('sampling.booking.confirmed.v1'), t, words)).toBe('平台有新动态');
-    expect(noticeTarget(notice('sampling.booking.confirmed.v1'), false)).toEqual({ to: 'nowhere' });
+    expect(noticeSentence(notice('somebody.else.happened.v1'), t, words)).toBe('平台有新动态');
+    expect(noticeTarget(notice('somebody.else.happened.v1'), false)).toEqual({ to: 'nowhere' });
   });
 
   it('leads operators to the dossier and its enterprise to its own page', () => {

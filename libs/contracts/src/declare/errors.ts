@@ -274,6 +274,84 @@ export const DECLARED_ERRORS = {
     en: 'The callback is signed, but not in the form of its provider.',
     zh: '回调已通过签名校验，但内容格式不符。',
   },
+  // sampling
+  CALENDAR_YEAR_UNKNOWN: {
+    status: 409,
+    en: 'The working days of {year} are not known yet. The centre can set them day by day in its calendar.',
+    zh: '{year} 年的工作日安排尚未公布，打样中心可在日历中逐日设置。',
+  },
+  CENTRE_CLOSED: { status: 409, en: 'This centre takes no bookings now.', zh: '该打样中心暂不接受预约。' },
+  SERVICE_NOT_BOOKABLE: { status: 409, en: 'This service cannot be booked now.', zh: '该服务目前不能预约。' },
+  STEP_IMPOSSIBLE: {
+    status: 409,
+    en: 'Nobody at the centre can do step {step}. Ask the centre.',
+    zh: '该中心目前没有人员或设备能完成第 {step} 步，请联系中心。',
+  },
+  NO_SLOT: {
+    status: 409,
+    en: 'Nothing is free in the next {days} days. Join the waiting list.',
+    zh: '未来 {days} 天内没有空档，可加入候补。',
+  },
+  SLOT_TAKEN: {
+    status: 409,
+    en: 'Somebody else was quicker. The next free slot has the sample ready at {nextAt}.',
+    zh: '该时段已被占用，下一个可用时段的完成时间为 {nextAt}。',
+  },
+  QUOTE_EXPIRED: {
+    status: 409,
+    en: 'This quote is no longer valid. Ask for a new one.',
+    zh: '报价已失效，请重新询价。',
+  },
+  HOLD_EXPIRED: {
+    status: 409,
+    en: 'The slots were held until {until}. Ask for a new quote.',
+    zh: '占位已于 {until} 到期，请重新询价。',
+  },
+  DEPOSIT_MISSING: {
+    status: 409,
+    en: 'The deposit of {amount} {currency} is not recorded yet. Pay at the centre first.',
+    zh: '尚未登记定金 {amount} {currency}，请先向中心支付。',
+  },
+  FAIR_SHARE_REACHED: {
+    status: 409,
+    en: 'A firm may have {limit} bookings begin in one week. Choose a later week.',
+    zh: '每家企业每周最多可开始 {limit} 个预约，请选择之后的日期。',
+  },
+  MOVE_REFUSED: {
+    status: 409,
+    en: 'It cannot be put there: {why}.',
+    zh: '不能移到该处：{why}。',
+  },
+  STEP_NOT_READY: {
+    status: 409,
+    en: 'Step {before} comes first.',
+    zh: '请先完成第 {before} 步。',
+  },
+  RESOURCE_BUSY: {
+    status: 409,
+    en: 'It is still needed by {bookings} bookings. Move them first.',
+    zh: '仍有 {bookings} 个预约需要它，请先调整。',
+  },
+  RESOURCE_NAME_TAKEN: {
+    status: 409,
+    en: 'The centre has a resource of this name already.',
+    zh: '该中心已有同名资源。',
+  },
+  FILE_TYPE_REFUSED: {
+    status: 415,
+    en: 'Only JPEG, PNG, WebP and PDF are kept.',
+    zh: '仅支持 JPEG、PNG、WebP 图片和 PDF 文件。',
+  },
+  FILE_TOO_LARGE: {
+    status: 413,
+    en: 'A file has at most {limitBytes} bytes.',
+    zh: '文件不能超过 {limitBytes} 字节。',
+  },
+  FILE_QUOTA_REACHED: {
+    status: 409,
+    en: 'Your enterprise keeps as many files as it may today. Try again tomorrow.',
+    zh: '今日上传文件已达上限，请明天再试。',
+  },
 } as const satisfies Record<string, ErrorEntry>;
 
 export const ERRORS = { ...COMMON_ERRORS, ...DECLARED_ERRORS };

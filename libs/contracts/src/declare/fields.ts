@@ -240,6 +240,22 @@ export const CalendarDate = (): PropertyDecorator =>
     schemaNote({ format: 'date' }),
   );
 
+const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
+
+/** Bytes as base64 with padding, at most `maxBytes` of them. */
+export const Base64 = ({ maxBytes }: { maxBytes: number }): PropertyDecorator =>
+  compose(
+    IsString(),
+    MinLength(4),
+    MaxLength(Math.ceil(maxBytes / 3) * 4),
+    rule(
+      'base64',
+      (value) => typeof value === 'string' && value.length % 4 === 0 && BASE64.test(value),
+      'must be base64',
+    ),
+    schemaNote({ format: 'byte' }),
+  );
+
 /** Any JSON object of answers whose shape another contract declares. */
 export const JsonObject = (): PropertyDecorator =>
   compose(IsObject(), schemaNote({ type: 'object', additionalProperties: true }));

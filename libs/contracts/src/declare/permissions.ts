@@ -1,7 +1,15 @@
 /** What a role may do. An API key's scopes are a subset of these names. */
 
-/** Roles a membership carries inside one enterprise. */
-export const MEMBER_ROLES = ['owner', 'buyer', 'supplier', 'dispatcher', 'carrier', 'driver'] as const;
+/** Roles a membership carries inside one enterprise. A sampler is staff of its sample-making centre (打样员工). */
+export const MEMBER_ROLES = [
+  'owner',
+  'buyer',
+  'supplier',
+  'dispatcher',
+  'carrier',
+  'driver',
+  'sampler',
+] as const;
 export type MemberRole = (typeof MEMBER_ROLES)[number];
 
 const EVERY_MEMBER = [
@@ -12,10 +20,18 @@ const EVERY_MEMBER = [
   'contracts.read',
   'dossier.read',
   'consignments.read',
+  'samples.read',
 ] as const;
 const SHIPPER = ['consignments.edit', 'tracking.manage'] as const;
-const BUYER = ['orders.post', 'orders.award', 'matches.read', ...SHIPPER] as const;
-const SUPPLIER = ['bids.place', 'bids.read', 'feed.read', 'dossier.edit', ...SHIPPER] as const;
+const BUYER = ['orders.post', 'orders.award', 'matches.read', 'samples.book', ...SHIPPER] as const;
+const SUPPLIER = [
+  'bids.place',
+  'bids.read',
+  'feed.read',
+  'dossier.edit',
+  'samples.book',
+  ...SHIPPER,
+] as const;
 const DISPATCHER = ['trips.plan', 'vehicles.read', ...SHIPPER] as const;
 const DRIVER = ['trips.drive'] as const;
 const CARRIER = [
@@ -26,15 +42,24 @@ const CARRIER = [
   'dossier.edit',
   ...DRIVER,
 ] as const;
-const OWNER = ['members.manage', 'api-keys.manage', 'enterprise.edit', 'dossier.submit'] as const;
+/** What staff of a centre do; which centre is decided by whose it is. */
+const SAMPLER = ['sampling.staff'] as const;
+const OWNER = [
+  'members.manage',
+  'api-keys.manage',
+  'enterprise.edit',
+  'dossier.submit',
+  'sampling.manage',
+] as const;
 
 export const ROLE_PERMISSIONS = {
-  owner: [...EVERY_MEMBER, ...BUYER, ...SUPPLIER, ...DISPATCHER, ...CARRIER, ...OWNER],
+  owner: [...EVERY_MEMBER, ...BUYER, ...SUPPLIER, ...DISPATCHER, ...CARRIER, ...SAMPLER, ...OWNER],
   buyer: [...EVERY_MEMBER, ...BUYER],
   supplier: [...EVERY_MEMBER, ...SUPPLIER],
   dispatcher: [...EVERY_MEMBER, ...DISPATCHER],
   carrier: [...EVERY_MEMBER, ...CARRIER],
   driver: [...EVERY_MEMBER, ...DRIVER],
+  sampler: [...EVERY_MEMBER, ...SAMPLER],
 } as const satisfies Record<MemberRole, readonly string[]>;
 
 export const OPERATOR_PERMISSIONS = [
@@ -42,6 +67,7 @@ export const OPERATOR_PERMISSIONS = [
   'certification.revoke',
   'facilities.import',
   'hubs.register',
+  'sampling.register',
   'platform.observe',
   'dead-letters.replay',
 ] as const;

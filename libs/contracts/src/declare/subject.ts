@@ -5,6 +5,7 @@ export const SERVICE_NAMES = [
   'orders',
   'matching',
   'logistics',
+  'sampling',
   'gateway',
   'platform',
 ] as const;

@@ -51,6 +51,7 @@ const TAGS = [
   { name: 'orders', description: 'Orders, bids, awards, contracts · 需求、报价、定标、合同' },
   { name: 'matching', description: 'Which factory suits which order · 匹配' },
   { name: 'logistics', description: 'Consignments, carriers, trips, tracking · 物流协同' },
+  { name: 'sampling', description: 'The shared sample-making centre · 共享打样中心' },
 ];
 
 /** The OpenAPI 3.1 document of every contract that has an HTTP route. */

@@ -81,13 +81,14 @@ export class AuditVerdict {
 
 export class FindUpkeep extends PageRequest {}
 
-export type OwningService = 'identity' | 'certification' | 'orders' | 'matching' | 'logistics';
+export type OwningService = 'identity' | 'certification' | 'orders' | 'matching' | 'logistics' | 'sampling';
 export const OWNING_SERVICES: readonly OwningService[] = [
   'identity',
   'certification',
   'orders',
   'matching',
   'logistics',
+  'sampling',
 ];
 
 export interface UpkeepContracts {
@@ -138,4 +139,5 @@ export const upkeep: Readonly<Record<OwningService, UpkeepContracts>> = {
   orders: upkeepOf('orders'),
   matching: upkeepOf('matching'),
   logistics: upkeepOf('logistics'),
+  sampling: upkeepOf('sampling'),
 };

@@ -1,6 +1,6 @@
 // Generated from the contracts by `npm run generate`; changes made here do not last.
 
-import type { BidDecided, BidSealed, CertificateGranted, CertificateStopped, ConsignmentBooked, ConsignmentDelivered, ConsignmentEvent, ContractRecorded, DossierDecision, DossierEvent, EnterpriseCreated, LogisticsExceptionRaised, MembershipChanged, OrderBrief, OrderCancelled, OrderClosed, OrderEvent, OrderMatched, PlanEnded, SessionEnded, TripDeclined, TripEvent } from './types.js';
+import type { BidDecided, BidSealed, BookingCancelled, BookingEvent, BookingHeld, BookingPromised, CentreEvent, CertificateGranted, CertificateStopped, ConsignmentBooked, ConsignmentDelivered, ConsignmentEvent, ContractRecorded, DossierDecision, DossierEvent, EnterpriseCreated, LogisticsExceptionRaised, MembershipChanged, OrderBrief, OrderCancelled, OrderClosed, OrderEvent, OrderMatched, PlanChanged, PlanEnded, ProblemReported, PromiseChanged, RoundRequested, SampleCredited, SampleHandedOver, SampleReady, SampleShipped, SessionEnded, StepEvent, TripDeclined, TripEvent } from './types.js';
 
 /** Payload of every event, by subject. */
 export interface EventPayloads {
@@ -36,6 +36,24 @@ export interface EventPayloads {
   'orders.order.closed.v1': OrderClosed;
   'orders.order.failed.v1': OrderEvent;
   'orders.order.published.v1': OrderBrief;
+  'sampling.booking.cancelled.v1': BookingCancelled;
+  'sampling.booking.changed.v1': BookingPromised;
+  'sampling.booking.collected.v1': SampleHandedOver;
+  'sampling.booking.confirmed.v1': BookingPromised;
+  'sampling.booking.credited.v1': SampleCredited;
+  'sampling.booking.deposit-recorded.v1': BookingEvent;
+  'sampling.booking.expired.v1': BookingEvent;
+  'sampling.booking.held.v1': BookingHeld;
+  'sampling.booking.promise-changed.v1': PromiseChanged;
+  'sampling.booking.ready.v1': SampleReady;
+  'sampling.booking.shipped.v1': SampleShipped;
+  'sampling.centre.registered.v1': CentreEvent;
+  'sampling.plan.changed.v1': PlanChanged;
+  'sampling.round.approved.v1': BookingEvent;
+  'sampling.round.requested.v1': RoundRequested;
+  'sampling.step.changed.v1': StepEvent;
+  'sampling.step.problem-reported.v1': ProblemReported;
+  'sampling.waitlist.offered.v1': BookingHeld;
 }
 
 export type EventSubject = keyof EventPayloads;
@@ -74,4 +92,22 @@ export const EVENTS = {
   'orders.order.closed.v1': {"en":"The deadline has passed and the bids are open","zh":"报价已截止并开标","notice":true},
   'orders.order.failed.v1': {"en":"The deadline has passed without a bid","zh":"报价截止，无人报价","notice":true},
   'orders.order.published.v1': {"en":"An order is open for bids","zh":"需求已发布","notice":false},
+  'sampling.booking.cancelled.v1': {"en":"A sample booking was cancelled","zh":"打样预约已取消","notice":true},
+  'sampling.booking.changed.v1': {"en":"A sample booking was changed","zh":"打样预约已变更","notice":false},
+  'sampling.booking.collected.v1': {"en":"A sample was collected","zh":"样衣已自提","notice":true},
+  'sampling.booking.confirmed.v1': {"en":"A sample booking is confirmed","zh":"打样预约已确认","notice":true},
+  'sampling.booking.credited.v1': {"en":"The cost of a sample was credited to its order","zh":"打样费已抵扣大货","notice":true},
+  'sampling.booking.deposit-recorded.v1': {"en":"The deposit is recorded","zh":"定金已登记","notice":true},
+  'sampling.booking.expired.v1': {"en":"The hold on a sample booking ended","zh":"打样占位已到期","notice":true},
+  'sampling.booking.held.v1': {"en":"Slots are held for a sample","zh":"打样时段已占位","notice":false},
+  'sampling.booking.promise-changed.v1': {"en":"The promised date of a sample changed","zh":"打样交期有变更","notice":true},
+  'sampling.booking.ready.v1': {"en":"A sample is ready","zh":"样衣已完成","notice":true},
+  'sampling.booking.shipped.v1': {"en":"A sample was handed to logistics","zh":"样衣已交物流","notice":true},
+  'sampling.centre.registered.v1': {"en":"Your sample-making centre is registered","zh":"打样中心已登记","notice":true},
+  'sampling.plan.changed.v1': {"en":"A centre's plan changed","zh":"中心排程有变更","notice":false},
+  'sampling.round.approved.v1': {"en":"A sample was approved","zh":"样衣已确认合格","notice":true},
+  'sampling.round.requested.v1': {"en":"Another round of a sample is asked for","zh":"客户申请改样","notice":true},
+  'sampling.step.changed.v1': {"en":"A step of a sample moved on","zh":"打样工序有进展","notice":false},
+  'sampling.step.problem-reported.v1': {"en":"A problem with a sample","zh":"打样遇到问题","notice":true},
+  'sampling.waitlist.offered.v1': {"en":"A slot is free for you: confirm it in time","zh":"候补有空档，请及时确认","notice":true},
 } as const satisfies Readonly<Record<EventSubject, { en: string; zh: string; notice: boolean }>>;

@@ -16,6 +16,91 @@ export const formRules = {
       "format": "uuid"
     }
   },
+  "AddPhotosBody": {
+    "step": {
+      "required": false,
+      "integer": true,
+      "min": 1,
+      "max": 800
+    },
+    "fileIds": {
+      "required": true,
+      "minItems": 1,
+      "maxItems": 10
+    },
+    "note": {
+      "required": false,
+      "minLength": 1,
+      "maxLength": 500
+    }
+  },
+  "AddResourceBody": {
+    "kind": {
+      "required": true,
+      "enum": [
+        "pattern-maker",
+        "cutter",
+        "sewer",
+        "finisher",
+        "presser",
+        "fitter",
+        "lockstitch",
+        "overlock",
+        "flatlock",
+        "laser",
+        "down-filling",
+        "plotter",
+        "cutting-table",
+        "pressing-table",
+        "fitting-room",
+        "other"
+      ]
+    },
+    "name": {
+      "required": true,
+      "minLength": 1,
+      "maxLength": 80
+    },
+    "skills": {
+      "required": true,
+      "minItems": 0,
+      "maxItems": 30
+    },
+    "capacity": {
+      "required": true,
+      "integer": true,
+      "min": 1,
+      "max": 200
+    },
+    "setupMinutes": {
+      "required": true,
+      "integer": true,
+      "min": 0,
+      "max": 480
+    },
+    "cleanupMinutes": {
+      "required": true,
+      "integer": true,
+      "min": 0,
+      "max": 480
+    },
+    "shifts": {
+      "required": true,
+      "minItems": 0,
+      "maxItems": 42,
+      "schema": "Shift"
+    },
+    "keepsHolidays": {
+      "required": true
+    },
+    "personId": {
+      "required": false,
+      "format": "uuid"
+    },
+    "active": {
+      "required": true
+    }
+  },
   "AssignVehicleBody": {
     "vehicleId": {
       "required": true,
@@ -57,6 +142,32 @@ export const formRules = {
       "format": "uuid"
     }
   },
+  "BookSample": {
+    "quoteId": {
+      "required": true,
+      "format": "uuid"
+    },
+    "title": {
+      "required": true,
+      "minLength": 2,
+      "maxLength": 120
+    },
+    "remark": {
+      "required": false,
+      "minLength": 1,
+      "maxLength": 2000
+    },
+    "hold": {
+      "required": false
+    }
+  },
+  "CancelBookingBody": {
+    "reason": {
+      "required": true,
+      "minLength": 2,
+      "maxLength": 1000
+    }
+  },
   "CancelConsignmentBody": {
     "reason": {
       "required": true,
@@ -76,6 +187,20 @@ export const formRules = {
       "required": true,
       "minLength": 2,
       "maxLength": 1000
+    }
+  },
+  "CancellationRung": {
+    "hoursBefore": {
+      "required": true,
+      "integer": true,
+      "min": 0,
+      "max": 2160
+    },
+    "feePercent": {
+      "required": true,
+      "integer": true,
+      "min": 0,
+      "max": 100
     }
   },
   "Capability": {
@@ -248,6 +373,80 @@ export const formRules = {
       "schema": "SizeColourCellShape"
     }
   },
+  "CentrePolicy": {
+    "quoteMinutes": {
+      "required": true,
+      "integer": true,
+      "min": 5,
+      "max": 2880
+    },
+    "holdMinutes": {
+      "required": true,
+      "integer": true,
+      "min": 5,
+      "max": 10080
+    },
+    "depositPercent": {
+      "required": true,
+      "integer": true,
+      "min": 0,
+      "max": 100
+    },
+    "cancellation": {
+      "required": true,
+      "minItems": 0,
+      "maxItems": 10,
+      "schema": "CancellationRung"
+    },
+    "startedFeePercent": {
+      "required": true,
+      "integer": true,
+      "min": 0,
+      "max": 100
+    },
+    "fairShareBookings": {
+      "required": true,
+      "integer": true,
+      "min": 1,
+      "max": 1000
+    },
+    "smallFirmWorkers": {
+      "required": true,
+      "integer": true,
+      "min": 0,
+      "max": 100000
+    },
+    "subsidyPercent": {
+      "required": true,
+      "integer": true,
+      "min": 0,
+      "max": 100
+    },
+    "subsidisedBookings": {
+      "required": true,
+      "integer": true,
+      "min": 0,
+      "max": 1000
+    },
+    "horizonDays": {
+      "required": true,
+      "integer": true,
+      "min": 1,
+      "max": 120
+    },
+    "frozenMinutes": {
+      "required": true,
+      "integer": true,
+      "min": 0,
+      "max": 10080
+    },
+    "gridMinutes": {
+      "required": true,
+      "integer": true,
+      "min": 1,
+      "max": 60
+    }
+  },
   "CertifyBody": {
     "level": {
       "required": true,
@@ -294,19 +493,226 @@ export const formRules = {
       "maxLength": 1000
     }
   },
+  "ChangeBookingBody": {
+    "quoteId": {
+      "required": true,
+      "format": "uuid"
+    }
+  },
+  "ChangeCentreBody": {
+    "policy": {
+      "required": true,
+      "schema": "CentrePolicy"
+    },
+    "open": {
+      "required": true
+    },
+    "name": {
+      "required": true,
+      "minLength": 2,
+      "maxLength": 120
+    },
+    "place": {
+      "required": true,
+      "minLength": 1,
+      "maxLength": 300
+    },
+    "position": {
+      "required": true,
+      "schema": "GeoPosition"
+    },
+    "phone": {
+      "required": false,
+      "minLength": 1,
+      "maxLength": 60
+    },
+    "remark": {
+      "required": false,
+      "minLength": 1,
+      "maxLength": 2000
+    }
+  },
+  "ChangeResourceBody": {
+    "kind": {
+      "required": true,
+      "enum": [
+        "pattern-maker",
+        "cutter",
+        "sewer",
+        "finisher",
+        "presser",
+        "fitter",
+        "lockstitch",
+        "overlock",
+        "flatlock",
+        "laser",
+        "down-filling",
+        "plotter",
+        "cutting-table",
+        "pressing-table",
+        "fitting-room",
+        "other"
+      ]
+    },
+    "name": {
+      "required": true,
+      "minLength": 1,
+      "maxLength": 80
+    },
+    "skills": {
+      "required": true,
+      "minItems": 0,
+      "maxItems": 30
+    },
+    "capacity": {
+      "required": true,
+      "integer": true,
+      "min": 1,
+      "max": 200
+    },
+    "setupMinutes": {
+      "required": true,
+      "integer": true,
+      "min": 0,
+      "max": 480
+    },
+    "cleanupMinutes": {
+      "required": true,
+      "integer": true,
+      "min": 0,
+      "max": 480
+    },
+    "shifts": {
+      "required": true,
+      "minItems": 0,
+      "maxItems": 42,
+      "schema": "Shift"
+    },
+    "keepsHolidays": {
+      "required": true
+    },
+    "personId": {
+      "required": false,
+      "format": "uuid"
+    },
+    "active": {
+      "required": true
+    }
+  },
   "ChangeRolesBody": {
     "roles": {
       "required": true,
       "minItems": 1,
-      "maxItems": 6,
+      "maxItems": 7,
       "enum": [
         "owner",
         "buyer",
         "supplier",
         "dispatcher",
         "carrier",
-        "driver"
+        "driver",
+        "sampler"
       ]
+    }
+  },
+  "ChangeServiceBody": {
+    "sampleType": {
+      "required": true,
+      "enum": [
+        "proto",
+        "fit",
+        "pre-production",
+        "size-set",
+        "pattern-only",
+        "grading",
+        "marker"
+      ]
+    },
+    "name": {
+      "required": true,
+      "minLength": 2,
+      "maxLength": 120
+    },
+    "description": {
+      "required": false,
+      "minLength": 1,
+      "maxLength": 2000
+    },
+    "categories": {
+      "required": true,
+      "minItems": 1,
+      "maxItems": 20,
+      "enum": [
+        "t-shirt",
+        "shirt",
+        "blouse",
+        "dress",
+        "skirt",
+        "trousers",
+        "jeans",
+        "shorts",
+        "hoodie",
+        "knitwear",
+        "jacket",
+        "coat",
+        "down-jacket",
+        "suit",
+        "sportswear",
+        "underwear",
+        "sleepwear",
+        "swimwear",
+        "childrenswear",
+        "qipao"
+      ]
+    },
+    "steps": {
+      "required": true,
+      "minItems": 1,
+      "maxItems": 40,
+      "schema": "ServiceStep"
+    },
+    "materials": {
+      "required": true,
+      "minItems": 0,
+      "maxItems": 50,
+      "schema": "MaterialPrice"
+    },
+    "urgentPercent": {
+      "required": true,
+      "integer": true,
+      "min": 0,
+      "max": 300
+    },
+    "relaxedPercent": {
+      "required": true,
+      "integer": true,
+      "min": 0,
+      "max": 90
+    },
+    "relaxedDays": {
+      "required": true,
+      "integer": true,
+      "min": 1,
+      "max": 30
+    },
+    "revisionsIncluded": {
+      "required": true,
+      "integer": true,
+      "min": 0,
+      "max": 20
+    },
+    "revisionFee": {
+      "required": true,
+      "schema": "MoneyAmount"
+    },
+    "maxPieces": {
+      "required": true,
+      "integer": true,
+      "min": 1,
+      "max": 100
+    },
+    "active": {
+      "required": true
     }
   },
   "ChangeShareRuleBody": {
@@ -356,6 +762,53 @@ export const formRules = {
       "schema": "VehicleTariff"
     }
   },
+  "CheckInMaterialBody": {
+    "description": {
+      "required": true,
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "quantity": {
+      "required": true,
+      "min": 0.01,
+      "max": 100000
+    },
+    "unit": {
+      "required": true,
+      "minLength": 1,
+      "maxLength": 20
+    },
+    "place": {
+      "required": true,
+      "minLength": 1,
+      "maxLength": 80
+    },
+    "fileIds": {
+      "required": true,
+      "minItems": 0,
+      "maxItems": 10
+    }
+  },
+  "CollectSampleBody": {
+    "receiver": {
+      "required": true,
+      "minLength": 1,
+      "maxLength": 80
+    },
+    "fileIds": {
+      "required": true,
+      "minItems": 0,
+      "maxItems": 10
+    }
+  },
+  "CommentRoundBody": {
+    "comments": {
+      "required": true,
+      "minItems": 1,
+      "maxItems": 50,
+      "schema": "RoundComment"
+    }
+  },
   "CreateApiKey": {
     "name": {
       "required": true,
@@ -365,7 +818,7 @@ export const formRules = {
     "scopes": {
       "required": true,
       "minItems": 1,
-      "maxItems": 25,
+      "maxItems": 29,
       "enum": [
         "enterprise.read",
         "notifications.read",
@@ -374,9 +827,11 @@ export const formRules = {
         "contracts.read",
         "dossier.read",
         "consignments.read",
+        "samples.read",
         "orders.post",
         "orders.award",
         "matches.read",
+        "samples.book",
         "consignments.edit",
         "tracking.manage",
         "bids.place",
@@ -388,10 +843,12 @@ export const formRules = {
         "carriers.manage",
         "tenders.answer",
         "trips.drive",
+        "sampling.staff",
         "members.manage",
         "api-keys.manage",
         "enterprise.edit",
-        "dossier.submit"
+        "dossier.submit",
+        "sampling.manage"
       ]
     },
     "expiresAt": {
@@ -474,10 +931,11 @@ export const formRules = {
     "purposes": {
       "required": true,
       "minItems": 1,
-      "maxItems": 2,
+      "maxItems": 3,
       "enum": [
         "buyer",
-        "supplier"
+        "supplier",
+        "carrier"
       ]
     },
     "address": {
@@ -606,6 +1064,65 @@ export const formRules = {
       "maxLength": 1000
     }
   },
+  "DurationFactor": {
+    "category": {
+      "required": false,
+      "enum": [
+        "t-shirt",
+        "shirt",
+        "blouse",
+        "dress",
+        "skirt",
+        "trousers",
+        "jeans",
+        "shorts",
+        "hoodie",
+        "knitwear",
+        "jacket",
+        "coat",
+        "down-jacket",
+        "suit",
+        "sportswear",
+        "underwear",
+        "sleepwear",
+        "swimwear",
+        "childrenswear",
+        "qipao"
+      ]
+    },
+    "difficulty": {
+      "required": false,
+      "enum": [
+        "easy",
+        "normal",
+        "hard",
+        "expert"
+      ]
+    },
+    "percent": {
+      "required": true,
+      "integer": true,
+      "min": 10,
+      "max": 1000
+    }
+  },
+  "FinishStepBody": {
+    "note": {
+      "required": false,
+      "minLength": 1,
+      "maxLength": 500
+    },
+    "fileIds": {
+      "required": true,
+      "minItems": 0,
+      "maxItems": 10
+    }
+  },
+  "FreezeStepBody": {
+    "frozen": {
+      "required": true
+    }
+  },
   "GeoPosition": {
     "lat": {
       "required": true,
@@ -650,6 +1167,14 @@ export const formRules = {
       "schema": "JsonRow"
     }
   },
+  "ImportResourcesBody": {
+    "rows": {
+      "required": true,
+      "minItems": 1,
+      "maxItems": 500,
+      "schema": "ResourceContent"
+    }
+  },
   "InvitationCodeInput": {
     "code": {
       "required": true,
@@ -665,15 +1190,107 @@ export const formRules = {
     "roles": {
       "required": true,
       "minItems": 1,
-      "maxItems": 6,
+      "maxItems": 7,
       "enum": [
         "owner",
         "buyer",
         "supplier",
         "dispatcher",
         "carrier",
-        "driver"
+        "driver",
+        "sampler"
       ]
+    }
+  },
+  "JoinWaitlist": {
+    "title": {
+      "required": true,
+      "minLength": 2,
+      "maxLength": 120
+    },
+    "wantedBy": {
+      "required": true,
+      "format": "date"
+    },
+    "centreId": {
+      "required": true,
+      "format": "uuid"
+    },
+    "serviceId": {
+      "required": true,
+      "format": "uuid"
+    },
+    "category": {
+      "required": true,
+      "enum": [
+        "t-shirt",
+        "shirt",
+        "blouse",
+        "dress",
+        "skirt",
+        "trousers",
+        "jeans",
+        "shorts",
+        "hoodie",
+        "knitwear",
+        "jacket",
+        "coat",
+        "down-jacket",
+        "suit",
+        "sportswear",
+        "underwear",
+        "sleepwear",
+        "swimwear",
+        "childrenswear",
+        "qipao"
+      ]
+    },
+    "difficulty": {
+      "required": true,
+      "enum": [
+        "easy",
+        "normal",
+        "hard",
+        "expert"
+      ]
+    },
+    "pieces": {
+      "required": true,
+      "integer": true,
+      "min": 1,
+      "max": 100
+    },
+    "sizes": {
+      "required": false,
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "materialsReadyOn": {
+      "required": false,
+      "format": "date"
+    },
+    "urgency": {
+      "required": true,
+      "enum": [
+        "relaxed",
+        "normal",
+        "urgent"
+      ]
+    },
+    "materials": {
+      "required": true,
+      "minItems": 0,
+      "maxItems": 50,
+      "schema": "MaterialNeed"
+    },
+    "fileIds": {
+      "required": true,
+      "minItems": 0,
+      "maxItems": 20
+    },
+    "orderId": {
+      "required": false,
+      "format": "uuid"
     }
   },
   "JsonRow": {
@@ -769,6 +1386,66 @@ export const formRules = {
       "maxItems": 100
     }
   },
+  "MaterialNeed": {
+    "material": {
+      "required": true,
+      "minLength": 1,
+      "maxLength": 80
+    },
+    "quantity": {
+      "required": true,
+      "min": 0.01,
+      "max": 10000
+    }
+  },
+  "MaterialPrice": {
+    "material": {
+      "required": true,
+      "minLength": 1,
+      "maxLength": 80
+    },
+    "unit": {
+      "required": true,
+      "minLength": 1,
+      "maxLength": 20
+    },
+    "price": {
+      "required": true,
+      "schema": "MoneyAmount"
+    }
+  },
+  "MeasuredPoint": {
+    "point": {
+      "required": true,
+      "minLength": 1,
+      "maxLength": 80
+    },
+    "size": {
+      "required": true,
+      "minLength": 1,
+      "maxLength": 20
+    },
+    "targetCm": {
+      "required": true,
+      "min": 0,
+      "max": 500
+    },
+    "tolerancePlusCm": {
+      "required": true,
+      "min": 0,
+      "max": 50
+    },
+    "toleranceMinusCm": {
+      "required": true,
+      "min": 0,
+      "max": 50
+    },
+    "measuredCm": {
+      "required": true,
+      "min": 0,
+      "max": 500
+    }
+  },
   "MoneyAmount": {
     "amount": {
       "required": true,
@@ -799,6 +1476,52 @@ export const formRules = {
     },
     "preview": {
       "required": false
+    }
+  },
+  "MoveStepBody": {
+    "bookingId": {
+      "required": true,
+      "format": "uuid"
+    },
+    "step": {
+      "required": true,
+      "integer": true,
+      "min": 1,
+      "max": 800
+    },
+    "from": {
+      "required": true,
+      "format": "date-time"
+    },
+    "minutes": {
+      "required": false,
+      "integer": true,
+      "min": 1,
+      "max": 10080
+    },
+    "resourceId": {
+      "required": false,
+      "format": "uuid"
+    },
+    "replaces": {
+      "required": false,
+      "format": "uuid"
+    },
+    "freeze": {
+      "required": false
+    }
+  },
+  "OpenFeed": {
+    "of": {
+      "required": true,
+      "enum": [
+        "bookings",
+        "resource"
+      ]
+    },
+    "resourceId": {
+      "required": false,
+      "format": "uuid"
     }
   },
   "OpenTrackingIntake": {
@@ -1045,6 +1768,192 @@ export const formRules = {
       "format": "date-time"
     }
   },
+  "PublishServiceBody": {
+    "sampleType": {
+      "required": true,
+      "enum": [
+        "proto",
+        "fit",
+        "pre-production",
+        "size-set",
+        "pattern-only",
+        "grading",
+        "marker"
+      ]
+    },
+    "name": {
+      "required": true,
+      "minLength": 2,
+      "maxLength": 120
+    },
+    "description": {
+      "required": false,
+      "minLength": 1,
+      "maxLength": 2000
+    },
+    "categories": {
+      "required": true,
+      "minItems": 1,
+      "maxItems": 20,
+      "enum": [
+        "t-shirt",
+        "shirt",
+        "blouse",
+        "dress",
+        "skirt",
+        "trousers",
+        "jeans",
+        "shorts",
+        "hoodie",
+        "knitwear",
+        "jacket",
+        "coat",
+        "down-jacket",
+        "suit",
+        "sportswear",
+        "underwear",
+        "sleepwear",
+        "swimwear",
+        "childrenswear",
+        "qipao"
+      ]
+    },
+    "steps": {
+      "required": true,
+      "minItems": 1,
+      "maxItems": 40,
+      "schema": "ServiceStep"
+    },
+    "materials": {
+      "required": true,
+      "minItems": 0,
+      "maxItems": 50,
+      "schema": "MaterialPrice"
+    },
+    "urgentPercent": {
+      "required": true,
+      "integer": true,
+      "min": 0,
+      "max": 300
+    },
+    "relaxedPercent": {
+      "required": true,
+      "integer": true,
+      "min": 0,
+      "max": 90
+    },
+    "relaxedDays": {
+      "required": true,
+      "integer": true,
+      "min": 1,
+      "max": 30
+    },
+    "revisionsIncluded": {
+      "required": true,
+      "integer": true,
+      "min": 0,
+      "max": 20
+    },
+    "revisionFee": {
+      "required": true,
+      "schema": "MoneyAmount"
+    },
+    "maxPieces": {
+      "required": true,
+      "integer": true,
+      "min": 1,
+      "max": 100
+    },
+    "active": {
+      "required": true
+    }
+  },
+  "QuoteSample": {
+    "bookingId": {
+      "required": false,
+      "format": "uuid"
+    },
+    "centreId": {
+      "required": true,
+      "format": "uuid"
+    },
+    "serviceId": {
+      "required": true,
+      "format": "uuid"
+    },
+    "category": {
+      "required": true,
+      "enum": [
+        "t-shirt",
+        "shirt",
+        "blouse",
+        "dress",
+        "skirt",
+        "trousers",
+        "jeans",
+        "shorts",
+        "hoodie",
+        "knitwear",
+        "jacket",
+        "coat",
+        "down-jacket",
+        "suit",
+        "sportswear",
+        "underwear",
+        "sleepwear",
+        "swimwear",
+        "childrenswear",
+        "qipao"
+      ]
+    },
+    "difficulty": {
+      "required": true,
+      "enum": [
+        "easy",
+        "normal",
+        "hard",
+        "expert"
+      ]
+    },
+    "pieces": {
+      "required": true,
+      "integer": true,
+      "min": 1,
+      "max": 100
+    },
+    "sizes": {
+      "required": false,
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "materialsReadyOn": {
+      "required": false,
+      "format": "date"
+    },
+    "urgency": {
+      "required": true,
+      "enum": [
+        "relaxed",
+        "normal",
+        "urgent"
+      ]
+    },
+    "materials": {
+      "required": true,
+      "minItems": 0,
+      "maxItems": 50,
+      "schema": "MaterialNeed"
+    },
+    "fileIds": {
+      "required": true,
+      "minItems": 0,
+      "maxItems": 20
+    },
+    "orderId": {
+      "required": false,
+      "format": "uuid"
+    }
+  },
   "RateCardContent": {
     "name": {
       "required": true,
@@ -1136,12 +2045,90 @@ export const formRules = {
       "max": 90
     }
   },
+  "RecordCustodyBody": {
+    "label": {
+      "required": true,
+      "minLength": 1,
+      "maxLength": 40
+    },
+    "action": {
+      "required": true,
+      "enum": [
+        "received",
+        "stored",
+        "handed-on",
+        "returned",
+        "used-up",
+        "collected",
+        "shipped"
+      ]
+    },
+    "place": {
+      "required": true,
+      "minLength": 1,
+      "maxLength": 80
+    },
+    "note": {
+      "required": false,
+      "minLength": 1,
+      "maxLength": 500
+    }
+  },
+  "RecordDepositBody": {
+    "amount": {
+      "required": true,
+      "schema": "MoneyAmount"
+    },
+    "reference": {
+      "required": true,
+      "minLength": 1,
+      "maxLength": 80
+    }
+  },
   "RecordDrivingBody": {
     "events": {
       "required": true,
       "minItems": 1,
       "maxItems": 200,
       "schema": "DrivingEvent"
+    }
+  },
+  "RecordMeasurementsBody": {
+    "points": {
+      "required": true,
+      "minItems": 1,
+      "maxItems": 300,
+      "schema": "MeasuredPoint"
+    }
+  },
+  "RegisterCentre": {
+    "enterpriseId": {
+      "required": true,
+      "format": "uuid"
+    },
+    "name": {
+      "required": true,
+      "minLength": 2,
+      "maxLength": 120
+    },
+    "place": {
+      "required": true,
+      "minLength": 1,
+      "maxLength": 300
+    },
+    "position": {
+      "required": true,
+      "schema": "GeoPosition"
+    },
+    "phone": {
+      "required": false,
+      "minLength": 1,
+      "maxLength": 60
+    },
+    "remark": {
+      "required": false,
+      "minLength": 1,
+      "maxLength": 2000
     }
   },
   "RegisterHub": {
@@ -1159,6 +2146,43 @@ export const formRules = {
       "schema": "LocatedPlace"
     }
   },
+  "ReplanBody": {
+    "budgetMs": {
+      "required": false,
+      "integer": true,
+      "min": 100,
+      "max": 4000
+    }
+  },
+  "ReportAbsenceBody": {
+    "resourceId": {
+      "required": true,
+      "format": "uuid"
+    },
+    "kind": {
+      "required": true,
+      "enum": [
+        "illness",
+        "leave",
+        "maintenance",
+        "breakdown",
+        "other"
+      ]
+    },
+    "from": {
+      "required": true,
+      "format": "date-time"
+    },
+    "until": {
+      "required": true,
+      "format": "date-time"
+    },
+    "note": {
+      "required": false,
+      "minLength": 1,
+      "maxLength": 500
+    }
+  },
   "ReportPositionsBody": {
     "positions": {
       "required": true,
@@ -1167,11 +2191,144 @@ export const formRules = {
       "schema": "VehiclePosition"
     }
   },
+  "ReportProblemBody": {
+    "kind": {
+      "required": true,
+      "enum": [
+        "material-missing",
+        "material-fault",
+        "machine-fault",
+        "pattern-fault",
+        "takes-longer",
+        "unclear",
+        "other"
+      ]
+    },
+    "note": {
+      "required": false,
+      "minLength": 1,
+      "maxLength": 1000
+    },
+    "extraMinutes": {
+      "required": true,
+      "integer": true,
+      "min": 0,
+      "max": 4800
+    },
+    "fileIds": {
+      "required": true,
+      "minItems": 0,
+      "maxItems": 10
+    }
+  },
+  "Requirement": {
+    "anyOf": {
+      "required": true,
+      "minItems": 1,
+      "maxItems": 16,
+      "enum": [
+        "pattern-maker",
+        "cutter",
+        "sewer",
+        "finisher",
+        "presser",
+        "fitter",
+        "lockstitch",
+        "overlock",
+        "flatlock",
+        "laser",
+        "down-filling",
+        "plotter",
+        "cutting-table",
+        "pressing-table",
+        "fitting-room",
+        "other"
+      ]
+    },
+    "skills": {
+      "required": true,
+      "minItems": 0,
+      "maxItems": 10
+    },
+    "units": {
+      "required": true,
+      "integer": true,
+      "min": 1,
+      "max": 20
+    }
+  },
   "ResolveLogisticsExceptionBody": {
     "resolution": {
       "required": true,
       "minLength": 2,
       "maxLength": 1000
+    }
+  },
+  "ResourceContent": {
+    "kind": {
+      "required": true,
+      "enum": [
+        "pattern-maker",
+        "cutter",
+        "sewer",
+        "finisher",
+        "presser",
+        "fitter",
+        "lockstitch",
+        "overlock",
+        "flatlock",
+        "laser",
+        "down-filling",
+        "plotter",
+        "cutting-table",
+        "pressing-table",
+        "fitting-room",
+        "other"
+      ]
+    },
+    "name": {
+      "required": true,
+      "minLength": 1,
+      "maxLength": 80
+    },
+    "skills": {
+      "required": true,
+      "minItems": 0,
+      "maxItems": 30
+    },
+    "capacity": {
+      "required": true,
+      "integer": true,
+      "min": 1,
+      "max": 200
+    },
+    "setupMinutes": {
+      "required": true,
+      "integer": true,
+      "min": 0,
+      "max": 480
+    },
+    "cleanupMinutes": {
+      "required": true,
+      "integer": true,
+      "min": 0,
+      "max": 480
+    },
+    "shifts": {
+      "required": true,
+      "minItems": 0,
+      "maxItems": 42,
+      "schema": "Shift"
+    },
+    "keepsHolidays": {
+      "required": true
+    },
+    "personId": {
+      "required": false,
+      "format": "uuid"
+    },
+    "active": {
+      "required": true
     }
   },
   "ReviseBidBody": {
@@ -1197,6 +2354,26 @@ export const formRules = {
       "maxLength": 2000
     }
   },
+  "ReviseSampleBody": {
+    "comments": {
+      "required": true,
+      "minItems": 1,
+      "maxItems": 50,
+      "schema": "RoundComment"
+    }
+  },
+  "RoundComment": {
+    "point": {
+      "required": false,
+      "minLength": 1,
+      "maxLength": 80
+    },
+    "text": {
+      "required": true,
+      "minLength": 1,
+      "maxLength": 2000
+    }
+  },
   "ServedArea": {
     "centre": {
       "required": true,
@@ -1206,6 +2383,145 @@ export const formRules = {
       "required": true,
       "min": 0.1,
       "max": 20050
+    }
+  },
+  "ServiceStep": {
+    "step": {
+      "required": true,
+      "integer": true,
+      "min": 1,
+      "max": 40
+    },
+    "kind": {
+      "required": true,
+      "enum": [
+        "pattern",
+        "grading",
+        "marker",
+        "plot",
+        "relax",
+        "cut",
+        "print",
+        "sew",
+        "fill",
+        "finish",
+        "press",
+        "fit"
+      ]
+    },
+    "name": {
+      "required": false,
+      "minLength": 1,
+      "maxLength": 80
+    },
+    "minutes": {
+      "required": true,
+      "integer": true,
+      "min": 1,
+      "max": 4800
+    },
+    "minutesPerExtraPiece": {
+      "required": true,
+      "integer": true,
+      "min": 0,
+      "max": 4800
+    },
+    "factors": {
+      "required": true,
+      "minItems": 0,
+      "maxItems": 100,
+      "schema": "DurationFactor"
+    },
+    "requires": {
+      "required": true,
+      "minItems": 1,
+      "maxItems": 6,
+      "schema": "Requirement"
+    },
+    "after": {
+      "required": true,
+      "minItems": 0,
+      "maxItems": 10,
+      "schema": "StepLink"
+    },
+    "interruptible": {
+      "required": true
+    },
+    "inRevision": {
+      "required": true
+    },
+    "price": {
+      "required": true,
+      "schema": "MoneyAmount"
+    },
+    "pricePerExtraPiece": {
+      "required": true,
+      "schema": "MoneyAmount"
+    }
+  },
+  "SetCentreDayBody": {
+    "working": {
+      "required": true
+    },
+    "note": {
+      "required": false,
+      "minLength": 1,
+      "maxLength": 200
+    }
+  },
+  "Shift": {
+    "weekday": {
+      "required": true,
+      "integer": true,
+      "min": 1,
+      "max": 7
+    },
+    "from": {
+      "required": true,
+      "pattern": "^([01]\\d|2[0-3]):[0-5]\\d$|^24:00$"
+    },
+    "until": {
+      "required": true,
+      "pattern": "^([01]\\d|2[0-3]):[0-5]\\d$|^24:00$"
+    }
+  },
+  "ShipSampleBody": {
+    "address": {
+      "required": true,
+      "minLength": 2,
+      "maxLength": 300
+    },
+    "receiver": {
+      "required": true,
+      "minLength": 1,
+      "maxLength": 80
+    },
+    "phone": {
+      "required": true,
+      "minLength": 5,
+      "maxLength": 40
+    },
+    "carrier": {
+      "required": false,
+      "minLength": 1,
+      "maxLength": 80
+    },
+    "waybill": {
+      "required": false,
+      "minLength": 1,
+      "maxLength": 80
+    },
+    "parcels": {
+      "required": true,
+      "integer": true,
+      "min": 1,
+      "max": 1000
+    },
+    "weightGrams": {
+      "required": true,
+      "integer": true,
+      "min": 1,
+      "max": 1000000
     }
   },
   "SignIn": {
@@ -1269,6 +2585,26 @@ export const formRules = {
       "integer": true,
       "min": 1,
       "max": 10000000
+    }
+  },
+  "StepLink": {
+    "step": {
+      "required": true,
+      "integer": true,
+      "min": 1,
+      "max": 40
+    },
+    "minLagMinutes": {
+      "required": true,
+      "integer": true,
+      "min": 0,
+      "max": 20160
+    },
+    "maxLagMinutes": {
+      "required": false,
+      "integer": true,
+      "min": 0,
+      "max": 43200
     }
   },
   "UnitPriceAmount": {

@@ -1,6 +1,25 @@
 // Generated from the contracts by `npm run generate`; changes made here do not last.
 
-import type { ProductCategory, Fabric, Process, Machine, Mode, CertificateLevel, Currency, OrderState, OrderSort, BidState, DossierState, ScorePartName, MisfitCode, FacilityFlag, MemberRole, MemberPermission, Permission } from './vocabulary.js';
+import type { ProductCategory, Fabric, Process, Machine, Mode, CertificateLevel, ResourceKind, SampleType, SampleStep, Difficulty, Urgency, AbsenceKind, BookingState, StepState, ProblemKind, CustodyAction, Currency, OrderState, OrderSort, BidState, DossierState, ScorePartName, MisfitCode, FacilityFlag, MemberRole, MemberPermission, Permission } from './vocabulary.js';
+
+export interface AbsenceReport {
+  absence: AbsenceView;
+  repair: PlanRepair;
+}
+
+export interface AbsenceView {
+  absenceId: string;
+  resourceId: string;
+  resourceName: string;
+  kind: AbsenceKind;
+  from: string;
+  until: string;
+  note?: string | undefined;
+}
+
+export interface Absences {
+  data: AbsenceView[];
+}
 
 export interface AcceptTripBody {
   driverId?: string | undefined;
@@ -8,6 +27,45 @@ export interface AcceptTripBody {
 
 export interface AddConsignmentBody {
   consignmentId: string;
+}
+
+export interface AddPhotosBody {
+  step?: number | undefined;
+  fileIds: string[];
+  note?: string | undefined;
+}
+
+export interface AddResourceBody {
+  kind: ResourceKind;
+  name: string;
+  skills: string[];
+  capacity: number;
+  setupMinutes: number;
+  cleanupMinutes: number;
+  shifts: Shift[];
+  keepsHolidays: boolean;
+  personId?: string | undefined;
+  active: boolean;
+}
+
+export interface AllocationView {
+  allocationId: string;
+  bookingId: string;
+  bookingNumber: string;
+  title: string;
+  step: number;
+  kind: SampleStep;
+  state: StepState;
+  resourceId: string;
+  unit: number;
+  from: string;
+  until: string;
+  blockedFrom: string;
+  blockedUntil: string;
+  held: boolean;
+  frozen: boolean;
+  slackMinutes: number;
+  promisedAt: string;
 }
 
 export interface ApiKeyCreated {
@@ -111,6 +169,156 @@ export interface BookConsignmentBody {
   hubId?: string | undefined;
 }
 
+export interface BookSample {
+  quoteId: string;
+  title: string;
+  remark?: string | undefined;
+  hold?: boolean | undefined;
+}
+
+export interface BookingCancelled {
+  reason: string;
+  fee: MoneyAmount;
+  bookingId: string;
+  number: string;
+  title: string;
+  enterpriseId: string;
+  centreId: string;
+  centreEnterpriseId: string;
+  centreName: string;
+  orderId?: string | undefined;
+}
+
+export interface BookingEvent {
+  bookingId: string;
+  number: string;
+  title: string;
+  enterpriseId: string;
+  centreId: string;
+  centreEnterpriseId: string;
+  centreName: string;
+  orderId?: string | undefined;
+}
+
+export interface BookingHeld {
+  holdUntil: string;
+  bookingId: string;
+  number: string;
+  title: string;
+  enterpriseId: string;
+  centreId: string;
+  centreEnterpriseId: string;
+  centreName: string;
+  orderId?: string | undefined;
+  promisedAt: string;
+}
+
+export interface BookingPromised {
+  promisedAt: string;
+  bookingId: string;
+  number: string;
+  title: string;
+  enterpriseId: string;
+  centreId: string;
+  centreEnterpriseId: string;
+  centreName: string;
+  orderId?: string | undefined;
+}
+
+export interface BookingStepView {
+  step: number;
+  round: number;
+  kind: SampleStep;
+  name?: string | undefined;
+  state: StepState;
+  plannedMinutes: number;
+  plannedFrom?: string | undefined;
+  plannedUntil?: string | undefined;
+  startedAt?: string | undefined;
+  doneAt?: string | undefined;
+  workedMinutes: number;
+  resources: string[];
+  frozen: boolean;
+}
+
+export interface BookingSummary {
+  bookingId: string;
+  number: string;
+  title: string;
+  state: BookingState;
+  centreId: string;
+  centreName: string;
+  enterpriseId: string;
+  enterpriseName: string;
+  sampleType: SampleType;
+  orderId?: string | undefined;
+  promisedAt?: string | undefined;
+  plannedAt?: string | undefined;
+  slackMinutes?: number | undefined;
+  stepsDone: number;
+  steps: number;
+  total: MoneyAmount;
+  createdAt: string;
+}
+
+export interface BookingSummaryPage {
+  data: BookingSummary[];
+  page: PageInfo;
+}
+
+export interface BookingView {
+  needs: SampleNeeds;
+  serviceName: string;
+  remark?: string | undefined;
+  price: PriceView;
+  ledger: LedgerLine[];
+  due: MoneyAmount;
+  firstPromisedAt?: string | undefined;
+  holdUntil?: string | undefined;
+  depositRecorded: boolean;
+  cancellation?: CancellationView | undefined;
+  round: number;
+  revisionsIncluded: number;
+  revisionFee: MoneyAmount;
+  stepList: BookingStepView[];
+  materials: MaterialView[];
+  custody: CustodyEntry[];
+  rounds: RoundView[];
+  photos: PhotoView[];
+  files: FileView[];
+  history: HistoryEntry[];
+  actions: string[];
+  version: number;
+  bookingId: string;
+  number: string;
+  title: string;
+  state: BookingState;
+  centreId: string;
+  centreName: string;
+  enterpriseId: string;
+  enterpriseName: string;
+  sampleType: SampleType;
+  orderId?: string | undefined;
+  promisedAt?: string | undefined;
+  plannedAt?: string | undefined;
+  slackMinutes?: number | undefined;
+  stepsDone: number;
+  steps: number;
+  total: MoneyAmount;
+  createdAt: string;
+}
+
+export interface Bottleneck {
+  kind: ResourceKind;
+  utilisationPercent: number;
+  earlierMinutesPerHour: number;
+  samplesPerHour: number;
+}
+
+export interface CancelBookingBody {
+  reason: string;
+}
+
 export interface CancelConsignmentBody {
   reason: string;
 }
@@ -121,6 +329,17 @@ export interface CancelOrderBody {
 
 export interface CancelTripBody {
   reason: string;
+}
+
+export interface CancellationRung {
+  hoursBefore: number;
+  feePercent: number;
+}
+
+export interface CancellationView {
+  feeNow: MoneyAmount;
+  feePercent: number;
+  until?: string | undefined;
 }
 
 export interface Capability {
@@ -170,6 +389,73 @@ export interface CartonView {
   deliveredAt?: string | undefined;
 }
 
+export interface CentreCalendar {
+  days: CentreDay[];
+  knownUntil: string;
+}
+
+export interface CentreDay {
+  date: string;
+  working?: boolean | undefined;
+  source: "public" | "centre" | "unknown";
+  note?: string | undefined;
+}
+
+export interface CentreEvent {
+  centreId: string;
+  enterpriseId: string;
+  name: string;
+}
+
+export interface CentreFigures {
+  samples: number;
+  turnaroundHours?: number | undefined;
+  onTimePercent?: number | undefined;
+  roundsPerSample?: number | undefined;
+  resources: ResourceLoad[];
+  bottleneck?: Bottleneck | undefined;
+  firms: FirmFigures[];
+  days: DayFigures[];
+}
+
+export interface CentrePolicy {
+  quoteMinutes: number;
+  holdMinutes: number;
+  depositPercent: number;
+  cancellation: CancellationRung[];
+  startedFeePercent: number;
+  fairShareBookings: number;
+  smallFirmWorkers: number;
+  subsidyPercent: number;
+  subsidisedBookings: number;
+  horizonDays: number;
+  frozenMinutes: number;
+  gridMinutes: number;
+}
+
+export interface CentreView {
+  centreId: string;
+  enterpriseId: string;
+  open: boolean;
+  policy: CentrePolicy;
+  people: number;
+  machines: number;
+  services: number;
+  loadPercent?: number | undefined;
+  actions: string[];
+  version: number;
+  name: string;
+  place: string;
+  position: GeoPosition;
+  phone?: string | undefined;
+  remark?: string | undefined;
+}
+
+export interface CentreViewPage {
+  data: CentreView[];
+  page: PageInfo;
+}
+
 export interface CertificateGranted {
   certificateId: string;
   level: CertificateLevel;
@@ -214,8 +500,51 @@ export interface CertifyBody {
   note?: string | undefined;
 }
 
+export interface ChangeBookingBody {
+  quoteId: string;
+}
+
+export interface ChangeCentreBody {
+  policy: CentrePolicy;
+  open: boolean;
+  name: string;
+  place: string;
+  position: GeoPosition;
+  phone?: string | undefined;
+  remark?: string | undefined;
+}
+
+export interface ChangeResourceBody {
+  kind: ResourceKind;
+  name: string;
+  skills: string[];
+  capacity: number;
+  setupMinutes: number;
+  cleanupMinutes: number;
+  shifts: Shift[];
+  keepsHolidays: boolean;
+  personId?: string | undefined;
+  active: boolean;
+}
+
 export interface ChangeRolesBody {
   roles: MemberRole[];
+}
+
+export interface ChangeServiceBody {
+  sampleType: SampleType;
+  name: string;
+  description?: string | undefined;
+  categories: ProductCategory[];
+  steps: ServiceStep[];
+  materials: MaterialPrice[];
+  urgentPercent: number;
+  relaxedPercent: number;
+  relaxedDays: number;
+  revisionsIncluded: number;
+  revisionFee: MoneyAmount;
+  maxPieces: number;
+  active: boolean;
 }
 
 export interface ChangeShareRuleBody {
@@ -230,6 +559,39 @@ export interface ChangeVehicleBody {
   depot: LocatedPlace;
   shifts: VehicleShift[];
   tariff: VehicleTariff;
+}
+
+export interface ChangedPromise {
+  bookingId: string;
+  bookingNumber: string;
+  title: string;
+  oldPromisedAt: string;
+  promisedAt: string;
+  laterMinutes: number;
+}
+
+export interface CheckInMaterialBody {
+  description: string;
+  quantity: number;
+  unit: string;
+  place: string;
+  fileIds: string[];
+}
+
+export interface CollectSampleBody {
+  receiver: string;
+  fileIds: string[];
+}
+
+export interface CommentRoundBody {
+  comments: RoundComment[];
+}
+
+export interface CommentView {
+  by: "customer" | "centre";
+  at: string;
+  point?: string | undefined;
+  text: string;
 }
 
 export interface ConsignmentBooked {
@@ -404,7 +766,7 @@ export interface CreateConsignment {
 export interface CreateEnterprise {
   name: string;
   uscc: string;
-  purposes: ("buyer" | "supplier")[];
+  purposes: ("buyer" | "supplier" | "carrier")[];
   address?: string | undefined;
 }
 
@@ -415,6 +777,21 @@ export interface CreateTrip {
   kind?: "milk-run" | "line-haul" | "shared-container" | "direct" | undefined;
   cutOffAt?: string | undefined;
   shareRule?: "proportional" | "shapley" | undefined;
+}
+
+export interface CustodyEntry {
+  label: string;
+  action: CustodyAction;
+  place: string;
+  by: string;
+  note?: string | undefined;
+  at: string;
+}
+
+export interface DayFigures {
+  date: string;
+  ready: number;
+  onTime: number;
 }
 
 export interface DeadLetterView {
@@ -553,6 +930,12 @@ export interface DrivingRecorded {
   drive: DriveView;
 }
 
+export interface DurationFactor {
+  category?: ProductCategory | undefined;
+  difficulty?: Difficulty | undefined;
+  percent: number;
+}
+
 export type Empty = Record<string, never>;
 
 export interface EnterpriseCreated {
@@ -615,6 +998,38 @@ export interface FeedItemPage {
   page: PageInfo;
 }
 
+export interface FeedOpened {
+  feedId: string;
+  path: string;
+  at: string;
+}
+
+export interface FileView {
+  fileId: string;
+  name: string;
+  type: "image/jpeg" | "image/png" | "image/webp" | "application/pdf";
+  bytes: number;
+  at: string;
+}
+
+export interface FinishStepBody {
+  note?: string | undefined;
+  fileIds: string[];
+}
+
+export interface FirmFigures {
+  enterpriseId: string;
+  enterpriseName: string;
+  samples: number;
+  turnaroundHours?: number | undefined;
+  onTimePercent?: number | undefined;
+  roundsPerSample?: number | undefined;
+}
+
+export interface FreezeStepBody {
+  frozen: boolean;
+}
+
 export interface GeoPosition {
   lat: number;
   lng: number;
@@ -658,6 +1073,10 @@ export interface ImportReport {
   flags: RowFlag[];
 }
 
+export interface ImportResourcesBody {
+  rows: ResourceContent[];
+}
+
 export interface InvitationCodeInput {
   code: string;
 }
@@ -694,9 +1113,38 @@ export interface Invite {
   roles: MemberRole[];
 }
 
+export interface JoinWaitlist {
+  title: string;
+  wantedBy: string;
+  centreId: string;
+  serviceId: string;
+  category: ProductCategory;
+  difficulty: Difficulty;
+  pieces: number;
+  sizes?: string | undefined;
+  materialsReadyOn?: string | undefined;
+  urgency: Urgency;
+  materials: MaterialNeed[];
+  fileIds: string[];
+  orderId?: string | undefined;
+}
+
 export interface JsonRow {
   line: number;
   cells: Record<string, unknown>;
+}
+
+export interface LabelFound {
+  bookingId: string;
+  label: string;
+}
+
+export interface LedgerLine {
+  kind: "price" | "revision" | "subsidy" | "deposit" | "refund" | "cancellation-fee" | "waived" | "credit";
+  sign: "plus" | "minus";
+  amount: MoneyAmount;
+  at: string;
+  note?: string | undefined;
 }
 
 export interface LineSummary {
@@ -774,6 +1222,28 @@ export interface MatchList {
   tookMs: number;
 }
 
+export interface MaterialNeed {
+  material: string;
+  quantity: number;
+}
+
+export interface MaterialPrice {
+  material: string;
+  unit: string;
+  price: MoneyAmount;
+}
+
+export interface MaterialView {
+  materialId: string;
+  label: string;
+  description: string;
+  quantity: number;
+  unit: string;
+  place: string;
+  photos: FileView[];
+  at: string;
+}
+
 export interface MeView {
   personId: string;
   name: string;
@@ -782,6 +1252,26 @@ export interface MeView {
   memberships: MembershipView[];
   activeEnterpriseId?: string | undefined;
   permissions: Permission[];
+}
+
+export interface MeasuredPoint {
+  point: string;
+  size: string;
+  targetCm: number;
+  tolerancePlusCm: number;
+  toleranceMinusCm: number;
+  measuredCm: number;
+}
+
+export interface MeasurementLine {
+  deviationCm: number;
+  within: boolean;
+  point: string;
+  size: string;
+  targetCm: number;
+  tolerancePlusCm: number;
+  toleranceMinusCm: number;
+  measuredCm: number;
 }
 
 export interface MemberList {
@@ -818,11 +1308,51 @@ export interface MoneyAmount {
   currency: Currency;
 }
 
+export interface MoveConflict {
+  why: "in-the-past" | "not-working" | "absent" | "wrong-resource" | "frozen" | "started" | "before-predecessor" | "beyond-lag" | "occupied" | "beyond-horizon";
+  resourceId?: string | undefined;
+  bookingId?: string | undefined;
+  step?: number | undefined;
+}
+
+export interface MoveConsequences {
+  possible: boolean;
+  conflicts: MoveConflict[];
+  moved: MovedStep[];
+  promises: ChangedPromise[];
+  version: number;
+}
+
 export interface MoveConsignmentBody {
   consignmentId: string;
   toTripId?: string | undefined;
   afterStopId?: string | undefined;
   preview?: boolean | undefined;
+}
+
+export interface MoveStepBody {
+  bookingId: string;
+  step: number;
+  from: string;
+  minutes?: number | undefined;
+  resourceId?: string | undefined;
+  replaces?: string | undefined;
+  freeze?: boolean | undefined;
+}
+
+export interface MovedStep {
+  bookingId: string;
+  bookingNumber: string;
+  step: number;
+  resourceIds: string[];
+  oldFrom: string;
+  from: string;
+  until: string;
+}
+
+export interface NextSteps {
+  resource?: StepPlace | undefined;
+  data: StepCard[];
 }
 
 export interface NotificationView {
@@ -836,6 +1366,11 @@ export interface NotificationView {
 export interface NotificationViewPage {
   data: NotificationView[];
   page: PageInfo;
+}
+
+export interface OpenFeed {
+  of: "bookings" | "resource";
+  resourceId?: string | undefined;
 }
 
 export interface OpenTrackingIntake {
@@ -1002,11 +1537,26 @@ export interface PageInfo {
   hasMore: boolean;
 }
 
+export interface PhotoView {
+  file: FileView;
+  step?: number | undefined;
+  note?: string | undefined;
+  at: string;
+}
+
 export interface PlaceBidBody {
   unitPrice: UnitPriceAmount;
   leadTimeDays: number;
   quantityPieces: number;
   remark?: string | undefined;
+}
+
+export interface PlanChanged {
+  centreId: string;
+  enterpriseId: string;
+  planVersion: number;
+  movedSteps: number;
+  method: "search" | "greedy" | "unchanged";
 }
 
 export interface PlanDay {
@@ -1024,6 +1574,14 @@ export interface PlanEnded {
   state: "running" | "finished" | "aborted" | "stale" | "failed";
   trips: number;
   unplanned: number;
+}
+
+export interface PlanRepair {
+  planVersion: number;
+  movedSteps: number;
+  promises: ChangedPromise[];
+  method: "search" | "greedy" | "unchanged";
+  tookMs: number;
 }
 
 export interface PlanView {
@@ -1046,6 +1604,13 @@ export interface PlanView {
   endedAt?: string | undefined;
 }
 
+export interface PlannedStep {
+  step: number;
+  kind: SampleStep;
+  from: string;
+  until: string;
+}
+
 export interface PostOrder {
   biddingDeadline?: string | undefined;
   title: string;
@@ -1062,6 +1627,51 @@ export interface PostOrder {
   targetPriceShown?: boolean | undefined;
   requiredLevel?: CertificateLevel | undefined;
   description?: string | undefined;
+}
+
+export interface PriceLine {
+  kind: "step" | "pieces" | "material" | "urgency" | "subsidy" | "revision";
+  what: string;
+  sign: "plus" | "minus";
+  amount: MoneyAmount;
+}
+
+export interface PriceView {
+  total: MoneyAmount;
+  deposit: MoneyAmount;
+  lines: PriceLine[];
+}
+
+export interface ProblemReported {
+  problem: ProblemKind;
+  extraMinutes: number;
+  bookingId: string;
+  number: string;
+  title: string;
+  enterpriseId: string;
+  centreId: string;
+  centreEnterpriseId: string;
+  centreName: string;
+  orderId?: string | undefined;
+  step: number;
+  kind: SampleStep;
+  state: StepState;
+  round: number;
+}
+
+export interface PromiseChanged {
+  oldPromisedAt: string;
+  laterMinutes: number;
+  cause: "absence" | "problem" | "move" | "calendar" | "replan" | "overrun";
+  bookingId: string;
+  number: string;
+  title: string;
+  enterpriseId: string;
+  centreId: string;
+  centreEnterpriseId: string;
+  centreName: string;
+  orderId?: string | undefined;
+  promisedAt: string;
 }
 
 export interface ProofOfDelivery {
@@ -1083,6 +1693,61 @@ export interface PublicTracking {
 
 export interface PublishOrderBody {
   biddingDeadline: string;
+}
+
+export interface PublishServiceBody {
+  sampleType: SampleType;
+  name: string;
+  description?: string | undefined;
+  categories: ProductCategory[];
+  steps: ServiceStep[];
+  materials: MaterialPrice[];
+  urgentPercent: number;
+  relaxedPercent: number;
+  relaxedDays: number;
+  revisionsIncluded: number;
+  revisionFee: MoneyAmount;
+  maxPieces: number;
+  active: boolean;
+}
+
+export interface QuoteAlternative {
+  kind: "later-cheaper" | "sooner-dearer" | "other-centre";
+  quoteId: string;
+  centreId: string;
+  centreName: string;
+  urgency: Urgency;
+  total: MoneyAmount;
+  promisedAt: string;
+}
+
+export interface QuoteSample {
+  bookingId?: string | undefined;
+  centreId: string;
+  serviceId: string;
+  category: ProductCategory;
+  difficulty: Difficulty;
+  pieces: number;
+  sizes?: string | undefined;
+  materialsReadyOn?: string | undefined;
+  urgency: Urgency;
+  materials: MaterialNeed[];
+  fileIds: string[];
+  orderId?: string | undefined;
+}
+
+export interface QuoteView {
+  quoteId: string;
+  needs: SampleNeeds;
+  centreName: string;
+  serviceName: string;
+  sampleType: SampleType;
+  price: PriceView;
+  promise: SamplePromise;
+  revisionsIncluded: number;
+  revisionFee: MoneyAmount;
+  alternatives: QuoteAlternative[];
+  validUntil: string;
 }
 
 export interface RateCardContent {
@@ -1149,8 +1814,33 @@ export interface RateZone {
   transitDays: number;
 }
 
+export interface RecordCustodyBody {
+  label: string;
+  action: CustodyAction;
+  place: string;
+  note?: string | undefined;
+}
+
+export interface RecordDepositBody {
+  amount: MoneyAmount;
+  reference: string;
+}
+
 export interface RecordDrivingBody {
   events: DrivingEvent[];
+}
+
+export interface RecordMeasurementsBody {
+  points: MeasuredPoint[];
+}
+
+export interface RegisterCentre {
+  enterpriseId: string;
+  name: string;
+  place: string;
+  position: GeoPosition;
+  phone?: string | undefined;
+  remark?: string | undefined;
 }
 
 export interface RegisterHub {
@@ -1159,12 +1849,92 @@ export interface RegisterHub {
   place: LocatedPlace;
 }
 
+export interface ReplanBody {
+  budgetMs?: number | undefined;
+}
+
+export interface ReportAbsenceBody {
+  resourceId: string;
+  kind: AbsenceKind;
+  from: string;
+  until: string;
+  note?: string | undefined;
+}
+
 export interface ReportPositionsBody {
   positions: VehiclePosition[];
 }
 
+export interface ReportProblemBody {
+  kind: ProblemKind;
+  note?: string | undefined;
+  extraMinutes: number;
+  fileIds: string[];
+}
+
+export interface Requirement {
+  anyOf: ResourceKind[];
+  skills: string[];
+  units: number;
+}
+
 export interface ResolveLogisticsExceptionBody {
   resolution: string;
+}
+
+export interface ResourceContent {
+  kind: ResourceKind;
+  name: string;
+  skills: string[];
+  capacity: number;
+  setupMinutes: number;
+  cleanupMinutes: number;
+  shifts: Shift[];
+  keepsHolidays: boolean;
+  personId?: string | undefined;
+  active: boolean;
+}
+
+export interface ResourceFault {
+  row: number;
+  pointer: string;
+  code: string;
+}
+
+export interface ResourceImport {
+  added: number;
+  changed: number;
+  faults: ResourceFault[];
+}
+
+export interface ResourceLoad {
+  resourceId: string;
+  name: string;
+  kind: ResourceKind;
+  workingMinutes: number;
+  plannedMinutes: number;
+  utilisationPercent: number;
+}
+
+export interface ResourceView {
+  resourceId: string;
+  centreId: string;
+  version: number;
+  kind: ResourceKind;
+  name: string;
+  skills: string[];
+  capacity: number;
+  setupMinutes: number;
+  cleanupMinutes: number;
+  shifts: Shift[];
+  keepsHolidays: boolean;
+  personId?: string | undefined;
+  active: boolean;
+}
+
+export interface ResourceViewPage {
+  data: ResourceView[];
+  page: PageInfo;
 }
 
 export interface ReviseBidBody {
@@ -1172,6 +1942,38 @@ export interface ReviseBidBody {
   leadTimeDays: number;
   quantityPieces: number;
   remark?: string | undefined;
+}
+
+export interface ReviseSampleBody {
+  comments: RoundComment[];
+}
+
+export interface RoundComment {
+  point?: string | undefined;
+  text: string;
+}
+
+export interface RoundRequested {
+  round: number;
+  fee: MoneyAmount;
+  bookingId: string;
+  number: string;
+  title: string;
+  enterpriseId: string;
+  centreId: string;
+  centreEnterpriseId: string;
+  centreName: string;
+  orderId?: string | undefined;
+}
+
+export interface RoundView {
+  round: number;
+  measurements: MeasurementLine[];
+  outOfTolerance: number;
+  comments: CommentView[];
+  readyAt?: string | undefined;
+  approvedAt?: string | undefined;
+  fee?: MoneyAmount | undefined;
 }
 
 export interface RowFault {
@@ -1186,6 +1988,100 @@ export interface RowFlag {
   flag: FacilityFlag;
 }
 
+export interface SampleCredited {
+  amount: MoneyAmount;
+  bookingId: string;
+  number: string;
+  title: string;
+  enterpriseId: string;
+  centreId: string;
+  centreEnterpriseId: string;
+  centreName: string;
+  orderId?: string | undefined;
+}
+
+export interface SampleHandedOver {
+  receiver: string;
+  bookingId: string;
+  number: string;
+  title: string;
+  enterpriseId: string;
+  centreId: string;
+  centreEnterpriseId: string;
+  centreName: string;
+  orderId?: string | undefined;
+}
+
+export interface SampleNeeds {
+  centreId: string;
+  serviceId: string;
+  category: ProductCategory;
+  difficulty: Difficulty;
+  pieces: number;
+  sizes?: string | undefined;
+  materialsReadyOn?: string | undefined;
+  urgency: Urgency;
+  materials: MaterialNeed[];
+  fileIds: string[];
+  orderId?: string | undefined;
+}
+
+export interface SamplePromise {
+  promisedAt: string;
+  plannedAt: string;
+  confidencePercent: number;
+  basedOnSamples: number;
+  steps: PlannedStep[];
+}
+
+export interface SampleReady {
+  sampleType: SampleType;
+  round: number;
+  readyAt: string;
+  bookingId: string;
+  number: string;
+  title: string;
+  enterpriseId: string;
+  centreId: string;
+  centreEnterpriseId: string;
+  centreName: string;
+  orderId?: string | undefined;
+}
+
+export interface SampleShipped {
+  origin: string;
+  address: string;
+  phone: string;
+  carrier?: string | undefined;
+  waybill?: string | undefined;
+  parcels: number;
+  weightGrams: number;
+  bookingId: string;
+  number: string;
+  title: string;
+  enterpriseId: string;
+  centreId: string;
+  centreEnterpriseId: string;
+  centreName: string;
+  orderId?: string | undefined;
+  receiver: string;
+}
+
+export interface ScheduleLane {
+  resourceId: string;
+  kind: ResourceKind;
+  name: string;
+  capacity: number;
+  working: TimeSpan[];
+  absent: TimeSpan[];
+}
+
+export interface ScheduleView {
+  version: number;
+  lanes: ScheduleLane[];
+  allocations: AllocationView[];
+}
+
 export interface ScorePart {
   part: ScorePartName;
   value: number;
@@ -1198,6 +2094,53 @@ export interface ServedArea {
   radiusKm: number;
 }
 
+export interface ServiceStep {
+  step: number;
+  kind: SampleStep;
+  name?: string | undefined;
+  minutes: number;
+  minutesPerExtraPiece: number;
+  factors: DurationFactor[];
+  requires: Requirement[];
+  after: StepLink[];
+  interruptible: boolean;
+  inRevision: boolean;
+  price: MoneyAmount;
+  pricePerExtraPiece: MoneyAmount;
+}
+
+export interface ServiceStepGap {
+  step: number;
+  requirement: number;
+}
+
+export interface ServiceView {
+  serviceId: string;
+  centreId: string;
+  centreName: string;
+  priceFrom: MoneyAmount;
+  gaps: ServiceStepGap[];
+  version: number;
+  sampleType: SampleType;
+  name: string;
+  description?: string | undefined;
+  categories: ProductCategory[];
+  steps: ServiceStep[];
+  materials: MaterialPrice[];
+  urgentPercent: number;
+  relaxedPercent: number;
+  relaxedDays: number;
+  revisionsIncluded: number;
+  revisionFee: MoneyAmount;
+  maxPieces: number;
+  active: boolean;
+}
+
+export interface ServiceViewPage {
+  data: ServiceView[];
+  page: PageInfo;
+}
+
 export interface SessionEnded {
   sessionId: string;
 }
@@ -1206,6 +2149,27 @@ export interface SessionOpened {
   expiresAt: string;
   token?: string | undefined;
   me: MeView;
+}
+
+export interface SetCentreDayBody {
+  working: boolean;
+  note?: string | undefined;
+}
+
+export interface Shift {
+  weekday: number;
+  from: string;
+  until: string;
+}
+
+export interface ShipSampleBody {
+  address: string;
+  receiver: string;
+  phone: string;
+  carrier?: string | undefined;
+  waybill?: string | undefined;
+  parcels: number;
+  weightGrams: number;
 }
 
 export interface SignIn {
@@ -1234,6 +2198,53 @@ export interface SmvBand {
   meanProductivity: number;
 }
 
+export interface StepCard {
+  bookingId: string;
+  bookingNumber: string;
+  title: string;
+  step: number;
+  kind: SampleStep;
+  name?: string | undefined;
+  state: StepState;
+  round: number;
+  from: string;
+  until: string;
+  plannedMinutes: number;
+  workedMinutes: number;
+  places: StepPlace[];
+  ready: boolean;
+  materialsIn: boolean;
+  slackMinutes: number;
+  remark?: string | undefined;
+  files: FileView[];
+}
+
+export interface StepEvent {
+  step: number;
+  kind: SampleStep;
+  state: StepState;
+  round: number;
+  bookingId: string;
+  number: string;
+  title: string;
+  enterpriseId: string;
+  centreId: string;
+  centreEnterpriseId: string;
+  centreName: string;
+  orderId?: string | undefined;
+}
+
+export interface StepLink {
+  step: number;
+  minLagMinutes: number;
+  maxLagMinutes?: number | undefined;
+}
+
+export interface StepPlace {
+  resourceId: string;
+  name: string;
+}
+
 export interface TenderView {
   tripId: string;
   number: string;
@@ -1255,6 +2266,11 @@ export interface TenderView {
 export interface TenderViewPage {
   data: TenderView[];
   page: PageInfo;
+}
+
+export interface TimeSpan {
+  from: string;
+  until: string;
 }
 
 export interface TrackingIntakeOpened {
@@ -1522,6 +2538,22 @@ export interface VehicleViewPage {
   page: PageInfo;
 }
 
+export interface Waitlist {
+  data: WaitlistView[];
+}
+
+export interface WaitlistView {
+  waitlistId: string;
+  needs: SampleNeeds;
+  title: string;
+  centreName: string;
+  wantedBy: string;
+  state: "waiting" | "offered" | "left" | "too-late";
+  position?: number | undefined;
+  bookingId?: string | undefined;
+  joinedAt: string;
+}
+
 export interface WeightBreak {
   fromGrams: number;
   flat: MoneyAmount;
@@ -1542,7 +2574,19 @@ export interface AddConsignmentInput extends AddConsignmentBody {
   tripId: string;
 }
 
+export interface AddPhotosInput extends AddPhotosBody {
+  bookingId: string;
+}
+
+export interface AddResourceInput extends AddResourceBody {
+  centreId: string;
+}
+
 export type AddVehicleInput = VehicleContent;
+
+export interface ApproveSampleInput {
+  bookingId: string;
+}
 
 export interface AssignVehicleInput extends AssignVehicleBody {
   tripId: string;
@@ -1558,6 +2602,12 @@ export interface AwardOrderInput extends AwardOrderBody {
 
 export interface BookConsignmentInput extends BookConsignmentBody {
   consignmentId: string;
+}
+
+export type BookSampleInput = BookSample;
+
+export interface CancelBookingInput extends CancelBookingBody {
+  bookingId: string;
 }
 
 export interface CancelConsignmentInput extends CancelConsignmentBody {
@@ -1592,8 +2642,26 @@ export interface CertifyInput extends CertifyBody {
   dossierId: string;
 }
 
+export interface ChangeBookingInput extends ChangeBookingBody {
+  bookingId: string;
+}
+
+export interface ChangeCentreInput extends ChangeCentreBody {
+  centreId: string;
+}
+
+export interface ChangeResourceInput extends ChangeResourceBody {
+  centreId: string;
+  resourceId: string;
+}
+
 export interface ChangeRolesInput extends ChangeRolesBody {
   personId: string;
+}
+
+export interface ChangeServiceInput extends ChangeServiceBody {
+  centreId: string;
+  serviceId: string;
 }
 
 export interface ChangeShareRuleInput extends ChangeShareRuleBody {
@@ -1604,12 +2672,38 @@ export interface ChangeVehicleInput extends ChangeVehicleBody {
   vehicleId: string;
 }
 
+export interface CheckInMaterialInput extends CheckInMaterialBody {
+  bookingId: string;
+}
+
+export interface ClearCentreDayInput {
+  centreId: string;
+  date: string;
+}
+
+export interface CloseBookingInput {
+  bookingId: string;
+}
+
 export interface CloseConsignmentInput {
   consignmentId: string;
 }
 
+export interface CloseFeedInput {
+  feedId: string;
+}
+
 export interface CloseTrackingIntakeInput {
   intakeId: string;
+}
+
+export interface CollectSampleInput extends CollectSampleBody {
+  bookingId: string;
+}
+
+export interface CommentRoundInput extends CommentRoundBody {
+  bookingId: string;
+  round: number;
 }
 
 export interface CompareBidsInput {
@@ -1624,6 +2718,10 @@ export interface CompareRatesInput {
   weightGrams: number;
   volumeCm3: number;
   urgent?: boolean | undefined;
+}
+
+export interface ConfirmBookingInput {
+  bookingId: string;
 }
 
 export type CountUnreadInput = Record<string, never>;
@@ -1649,7 +2747,38 @@ export interface ExplainMatchInput {
   factoryId: string;
 }
 
+export interface FindAbsencesInput {
+  centreId: string;
+  from: string;
+  until: string;
+}
+
 export type FindApiKeysInput = Record<string, never>;
+
+export interface FindBookingsInput {
+  state?: BookingState[] | undefined;
+  orderId?: string | undefined;
+  q?: string | undefined;
+  limit?: number | undefined;
+  cursor?: string | undefined;
+}
+
+export interface FindCentreBookingsInput {
+  centreId: string;
+  late?: boolean | undefined;
+  limit?: number | undefined;
+  cursor?: string | undefined;
+  state?: BookingState[] | undefined;
+  orderId?: string | undefined;
+  q?: string | undefined;
+}
+
+export interface FindCentresInput {
+  own?: boolean | undefined;
+  q?: string | undefined;
+  limit?: number | undefined;
+  cursor?: string | undefined;
+}
 
 export interface FindConsignmentsInput {
   state?: ("draft" | "booked" | "planned" | "accepted" | "picked-up" | "in-transit" | "delivered" | "closed" | "returned" | "cancelled")[] | undefined;
@@ -1695,6 +2824,11 @@ export type FindHubsInput = Record<string, never>;
 
 export type FindInvitationsInput = Record<string, never>;
 
+export interface FindLabelInput {
+  centreId: string;
+  label: string;
+}
+
 export interface FindLogisticsExceptionsInput {
   state?: "open" | "resolved" | undefined;
   kind?: "late" | "deviation" | "long-stop" | "no-scan" | "declined" | "failed-stop" | "carton-missing" | "carrier-problem" | undefined;
@@ -1710,6 +2844,11 @@ export interface FindMatchesInput {
 }
 
 export type FindMembersInput = Record<string, never>;
+
+export interface FindNextStepsInput {
+  centreId: string;
+  resourceId?: string | undefined;
+}
 
 export interface FindNotificationsInput {
   unread?: "true" | "false" | undefined;
@@ -1746,6 +2885,21 @@ export interface FindRateCardsInput {
   cursor?: string | undefined;
 }
 
+export interface FindResourcesInput {
+  centreId: string;
+  kind?: ResourceKind | undefined;
+  limit?: number | undefined;
+  cursor?: string | undefined;
+}
+
+export interface FindServicesInput {
+  centreId: string;
+  sampleType?: SampleType | undefined;
+  category?: ProductCategory | undefined;
+  limit?: number | undefined;
+  cursor?: string | undefined;
+}
+
 export interface FindTendersInput {
   state?: "planned" | "tendered" | "accepted" | "underway" | "completed" | "cancelled" | undefined;
   limit?: number | undefined;
@@ -1765,6 +2919,39 @@ export interface FindVehiclesInput {
   forHub?: boolean | undefined;
   limit?: number | undefined;
   cursor?: string | undefined;
+}
+
+export type FindWaitlistInput = Record<string, never>;
+
+export interface FinishStepInput extends FinishStepBody {
+  bookingId: string;
+  step: number;
+}
+
+export interface FreezeStepInput extends FreezeStepBody {
+  centreId: string;
+  bookingId: string;
+  step: number;
+}
+
+export interface GetBookingInput {
+  bookingId: string;
+}
+
+export interface GetCentreInput {
+  centreId: string;
+}
+
+export interface GetCentreCalendarInput {
+  centreId: string;
+  from: string;
+  until: string;
+}
+
+export interface GetCentreFiguresInput {
+  centreId: string;
+  from: string;
+  until: string;
 }
 
 export interface GetCertificationCardInput {
@@ -1791,6 +2978,10 @@ export interface GetEnterpriseInput {
   enterpriseId: string;
 }
 
+export interface GetFileInput {
+  fileId: string;
+}
+
 export type GetMeInput = Record<string, never>;
 
 export interface GetOrderInput {
@@ -1811,6 +3002,21 @@ export interface GetPlanInput {
 
 export interface GetPublicTrackingInput {
   token: string;
+}
+
+export interface GetQuoteInput {
+  quoteId: string;
+}
+
+export interface GetScheduleInput {
+  centreId: string;
+  from: string;
+  until: string;
+}
+
+export interface GetServiceInput {
+  centreId: string;
+  serviceId: string;
 }
 
 export interface GetTenderInput {
@@ -1850,7 +3056,17 @@ export type ImportFacilitiesInput = ImportFacilities;
 
 export type ImportLinesInput = ImportLines;
 
+export interface ImportResourcesInput extends ImportResourcesBody {
+  centreId: string;
+}
+
 export type InviteInput = Invite;
+
+export type JoinWaitlistInput = JoinWaitlist;
+
+export interface LeaveWaitlistInput {
+  waitlistId: string;
+}
 
 export interface LockStopInput extends LockStopBody {
   tripId: string;
@@ -1871,6 +3087,10 @@ export interface LogisticsReplayDeadLetterInput {
 }
 
 export type LogisticsVerifyAuditInput = Record<string, never>;
+
+export interface MarkNoShowInput {
+  bookingId: string;
+}
 
 export type MarkReadInput = MarkRead;
 
@@ -1894,6 +3114,12 @@ export interface MoveConsignmentInput extends MoveConsignmentBody {
   tripId: string;
 }
 
+export interface MoveStepInput extends MoveStepBody {
+  centreId: string;
+}
+
+export type OpenFeedInput = OpenFeed;
+
 export type OpenTrackingIntakeInput = OpenTrackingIntake;
 
 export interface OrdersFindAuditInput {
@@ -1912,6 +3138,11 @@ export interface OrdersReplayDeadLetterInput {
 
 export type OrdersVerifyAuditInput = Record<string, never>;
 
+export interface PauseStepInput {
+  bookingId: string;
+  step: number;
+}
+
 export interface PlaceBidInput extends PlaceBidBody {
   orderId: string;
 }
@@ -1924,6 +3155,17 @@ export interface PreviewInvitationInput {
   code: string;
 }
 
+export interface PreviewMoveInput {
+  centreId: string;
+  bookingId: string;
+  step: number;
+  from: string;
+  minutes?: number | undefined;
+  resourceId?: string | undefined;
+  replaces?: string | undefined;
+  freeze?: boolean | undefined;
+}
+
 export interface ProposeTripsInput {
   day: string;
 }
@@ -1934,9 +3176,30 @@ export interface PublishOrderInput extends PublishOrderBody {
 
 export type PublishRateCardInput = RateCardContent;
 
+export interface PublishServiceInput extends PublishServiceBody {
+  centreId: string;
+}
+
+export type QuoteSampleInput = QuoteSample;
+
+export interface RecordCustodyInput extends RecordCustodyBody {
+  bookingId: string;
+}
+
+export interface RecordDepositInput extends RecordDepositBody {
+  bookingId: string;
+}
+
 export interface RecordDrivingInput extends RecordDrivingBody {
   tripId: string;
 }
+
+export interface RecordMeasurementsInput extends RecordMeasurementsBody {
+  bookingId: string;
+  round: number;
+}
+
+export type RegisterCentreInput = RegisterCentre;
 
 export type RegisterHubInput = RegisterHub;
 
@@ -1952,8 +3215,21 @@ export interface RemoveMemberInput {
   personId: string;
 }
 
+export interface ReplanCentreInput extends ReplanBody {
+  centreId: string;
+}
+
+export interface ReportAbsenceInput extends ReportAbsenceBody {
+  centreId: string;
+}
+
 export interface ReportPositionsInput extends ReportPositionsBody {
   tripId: string;
+}
+
+export interface ReportProblemInput extends ReportProblemBody {
+  bookingId: string;
+  step: number;
 }
 
 export interface RequestRevisionInput extends DossierReasonBody {
@@ -1972,6 +3248,10 @@ export interface ReviseBidInput extends ReviseBidBody {
   bidId: string;
 }
 
+export interface ReviseSampleInput extends ReviseSampleBody {
+  bookingId: string;
+}
+
 export interface RevokeApiKeyInput {
   apiKeyId: string;
 }
@@ -1984,6 +3264,31 @@ export interface RevokeInvitationInput {
   invitationId: string;
 }
 
+export interface SamplingFindAuditInput {
+  limit?: number | undefined;
+  cursor?: string | undefined;
+}
+
+export interface SamplingFindDeadLettersInput {
+  limit?: number | undefined;
+  cursor?: string | undefined;
+}
+
+export interface SamplingReplayDeadLetterInput {
+  deadLetterId: string;
+}
+
+export type SamplingVerifyAuditInput = Record<string, never>;
+
+export interface SetCentreDayInput extends SetCentreDayBody {
+  centreId: string;
+  date: string;
+}
+
+export interface ShipSampleInput extends ShipSampleBody {
+  bookingId: string;
+}
+
 export type SignInInput = SignIn;
 
 export type SignOutInput = Record<string, never>;
@@ -1992,6 +3297,11 @@ export type SignUpInput = SignUp;
 
 export interface StartReviewInput {
   dossierId: string;
+}
+
+export interface StartStepInput {
+  bookingId: string;
+  step: number;
 }
 
 export type SubmitDossierInput = Record<string, never>;
@@ -2012,6 +3322,11 @@ export interface UpdateConsignmentInput extends UpdateConsignmentBody {
 
 export interface UpdateDraftInput extends UpdateDraftBody {
   orderId: string;
+}
+
+export interface WithdrawAbsenceInput {
+  centreId: string;
+  absenceId: string;
 }
 
 export interface WithdrawBidInput {

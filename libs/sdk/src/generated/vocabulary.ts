@@ -292,6 +292,358 @@ export const CERTIFICATE_LEVELS = {
 } as const;
 export type CertificateLevel = keyof typeof CERTIFICATE_LEVELS;
 
+export const RESOURCE_KINDS = {
+  "pattern-maker": {
+    "en": "Pattern maker",
+    "zh": "制版师"
+  },
+  "cutter": {
+    "en": "Cutter",
+    "zh": "裁剪师"
+  },
+  "sewer": {
+    "en": "Sample sewer",
+    "zh": "样衣车工"
+  },
+  "finisher": {
+    "en": "Finisher",
+    "zh": "后道工"
+  },
+  "presser": {
+    "en": "Presser",
+    "zh": "整烫工"
+  },
+  "fitter": {
+    "en": "Fitter",
+    "zh": "审样师"
+  },
+  "lockstitch": {
+    "en": "Lockstitch machine",
+    "zh": "平缝机"
+  },
+  "overlock": {
+    "en": "Overlock machine",
+    "zh": "包缝机"
+  },
+  "flatlock": {
+    "en": "Flatlock machine",
+    "zh": "绷缝机"
+  },
+  "laser": {
+    "en": "Laser cutter",
+    "zh": "激光裁床"
+  },
+  "down-filling": {
+    "en": "Down filling machine",
+    "zh": "充绒机"
+  },
+  "plotter": {
+    "en": "Plotter",
+    "zh": "绘图仪"
+  },
+  "cutting-table": {
+    "en": "Cutting table",
+    "zh": "裁剪台"
+  },
+  "pressing-table": {
+    "en": "Pressing table",
+    "zh": "烫台"
+  },
+  "fitting-room": {
+    "en": "Fitting room",
+    "zh": "试衣间"
+  },
+  "other": {
+    "en": "Other",
+    "zh": "其他"
+  }
+} as const;
+export type ResourceKind = keyof typeof RESOURCE_KINDS;
+
+export const SAMPLE_TYPES = {
+  "proto": {
+    "en": "Proto sample",
+    "zh": "初样"
+  },
+  "fit": {
+    "en": "Fit sample",
+    "zh": "试身样"
+  },
+  "pre-production": {
+    "en": "Pre-production sample",
+    "zh": "产前样"
+  },
+  "size-set": {
+    "en": "Size set",
+    "zh": "齐码样"
+  },
+  "pattern-only": {
+    "en": "Pattern only",
+    "zh": "仅制版"
+  },
+  "grading": {
+    "en": "Grading",
+    "zh": "放码"
+  },
+  "marker": {
+    "en": "Marker",
+    "zh": "排料"
+  }
+} as const;
+export type SampleType = keyof typeof SAMPLE_TYPES;
+
+export const SAMPLE_STEPS = {
+  "pattern": {
+    "en": "Pattern",
+    "zh": "制版"
+  },
+  "grading": {
+    "en": "Grading",
+    "zh": "放码"
+  },
+  "marker": {
+    "en": "Marker",
+    "zh": "排料"
+  },
+  "plot": {
+    "en": "Plot",
+    "zh": "绘图"
+  },
+  "relax": {
+    "en": "Rest the fabric",
+    "zh": "面料松布"
+  },
+  "cut": {
+    "en": "Cut",
+    "zh": "裁剪"
+  },
+  "print": {
+    "en": "Print or embroider",
+    "zh": "印绣花"
+  },
+  "sew": {
+    "en": "Sew",
+    "zh": "车缝"
+  },
+  "fill": {
+    "en": "Fill with down",
+    "zh": "充绒"
+  },
+  "finish": {
+    "en": "Finish",
+    "zh": "后道"
+  },
+  "press": {
+    "en": "Press",
+    "zh": "整烫"
+  },
+  "fit": {
+    "en": "Fit and review",
+    "zh": "审样"
+  }
+} as const;
+export type SampleStep = keyof typeof SAMPLE_STEPS;
+
+export const DIFFICULTIES = {
+  "easy": {
+    "en": "Easy",
+    "zh": "简单"
+  },
+  "normal": {
+    "en": "Normal",
+    "zh": "一般"
+  },
+  "hard": {
+    "en": "Hard",
+    "zh": "复杂"
+  },
+  "expert": {
+    "en": "Very hard",
+    "zh": "高难"
+  }
+} as const;
+export type Difficulty = keyof typeof DIFFICULTIES;
+
+export const URGENCIES = {
+  "relaxed": {
+    "en": "No hurry",
+    "zh": "不急"
+  },
+  "normal": {
+    "en": "Normal",
+    "zh": "正常"
+  },
+  "urgent": {
+    "en": "Urgent",
+    "zh": "加急"
+  }
+} as const;
+export type Urgency = keyof typeof URGENCIES;
+
+export const ABSENCE_KINDS = {
+  "illness": {
+    "en": "Illness",
+    "zh": "病假"
+  },
+  "leave": {
+    "en": "Leave",
+    "zh": "休假"
+  },
+  "maintenance": {
+    "en": "Maintenance",
+    "zh": "保养"
+  },
+  "breakdown": {
+    "en": "Breakdown",
+    "zh": "故障"
+  },
+  "other": {
+    "en": "Other",
+    "zh": "其他"
+  }
+} as const;
+export type AbsenceKind = keyof typeof ABSENCE_KINDS;
+
+export const BOOKING_STATES = {
+  "requested": {
+    "en": "Waiting for a slot",
+    "zh": "候补中"
+  },
+  "quoted": {
+    "en": "Quoted",
+    "zh": "已报价"
+  },
+  "held": {
+    "en": "Slots held",
+    "zh": "已占位"
+  },
+  "confirmed": {
+    "en": "Confirmed",
+    "zh": "已确认"
+  },
+  "in-progress": {
+    "en": "Being made",
+    "zh": "制作中"
+  },
+  "ready": {
+    "en": "Ready",
+    "zh": "已完成待取"
+  },
+  "collected": {
+    "en": "Collected",
+    "zh": "已自提"
+  },
+  "shipped": {
+    "en": "Handed to logistics",
+    "zh": "已交物流"
+  },
+  "closed": {
+    "en": "Closed",
+    "zh": "已关闭"
+  },
+  "cancelled": {
+    "en": "Cancelled",
+    "zh": "已取消"
+  },
+  "no-show": {
+    "en": "No-show",
+    "zh": "未到"
+  },
+  "expired": {
+    "en": "Expired",
+    "zh": "已过期"
+  }
+} as const;
+export type BookingState = keyof typeof BOOKING_STATES;
+
+export const STEP_STATES = {
+  "waiting": {
+    "en": "Waiting",
+    "zh": "待开始"
+  },
+  "running": {
+    "en": "Under way",
+    "zh": "进行中"
+  },
+  "paused": {
+    "en": "Paused",
+    "zh": "已暂停"
+  },
+  "problem": {
+    "en": "Problem",
+    "zh": "有问题"
+  },
+  "done": {
+    "en": "Done",
+    "zh": "已完成"
+  }
+} as const;
+export type StepState = keyof typeof STEP_STATES;
+
+export const PROBLEM_KINDS = {
+  "material-missing": {
+    "en": "Material is missing",
+    "zh": "缺少物料"
+  },
+  "material-fault": {
+    "en": "Material is faulty",
+    "zh": "物料有问题"
+  },
+  "machine-fault": {
+    "en": "Machine broke down",
+    "zh": "机器故障"
+  },
+  "pattern-fault": {
+    "en": "Pattern does not fit",
+    "zh": "版型有误"
+  },
+  "takes-longer": {
+    "en": "It takes longer",
+    "zh": "耗时超出"
+  },
+  "unclear": {
+    "en": "The task is unclear",
+    "zh": "要求不清"
+  },
+  "other": {
+    "en": "Other",
+    "zh": "其他"
+  }
+} as const;
+export type ProblemKind = keyof typeof PROBLEM_KINDS;
+
+export const CUSTODY_ACTIONS = {
+  "received": {
+    "en": "Received",
+    "zh": "收到"
+  },
+  "stored": {
+    "en": "Stored",
+    "zh": "入库"
+  },
+  "handed-on": {
+    "en": "Handed on",
+    "zh": "转交"
+  },
+  "returned": {
+    "en": "Returned",
+    "zh": "退还"
+  },
+  "used-up": {
+    "en": "Used up",
+    "zh": "用完"
+  },
+  "collected": {
+    "en": "Collected",
+    "zh": "自提"
+  },
+  "shipped": {
+    "en": "Shipped",
+    "zh": "发出"
+  }
+} as const;
+export type CustodyAction = keyof typeof CUSTODY_ACTIONS;
+
 export const CURRENCIES = ["CNY","USD","EUR","HKD"] as const;
 export type Currency = (typeof CURRENCIES)[number];
 
@@ -316,17 +668,17 @@ export type MisfitCode = (typeof MISFIT_CODES)[number];
 export const FACILITY_FLAGS = ["country-centre","no-position","country-normalised"] as const;
 export type FacilityFlag = (typeof FACILITY_FLAGS)[number];
 
-export const MEMBER_ROLES = ["owner","buyer","supplier","dispatcher","carrier","driver"] as const;
+export const MEMBER_ROLES = ["owner","buyer","supplier","dispatcher","carrier","driver","sampler"] as const;
 export type MemberRole = (typeof MEMBER_ROLES)[number];
 
-export const MEMBER_PERMISSIONS = ["enterprise.read","notifications.read","market.read","orders.read","contracts.read","dossier.read","consignments.read","orders.post","orders.award","matches.read","consignments.edit","tracking.manage","bids.place","bids.read","feed.read","dossier.edit","trips.plan","vehicles.read","carriers.manage","tenders.answer","trips.drive","members.manage","api-keys.manage","enterprise.edit","dossier.submit"] as const;
+export const MEMBER_PERMISSIONS = ["enterprise.read","notifications.read","market.read","orders.read","contracts.read","dossier.read","consignments.read","samples.read","orders.post","orders.award","matches.read","samples.book","consignments.edit","tracking.manage","bids.place","bids.read","feed.read","dossier.edit","trips.plan","vehicles.read","carriers.manage","tenders.answer","trips.drive","sampling.staff","members.manage","api-keys.manage","enterprise.edit","dossier.submit","sampling.manage"] as const;
 export type MemberPermission = (typeof MEMBER_PERMISSIONS)[number];
 
-export const OPERATOR_PERMISSIONS = ["certification.review","certification.revoke","facilities.import","hubs.register","platform.observe","dead-letters.replay"] as const;
+export const OPERATOR_PERMISSIONS = ["certification.review","certification.revoke","facilities.import","hubs.register","sampling.register","platform.observe","dead-letters.replay"] as const;
 export type OperatorPermission = (typeof OPERATOR_PERMISSIONS)[number];
 
-export const PERMISSIONS = ["enterprise.read","notifications.read","market.read","orders.read","contracts.read","dossier.read","consignments.read","orders.post","orders.award","matches.read","consignments.edit","tracking.manage","bids.place","bids.read","feed.read","dossier.edit","trips.plan","vehicles.read","carriers.manage","tenders.answer","trips.drive","members.manage","api-keys.manage","enterprise.edit","dossier.submit","certification.review","certification.revoke","facilities.import","hubs.register","platform.observe","dead-letters.replay"] as const;
+export const PERMISSIONS = ["enterprise.read","notifications.read","market.read","orders.read","contracts.read","dossier.read","consignments.read","samples.read","orders.post","orders.award","matches.read","samples.book","consignments.edit","tracking.manage","bids.place","bids.read","feed.read","dossier.edit","trips.plan","vehicles.read","carriers.manage","tenders.answer","trips.drive","sampling.staff","members.manage","api-keys.manage","enterprise.edit","dossier.submit","sampling.manage","certification.review","certification.revoke","facilities.import","hubs.register","sampling.register","platform.observe","dead-letters.replay"] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
-export const ERROR_CODES = ["VALIDATION_FAILED","MALFORMED_JSON","INVALID_UTF8","BODY_TOO_LARGE","UNSUPPORTED_MEDIA_TYPE","UNAUTHENTICATED","SESSION_EXPIRED","FORBIDDEN","ENTERPRISE_REQUIRED","CROSS_ORIGIN","NOT_FOUND","METHOD_NOT_ALLOWED","IDEMPOTENCY_KEY_REQUIRED","IDEMPOTENCY_KEY_REUSED","VERSION_REQUIRED","VERSION_STALE","TOO_MANY_REQUESTS","TRY_AGAIN","INTERNAL","SERVICE_UNAVAILABLE","DEADLINE_EXCEEDED","CONTACT_TAKEN","WRONG_CREDENTIALS","USCC_TAKEN","INVITATION_INVALID","ALREADY_MEMBER","LAST_OWNER","TRANSITION_REFUSED","DOSSIER_INCOMPLETE","ORDERS_UNREACHABLE","ORDER_NOT_DRAFT","ORDER_NOT_OPEN","ORDER_NOT_CLOSED","ORDER_ALREADY_AWARDED","ORDER_NOT_CANCELLABLE","DEADLINE_PASSED","BIDDER_NOT_CERTIFIED","LEVEL_TOO_LOW","OWN_ORDER","BID_EXISTS","BID_NOT_ACTIVE","BIDS_SEALED","BID_NOT_AWARDABLE","QUANTITY_TOO_SMALL","NOT_A_HUB","HUB_UNKNOWN","CARRIER_NOT_DESCRIBED","CARRIER_NOT_CERTIFIED","PLATE_TAKEN","VEHICLE_TOO_SMALL","VEHICLE_OFF_DUTY","VEHICLE_NOT_AVAILABLE","CONSIGNMENT_TAKEN","STOP_LOCKED","CUT_OFF_PASSED","SHARE_RULE_TOO_LARGE","PLAN_RUNNING","STOP_UNKNOWN","STOP_OUT_OF_ORDER","CARTON_UNKNOWN","CARTON_OF_ANOTHER_TRIP","CARTON_MISSING","PROOF_MISSING","DELIVERY_CODE_WRONG","WAYBILL_TAKEN","SIGNATURE_WRONG","CALLBACK_TOO_OLD","CALLBACK_UNREADABLE"] as const;
+export const ERROR_CODES = ["VALIDATION_FAILED","MALFORMED_JSON","INVALID_UTF8","BODY_TOO_LARGE","UNSUPPORTED_MEDIA_TYPE","UNAUTHENTICATED","SESSION_EXPIRED","FORBIDDEN","ENTERPRISE_REQUIRED","CROSS_ORIGIN","NOT_FOUND","METHOD_NOT_ALLOWED","IDEMPOTENCY_KEY_REQUIRED","IDEMPOTENCY_KEY_REUSED","VERSION_REQUIRED","VERSION_STALE","TOO_MANY_REQUESTS","TRY_AGAIN","INTERNAL","SERVICE_UNAVAILABLE","DEADLINE_EXCEEDED","CONTACT_TAKEN","WRONG_CREDENTIALS","USCC_TAKEN","INVITATION_INVALID","ALREADY_MEMBER","LAST_OWNER","TRANSITION_REFUSED","DOSSIER_INCOMPLETE","ORDERS_UNREACHABLE","ORDER_NOT_DRAFT","ORDER_NOT_OPEN","ORDER_NOT_CLOSED","ORDER_ALREADY_AWARDED","ORDER_NOT_CANCELLABLE","DEADLINE_PASSED","BIDDER_NOT_CERTIFIED","LEVEL_TOO_LOW","OWN_ORDER","BID_EXISTS","BID_NOT_ACTIVE","BIDS_SEALED","BID_NOT_AWARDABLE","QUANTITY_TOO_SMALL","NOT_A_HUB","HUB_UNKNOWN","CARRIER_NOT_DESCRIBED","CARRIER_NOT_CERTIFIED","PLATE_TAKEN","VEHICLE_TOO_SMALL","VEHICLE_OFF_DUTY","VEHICLE_NOT_AVAILABLE","CONSIGNMENT_TAKEN","STOP_LOCKED","CUT_OFF_PASSED","SHARE_RULE_TOO_LARGE","PLAN_RUNNING","STOP_UNKNOWN","STOP_OUT_OF_ORDER","CARTON_UNKNOWN","CARTON_OF_ANOTHER_TRIP","CARTON_MISSING","PROOF_MISSING","DELIVERY_CODE_WRONG","WAYBILL_TAKEN","SIGNATURE_WRONG","CALLBACK_TOO_OLD","CALLBACK_UNREADABLE","CALENDAR_YEAR_UNKNOWN","CENTRE_CLOSED","SERVICE_NOT_BOOKABLE","STEP_IMPOSSIBLE","NO_SLOT","SLOT_TAKEN","QUOTE_EXPIRED","HOLD_EXPIRED","DEPOSIT_MISSING","FAIR_SHARE_REACHED","MOVE_REFUSED","STEP_NOT_READY","RESOURCE_BUSY","RESOURCE_NAME_TAKEN","FILE_TYPE_REFUSED","FILE_TOO_LARGE","FILE_QUOTA_REACHED"] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

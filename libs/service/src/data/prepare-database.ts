@@ -31,6 +31,7 @@ export async function prepareDatabase(
     await insisting(() =>
       client.query(`REVOKE ALL ON DATABASE ${database} FROM PUBLIC; REVOKE ALL ON SCHEMA public FROM PUBLIC`),
     );
+    await insisting(() => client.query(EQUALITY_IN_GIST));
     for (const { name } of services) {
       const password = passwords[name];
       if (password === undefined) throw new Error(`no database password for ${name}`);
@@ -40,6 +41,10 @@ export async function prepareDatabase(
     await client.end();
   }
 }
+
+/** For exclusion constraints over "the same resource, overlapping times". A service may not create extensions. */
+const EQUALITY_IN_GIST = `DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS btree_gist;
+  EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$`;
 
 function roleStatements(client: pg.Client, service: ServiceName, password: string, database: string): string {
   const role = client.escapeIdentifier(roleOf(service));

@@ -11,7 +11,7 @@ import { PersonEntity } from './person.entity.js';
 @Check('invitation_accepted_check', "(state = 'accepted') = (accepted_by IS NOT NULL)")
 @Check(
   'invitation_roles_check',
-  "cardinality(roles) > 0 AND roles <@ ARRAY['owner', 'buyer', 'supplier', 'dispatcher', 'carrier', 'driver']::text[]",
+  "cardinality(roles) > 0 AND roles <@ ARRAY['owner', 'buyer', 'supplier', 'dispatcher', 'carrier', 'driver', 'sampler']::text[]",
 )
 export class InvitationEntity {
   @PrimaryColumn('uuid', { name: 'enterprise_id', primaryKeyConstraintName: 'invitation_pkey' })

@@ -7,7 +7,7 @@ import { PersonEntity } from './person.entity.js';
 @Index('membership_person', ['personId', 'joinedAt'])
 @Check(
   'membership_roles_check',
-  "cardinality(roles) > 0 AND roles <@ ARRAY['owner', 'buyer', 'supplier', 'dispatcher', 'carrier', 'driver']::text[]",
+  "cardinality(roles) > 0 AND roles <@ ARRAY['owner', 'buyer', 'supplier', 'dispatcher', 'carrier', 'driver', 'sampler']::text[]",
 )
 export class MembershipEntity {
   @PrimaryColumn('uuid', { name: 'enterprise_id', primaryKeyConstraintName: 'membership_pkey' })

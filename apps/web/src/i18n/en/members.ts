@@ -14,6 +14,7 @@ export const members: Catalogue['members'] = {
     dispatcher: 'Plans and tenders trips, settles exceptions',
     carrier: 'Fleet, rates, tenders',
     driver: 'Picks up and delivers',
+    sampler: 'Runs the sample-making centre',
   },
   created: 'Send this link to {{invitee}}',
   createdBody: 'It is shown once and works until {{until}}.',

@@ -40,6 +40,7 @@ export const words: Catalogue['words'] = {
     dispatcher: 'Dispatcher',
     carrier: 'Carrier',
     driver: 'Driver',
+    sampler: 'Sample centre staff',
   },
   by: { member: 'Enterprise', operator: 'Operator', platform: 'Platform' },
   service: {
@@ -48,6 +49,7 @@ export const words: Catalogue['words'] = {
     orders: 'Orders and bids',
     matching: 'Matching',
     logistics: 'Logistics',
+    sampling: 'Sample-making centre',
   },
   sort: {
     '-createdAt': 'Newest',
@@ -76,6 +78,10 @@ export const words: Catalogue['words'] = {
     'consignments.read': 'Read consignments',
     'consignments.edit': 'Ship goods',
     'tracking.manage': 'Manage tracking callbacks',
+    'samples.read': 'See sample bookings',
+    'samples.book': 'Book samples',
+    'sampling.staff': 'Run the sample-making centre',
+    'sampling.manage': 'Set up the sample-making centre',
     'trips.plan': 'Plan trips',
     'vehicles.read': 'Read vehicles',
     'carriers.manage': 'Manage fleet and rates',

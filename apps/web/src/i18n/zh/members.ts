@@ -12,6 +12,7 @@ export const members = {
     dispatcher: '安排车次、派单、处理异常',
     carrier: '车队、运价、接单',
     driver: '提货、送货、签收',
+    sampler: '打样中心日常工作',
   },
   created: '把这个链接发给 {{invitee}}',
   createdBody: '链接只显示这一次，{{until}} 前有效。',

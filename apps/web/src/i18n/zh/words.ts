@@ -39,6 +39,7 @@ export const words = {
     dispatcher: '物流调度',
     carrier: '承运',
     driver: '司机',
+    sampler: '打样员工',
   },
   by: { member: '企业', operator: '平台运营', platform: '系统' },
   service: {
@@ -47,6 +48,7 @@ export const words = {
     orders: '需求与报价',
     matching: '匹配',
     logistics: '物流协同',
+    sampling: '打样中心',
   },
   sort: {
     '-createdAt': '最新发布',
@@ -75,6 +77,10 @@ export const words = {
     'consignments.read': '查看托运单',
     'consignments.edit': '托运',
     'tracking.manage': '管理轨迹回调',
+    'samples.read': '查看打样预约',
+    'samples.book': '预约打样',
+    'sampling.staff': '打样中心日常工作',
+    'sampling.manage': '管理打样中心',
     'trips.plan': '排车调度',
     'vehicles.read': '查看车辆',
     'carriers.manage': '管理车队与运价',
