@@ -35,7 +35,10 @@ export default {
     {
       name: 'only-the-platform-hosts-services',
       severity: 'error',
-      from: { path: '^(apps|libs)/', pathNot: '^apps/(platform|identity|certification|orders|matching|sampling)/' },
+      from: {
+        path: '^(apps|libs)/',
+        pathNot: '^apps/(platform|identity|certification|orders|matching|sampling)/',
+      },
       to: { path: '^apps/(identity|certification|orders|matching|sampling)/' },
     },
     {

@@ -1,4 +1,3 @@
-import { upkeep } from '@tianfu/contracts';
 import type { ServiceDefinition } from '@tianfu/service';
 import { CreateBookings1795309200000 } from './adapters/postgres/migrations/20261122-create-bookings.js';
 import { CreateCentres1795305600000 } from './adapters/postgres/migrations/20261122-create-centres.js';
@@ -11,5 +10,5 @@ export const samplingService: ServiceDefinition = {
   module: SamplingModule,
   entities: [],
   migrations: [CreateCentres1795305600000, CreateBookings1795309200000, CreateMaking1795312800000],
-  contracts: Object.values(upkeep.sampling),
+  contracts: [],
 };
