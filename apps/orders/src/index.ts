@@ -6,6 +6,7 @@ import { ContractEntity } from './adapters/postgres/contract.entity.js';
 import { CreateAwards1795305600002 } from './adapters/postgres/migrations/20261122-create-awards.js';
 import { CreateBids1795305600001 } from './adapters/postgres/migrations/20261122-create-bids.js';
 import { CreateOrders1795305600000 } from './adapters/postgres/migrations/20261122-create-orders.js';
+import { FollowMaking1795305600003 } from './adapters/postgres/migrations/20261122-follow-making.js';
 import { OrderEntity } from './adapters/postgres/order.entity.js';
 import { PartyEntity } from './adapters/postgres/party.entity.js';
 import { StandingEntity } from './adapters/postgres/standing.entity.js';
@@ -23,5 +24,10 @@ export const ordersService: ServiceDefinition = {
     AwardEntity,
     ContractEntity,
   ],
-  migrations: [CreateOrders1795305600000, CreateBids1795305600001, CreateAwards1795305600002],
+  migrations: [
+    CreateOrders1795305600000,
+    CreateBids1795305600001,
+    CreateAwards1795305600002,
+    FollowMaking1795305600003,
+  ],
 };

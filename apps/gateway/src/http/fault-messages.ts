@@ -57,6 +57,10 @@ export const FAULT_MESSAGES: Readonly<Record<string, Bilingual>> = {
   beyondYourRights: { en: 'goes beyond what you may do yourself', zh: '超出您自己的权限' },
   'too-many-revisions': { en: 'was revised {maximum} times already', zh: '已修改 {maximum} 次，不能再改' },
   'before-deadline': { en: 'must be after the bidding deadline', zh: '须晚于报价截止时间' },
+  'before-award': { en: 'lies before the award', zh: '不能早于定标时间' },
+  'before-start': { en: 'must be after the start of the window', zh: '须晚于开始时间' },
+  'before-ready': { en: 'must be after the goods are ready', zh: '须晚于备好时间' },
+  'not-ordered': { en: 'this colour and size was not ordered', zh: '需求中没有该颜色和尺码' },
   'too-soon': {
     en: 'must be at least {minimumSeconds} seconds ahead',
     zh: '至少须在 {minimumSeconds} 秒之后',

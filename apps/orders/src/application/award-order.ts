@@ -53,6 +53,7 @@ export class AwardOrder {
     await this.orders.award(tx, order.orderId, {
       bidId: bid.bidId,
       contractId,
+      supplierId: bid.enterpriseId,
       personId,
       reason: input.reason,
     });

@@ -1,23 +1,28 @@
 import type { HistoryEntry, OrderBrief, OrderContent, OrderView } from '@tianfu/contracts';
 import { shanghaiDate } from '@tianfu/kernel';
 import { type Call, requireEnterprise } from '@tianfu/service';
-import { orderActions } from '../domain/order-view.js';
+import { isAfterAward, orderActions } from '../domain/order-view.js';
 import { levelOf } from '../domain/standing.js';
 import { rightsOf } from './caller-rights.js';
 import type { PartyNames } from './ports.js';
 import { present } from './present.js';
 import type { OrderStepEntry, ReadOrder, StoredOrder } from './stored.js';
 
-/** The order as this caller may see it: the poster all of it, others what the market rules publish. */
+/**
+ * The order as this caller may see it: the poster all of it, the supplier it was awarded to what follows the award,
+ * others what the market rules publish.
+ */
 export async function orderViewOf(read: ReadOrder, call: Call, names: PartyNames): Promise<OrderView> {
   const { order, now } = read;
-  const own = order.enterpriseId === requireEnterprise(call.caller);
-  const { biddingDeadline, publishedAt, closedAt, createdAt, bidCount, awardedBidId, contractId } = order;
+  const viewerId = requireEnterprise(call.caller);
+  const own = order.enterpriseId === viewerId;
+  const isSide = own || order.supplierId === viewerId;
+  const { biddingDeadline, publishedAt, closedAt, createdAt, bidCount, awardedBidId } = order;
   return {
     ...(own ? order.content : publicContent(order.content)),
     orderId: order.orderId,
     number: order.number,
-    state: order.state,
+    state: isSide || !isAfterAward(order.state) ? order.state : 'awarded',
     enterpriseId: order.enterpriseId,
     enterpriseName: order.enterpriseName ?? (await names.nameOf(order.enterpriseId, call)),
     own,
@@ -27,15 +32,25 @@ export async function orderViewOf(read: ReadOrder, call: Call, names: PartyNames
       closedAt: closedAt?.toISOString(),
       bidCount,
       awardedBidId: own ? awardedBidId : undefined,
-      contractId: own ? contractId : undefined,
+      ...(isSide ? afterAward(order) : {}),
     }),
     createdAt: createdAt.toISOString(),
     serverTime: now.toISOString(),
-    history: order.history.filter((step) => own || step.state !== 'draft').map(historyEntry),
-    actions: actionsOf(read, own, call),
+    history: order.history
+      .filter(({ state }) => own || (state !== 'draft' && (isSide || !isAfterAward(state))))
+      .map(historyEntry),
+    actions: actionsOf(read, viewerId, call),
     version: order.version,
   };
 }
+
+const afterAward = ({ contractId, supplierId, goods, deliveredAt, completesAt, state }: StoredOrder) => ({
+  contractId,
+  supplierId,
+  goods,
+  deliveredAt: deliveredAt?.toISOString(),
+  completesAt: state === 'delivered' ? completesAt?.toISOString() : undefined,
+});
 
 /** What matching learns of an order. */
 export function briefOf(order: StoredOrder): OrderBrief {
@@ -76,19 +91,23 @@ function historyEntry({ event, state, at, by, reason }: OrderStepEntry): History
   return { event, state, at: new Date(at).toISOString(), by, ...present({ reason }) };
 }
 
-function actionsOf({ order, now, viewerStanding }: ReadOrder, own: boolean, { caller }: Call): string[] {
+function actionsOf({ order, now, viewerStanding }: ReadOrder, viewerId: string, { caller }: Call): string[] {
   const { state, biddingDeadline, content } = order;
   const may = rightsOf(caller);
   const viewer = {
-    own,
+    own: order.enterpriseId === viewerId,
+    makes: order.supplierId === viewerId,
     mayPost: may('orders.post'),
     mayAward: may('orders.award'),
     mayBid: may('bids.place'),
+    mayMake: may('orders.make'),
+    mayReceive: may('orders.receive'),
     standing: viewerStanding,
   };
   const seen = {
     state,
     biddingDeadline,
+    ready: order.goods !== undefined,
     category: content.category,
     requiredLevel: levelOf(content.requiredLevel),
   };

@@ -21,6 +21,7 @@ import type {
   Named,
   Slice,
   AwardMark,
+  MakingProgress,
   DueOrder,
   OrderInBidding,
   Revision,
@@ -34,6 +35,7 @@ import type {
   NewContract,
   SealPlace,
   SealedContent,
+  StoredOrder,
 } from './stored.js';
 
 /** Names of enterprises that `party` does not know yet. */
@@ -52,6 +54,16 @@ export interface OrderStore {
   publish(tx: Tx, orderId: string, biddingDeadline: Date, personId: string | undefined): Promise<void>;
   cancel(tx: Tx, orderId: string, reason: string, personId: string | undefined): Promise<void>;
   award(tx: Tx, orderId: string, awarded: AwardMark): Promise<void>;
+}
+
+/** Orders from their award to their end. */
+export interface MakingStore {
+  /** The order was locked and `from` looked at before. @returns the new version */
+  advance(tx: Tx, orderId: string, progress: MakingProgress): Promise<number>;
+  /** Delivered orders whose time to confirm the receipt has passed, the longest overdue first. */
+  findUnconfirmed(tx: ReadTx, limit: number): Promise<string[]>;
+  /** The order if it is overdue and nobody else is completing it, locked. */
+  lockUnconfirmed(tx: Tx, orderId: string): Promise<StoredOrder | undefined>;
 }
 
 export interface OrderLists {

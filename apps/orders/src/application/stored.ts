@@ -1,5 +1,13 @@
-import type { BidState, BidTerms, CertificateLevel, OrderContent, OrderState } from '@tianfu/contracts';
+import type {
+  BidState,
+  BidTerms,
+  CertificateLevel,
+  GoodsReady,
+  OrderContent,
+  OrderState,
+} from '@tianfu/contracts';
 import type { Money } from '@tianfu/kernel';
+import type { TakenStep } from '../domain/making.js';
 import type { CertifiedStanding, Standing } from '../domain/standing.js';
 
 /** One step in the life of an order as it is kept; `person` never leaves the service. */
@@ -28,6 +36,11 @@ export interface StoredOrder {
   readonly bidCount: number | undefined;
   readonly awardedBidId: string | undefined;
   readonly contractId: string | undefined;
+  readonly supplierId: string | undefined;
+  readonly goods: GoodsReady | undefined;
+  readonly deliveredAt: Date | undefined;
+  /** When a delivered order completes by itself. */
+  readonly completesAt: Date | undefined;
   readonly history: readonly OrderStepEntry[];
   readonly version: number;
 }
@@ -68,8 +81,22 @@ export interface Slice<Row> {
 export interface AwardMark {
   readonly bidId: string;
   readonly contractId: string;
+  readonly supplierId: string;
   readonly personId: string | undefined;
   readonly reason: string | undefined;
+}
+
+/** What an order's making has come to; `events` is how many are told of it, each with a version of its own. */
+export interface MakingProgress {
+  readonly from: OrderState;
+  readonly steps: readonly TakenStep[];
+  readonly events: number;
+  /** Undefined when the platform took the steps. */
+  readonly personId: string | undefined;
+  readonly by: OrderStepEntry['by'];
+  readonly goods?: GoodsReady;
+  /** Set when the goods have arrived: the buyer's days to confirm it. */
+  readonly receiptDays?: number;
 }
 
 export interface DueOrder {

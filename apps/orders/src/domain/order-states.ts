@@ -3,7 +3,8 @@ import { allowedEvents, defineStateTable, type EventOf } from '@tianfu/kernel';
 
 /**
  * The life of an order. Bids are sealed while it is `open`; at the deadline it is closed and the bids are opened,
- * or it has failed for want of a bid. The steps after the award come with production.
+ * or it has failed for want of a bid. While it is `producing` its goods are marked ready, once; what was ready and
+ * arrived is delivered.
  */
 export const orderTable = defineStateTable({
   initial: 'draft',
@@ -15,6 +16,7 @@ export const orderTable = defineStateTable({
     award: { from: ['closed'], to: 'awarded' },
     sign: { from: ['awarded'], to: 'contracted' },
     start: { from: ['contracted'], to: 'producing' },
+    ready: { from: ['producing'], to: 'producing' },
     deliver: { from: ['producing'], to: 'delivered' },
     complete: { from: ['delivered'], to: 'completed' },
     cancel: { from: ['draft', 'open', 'closed'], to: 'cancelled' },

@@ -13,13 +13,23 @@ const standing: CertifiedStanding = {
   scope: ['dress'],
   validUntil: '2027-11-22',
 };
-const poster = { own: true, mayPost: true, mayAward: true, mayBid: true, standing };
+const poster = {
+  own: true,
+  makes: false,
+  mayPost: true,
+  mayAward: true,
+  mayBid: true,
+  mayMake: true,
+  mayReceive: true,
+  standing,
+};
 const supplier = { ...poster, own: false };
 const order = (state: OrderState) => ({
   state,
   category: 'dress',
   requiredLevel: undefined,
   biddingDeadline: new Date(now.getTime() + 1),
+  ready: false,
 });
 
 describe('what may be done with an order', () => {
@@ -45,5 +55,29 @@ describe('what may be done with an order', () => {
     expect(orderActions(open, { ...supplier, standing: undefined }, now, today)).toEqual([]);
     expect(orderActions(open, { ...supplier, mayBid: false }, now, today)).toEqual([]);
     expect(orderActions(order('closed'), supplier, now, today)).toEqual([]);
+  });
+
+  it.each([
+    ['awarded', false, ['start-production', 'mark-ready']],
+    ['producing', false, ['mark-ready']],
+    ['producing', true, []],
+    ['delivered', true, []],
+    ['completed', true, []],
+  ] as const)('by the supplier it was awarded to while it is %s (ready: %s)', (state, ready, actions) => {
+    const maker = { ...supplier, makes: true };
+    expect(orderActions({ ...order(state), ready }, maker, now, today)).toEqual(actions);
+    expect(orderActions({ ...order(state), ready }, { ...maker, mayMake: false }, now, today)).toEqual([]);
+  });
+
+  it.each([
+    ['producing', false, []],
+    ['producing', true, ['confirm-receipt']],
+    ['delivered', true, ['confirm-receipt']],
+    ['completed', true, []],
+  ] as const)('by its poster after the award while it is %s (ready: %s)', (state, ready, actions) => {
+    expect(orderActions({ ...order(state), ready }, poster, now, today)).toEqual(actions);
+    expect(orderActions({ ...order(state), ready }, { ...poster, mayReceive: false }, now, today)).toEqual(
+      [],
+    );
   });
 });

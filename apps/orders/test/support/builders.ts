@@ -1,4 +1,4 @@
-import type { BidTerms, CertificateGranted, PostOrder } from '@tianfu/contracts';
+import type { BidTerms, CertificateGranted, MarkReady, PostOrder } from '@tianfu/contracts';
 import { addDays, newId, shanghaiDate } from '@tianfu/kernel';
 
 /** What a buyer posts: 300 dresses, delivered in sixty days; a draft unless a deadline is given. */
@@ -22,6 +22,18 @@ export const terms = (given: Partial<BidTerms> = {}): BidTerms => ({
   unitPrice: { amount: '12.5000', currency: 'CNY' },
   leadTimeDays: 14,
   quantityPieces: 300,
+  ...given,
+});
+
+/** Everything that was ordered, to be fetched tomorrow at the factory. */
+export const readyGoods = (orderId: string, given: Partial<MarkReady> = {}): MarkReady => ({
+  orderId,
+  pickUp: {
+    address: '天门市侨乡街道制衣路 8 号',
+    position: { lat: 30.67, lng: 113.15 },
+    from: inMs(86_400_000),
+    to: inMs(100_000_000),
+  },
   ...given,
 });
 

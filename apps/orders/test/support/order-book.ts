@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
+  awardOrder,
   type BidReceipt,
   type BidTerms,
   certificateGranted,
@@ -135,6 +136,24 @@ export class OrderBook {
     const receipts: BidReceipt[] = [];
     for (const { by, ...given } of offers) receipts.push(await this.bid(by, orderId, given));
     return { order: await this.reached(buyer, orderId, 'closed'), receipts };
+  }
+
+  /** An order of this buyer that this supplier has won. */
+  async awarded(buyer: Party, supplier: Party): Promise<OrderView> {
+    const { order, receipts } = await this.closed(buyer, [{ by: supplier }]);
+    return this.award(buyer, order.orderId, receipts[0]?.bidId ?? '');
+  }
+
+  award(buyer: Party, orderId: string, bidId: string): Promise<OrderView> {
+    return buyer.client.call(awardOrder, { orderId, bidId });
+  }
+
+  /** The payloads of what was told of an order, in the order of their versions. */
+  told(subject: string, aggregateId: string): readonly unknown[] {
+    return this.harness.events
+      .filter((event) => event.subject === subject && event.aggregateId === aggregateId)
+      .toSorted((left, right) => left.version - right.version)
+      .map(({ payload }) => payload);
   }
 
   async rows<Row extends object>(sql: string, params: readonly unknown[] = []): Promise<Row[]> {

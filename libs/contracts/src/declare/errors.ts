@@ -181,6 +181,16 @@ export const DECLARED_ERRORS = {
     en: 'The bid covers {offered} of {wanted} pieces. Choose one that covers the order.',
     zh: '该报价只能承接 {offered} 件，需求为 {wanted} 件，请选择能全部承接的报价。',
   },
+  ORDER_ALREADY_READY: {
+    status: 409,
+    en: 'The goods of this order were marked ready before.',
+    zh: '该订单的货已标记备好。',
+  },
+  ORDER_NOT_READY: {
+    status: 409,
+    en: 'The supplier has not marked the goods ready yet.',
+    zh: '供应商尚未标记货已备好。',
+  },
   // logistics
   NOT_A_HUB: {
     status: 403,

@@ -23,11 +23,19 @@ const EVERY_MEMBER = [
   'samples.read',
 ] as const;
 const SHIPPER = ['consignments.edit', 'tracking.manage'] as const;
-const BUYER = ['orders.post', 'orders.award', 'matches.read', 'samples.book', ...SHIPPER] as const;
+const BUYER = [
+  'orders.post',
+  'orders.award',
+  'orders.receive',
+  'matches.read',
+  'samples.book',
+  ...SHIPPER,
+] as const;
 const SUPPLIER = [
   'bids.place',
   'bids.read',
   'feed.read',
+  'orders.make',
   'dossier.edit',
   'samples.book',
   ...SHIPPER,

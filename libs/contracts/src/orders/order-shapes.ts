@@ -35,6 +35,7 @@ export type OrderState = (typeof ORDER_STATES)[number];
 
 export const MAX_QUANTITY_PIECES = 10_000_000;
 export const MAX_MATRIX_CELLS = 2_400;
+export const MAX_CARTONS = 100_000;
 
 export class Destination {
   /** As written on a parcel. */
@@ -127,6 +128,49 @@ export class CancelOrder extends OrderRef {
   reason: string;
 }
 
+/** Where and when the goods can be fetched. */
+export class PickUp {
+  /** As written on a parcel. */
+  @Text({ max: 300 })
+  address: string;
+
+  @Nested(() => GeoPosition)
+  position: GeoPosition;
+
+  @Instant()
+  from: string;
+
+  /** After `from`, and not past. */
+  @Instant()
+  to: string;
+}
+
+/** What stands ready to be moved. */
+export class GoodsReady {
+  /** When the goods are, or will be, ready. */
+  @Instant()
+  readyAt: string;
+
+  @WholeNumber({ min: 1, max: MAX_QUANTITY_PIECES })
+  quantityPieces: number;
+
+  /** Cells of the order's matrix, none with more than was ordered. */
+  @ListOf(() => SizeColourCellShape, { min: 1, max: MAX_MATRIX_CELLS })
+  matrix: SizeColourCellShape[];
+
+  /** How many cartons it is packed in, where known. */
+  @Optional()
+  @WholeNumber({ min: 1, max: MAX_CARTONS })
+  cartons?: number;
+
+  @Nested(() => PickUp)
+  pickUp: PickUp;
+
+  @Optional()
+  @Text({ max: 1000 })
+  remark?: string;
+}
+
 export class OrderView extends OrderContent {
   @Id()
   orderId: string;
@@ -135,6 +179,7 @@ export class OrderView extends OrderContent {
   @Text({ max: 20 })
   number: string;
 
+  /** Whoever bid and did not win sees nothing later than `awarded`. */
   @OneOf(ORDER_STATES)
   state: string;
 
@@ -176,15 +221,37 @@ export class OrderView extends OrderContent {
   @Id()
   awardedBidId?: string;
 
+  /** For both sides of the contract, like all that follows the award. */
   @Optional()
   @Id()
   contractId?: string;
+
+  @Optional()
+  @Id()
+  supplierId?: string;
+
+  /** What the supplier has marked ready. */
+  @Optional()
+  @Nested(() => GoodsReady)
+  goods?: GoodsReady;
+
+  @Optional()
+  @Instant()
+  deliveredAt?: string;
+
+  /** When the order completes by itself, unless the buyer confirms the receipt before. */
+  @Optional()
+  @Instant()
+  completesAt?: string;
 
   /** The posting enterprise sees all of it, others see the public steps. */
   @ListOf(() => HistoryEntry, { max: 200 })
   history: HistoryEntry[];
 
-  /** What this caller may do now: `edit`, `publish`, `cancel`, `bid`, `award`. */
+  /**
+   * What this caller may do now: `edit`, `publish`, `cancel`, `bid`, `award`, `start-production`, `mark-ready`,
+   * `confirm-receipt`.
+   */
   @Texts({ max: 20, maxLength: 40 })
   actions: string[];
 

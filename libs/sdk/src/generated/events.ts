@@ -1,6 +1,6 @@
 // Generated from the contracts by `npm run generate`; changes made here do not last.
 
-import type { BidDecided, BidSealed, BookingCancelled, BookingEvent, BookingHeld, BookingPromised, CentreEvent, CertificateGranted, CertificateStopped, ConsignmentBooked, ConsignmentDelivered, ConsignmentEvent, ContractRecorded, DossierDecision, DossierEvent, EnterpriseCreated, LogisticsExceptionRaised, MembershipChanged, OrderBrief, OrderCancelled, OrderClosed, OrderEvent, OrderMatched, PlanChanged, PlanEnded, ProblemReported, PromiseChanged, RoundRequested, SampleCredited, SampleHandedOver, SampleReady, SampleShipped, SessionEnded, StepEvent, TripDeclined, TripEvent } from './types.js';
+import type { BidDecided, BidSealed, BookingCancelled, BookingEvent, BookingHeld, BookingPromised, CentreEvent, CertificateGranted, CertificateStopped, ConsignmentBooked, ConsignmentDelivered, ConsignmentEvent, ContractRecorded, DossierDecision, DossierEvent, EnterpriseCreated, LogisticsExceptionRaised, MembershipChanged, OrderBrief, OrderCancelled, OrderClosed, OrderCompleted, OrderEvent, OrderInMaking, OrderMatched, OrderReady, PlanChanged, PlanEnded, ProblemReported, PromiseChanged, RoundRequested, SampleCredited, SampleHandedOver, SampleReady, SampleShipped, SessionEnded, StepEvent, TripDeclined, TripEvent } from './types.js';
 
 /** Payload of every event, by subject. */
 export interface EventPayloads {
@@ -34,8 +34,12 @@ export interface EventPayloads {
   'orders.order.awarded.v1': OrderEvent;
   'orders.order.cancelled.v1': OrderCancelled;
   'orders.order.closed.v1': OrderClosed;
+  'orders.order.completed.v1': OrderCompleted;
+  'orders.order.delivered.v1': OrderInMaking;
   'orders.order.failed.v1': OrderEvent;
+  'orders.order.production-started.v1': OrderInMaking;
   'orders.order.published.v1': OrderBrief;
+  'orders.order.ready.v1': OrderReady;
   'sampling.booking.cancelled.v1': BookingCancelled;
   'sampling.booking.changed.v1': BookingPromised;
   'sampling.booking.collected.v1': SampleHandedOver;
@@ -90,8 +94,12 @@ export const EVENTS = {
   'orders.order.awarded.v1': {"en":"The order is awarded","zh":"需求已定标","notice":true},
   'orders.order.cancelled.v1': {"en":"The order was cancelled","zh":"需求已取消","notice":true},
   'orders.order.closed.v1': {"en":"The deadline has passed and the bids are open","zh":"报价已截止并开标","notice":true},
+  'orders.order.completed.v1': {"en":"The order is complete","zh":"订单已完成","notice":true},
+  'orders.order.delivered.v1': {"en":"The goods of the order have been delivered","zh":"订单货已送达","notice":true},
   'orders.order.failed.v1': {"en":"The deadline has passed without a bid","zh":"报价截止，无人报价","notice":true},
+  'orders.order.production-started.v1': {"en":"Production of the order has started","zh":"订单已开工","notice":true},
   'orders.order.published.v1': {"en":"An order is open for bids","zh":"需求已发布","notice":false},
+  'orders.order.ready.v1': {"en":"The goods of the order are ready","zh":"订单货已备好","notice":true},
   'sampling.booking.cancelled.v1': {"en":"A sample booking was cancelled","zh":"打样预约已取消","notice":true},
   'sampling.booking.changed.v1': {"en":"A sample booking was changed","zh":"打样预约已变更","notice":false},
   'sampling.booking.collected.v1': {"en":"A sample was collected","zh":"样衣已自提","notice":true},

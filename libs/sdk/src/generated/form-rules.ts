@@ -818,7 +818,7 @@ export const formRules = {
     "scopes": {
       "required": true,
       "minItems": 1,
-      "maxItems": 29,
+      "maxItems": 31,
       "enum": [
         "enterprise.read",
         "notifications.read",
@@ -830,6 +830,7 @@ export const formRules = {
         "samples.read",
         "orders.post",
         "orders.award",
+        "orders.receive",
         "matches.read",
         "samples.book",
         "consignments.edit",
@@ -837,6 +838,7 @@ export const formRules = {
         "bids.place",
         "bids.read",
         "feed.read",
+        "orders.make",
         "dossier.edit",
         "trips.plan",
         "vehicles.read",
@@ -1386,6 +1388,33 @@ export const formRules = {
       "maxItems": 100
     }
   },
+  "MarkReadyBody": {
+    "readyAt": {
+      "required": false,
+      "format": "date-time"
+    },
+    "matrix": {
+      "required": false,
+      "minItems": 1,
+      "maxItems": 2400,
+      "schema": "SizeColourCellShape"
+    },
+    "cartons": {
+      "required": false,
+      "integer": true,
+      "min": 1,
+      "max": 100000
+    },
+    "pickUp": {
+      "required": true,
+      "schema": "PickUp"
+    },
+    "remark": {
+      "required": false,
+      "minLength": 1,
+      "maxLength": 1000
+    }
+  },
   "MaterialNeed": {
     "material": {
       "required": true,
@@ -1543,6 +1572,25 @@ export const formRules = {
       "minLength": 8,
       "maxLength": 200,
       "format": "password"
+    }
+  },
+  "PickUp": {
+    "address": {
+      "required": true,
+      "minLength": 1,
+      "maxLength": 300
+    },
+    "position": {
+      "required": true,
+      "schema": "GeoPosition"
+    },
+    "from": {
+      "required": true,
+      "format": "date-time"
+    },
+    "to": {
+      "required": true,
+      "format": "date-time"
     }
   },
   "PlaceBidBody": {

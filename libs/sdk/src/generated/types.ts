@@ -1035,6 +1035,15 @@ export interface GeoPosition {
   lng: number;
 }
 
+export interface GoodsReady {
+  readyAt: string;
+  quantityPieces: number;
+  matrix: SizeColourCellShape[];
+  cartons?: number | undefined;
+  pickUp: PickUp;
+  remark?: string | undefined;
+}
+
 export interface HistoryEntry {
   event: string;
   state: string;
@@ -1213,6 +1222,14 @@ export interface MachineCount {
 
 export interface MarkRead {
   notificationIds?: string[] | undefined;
+}
+
+export interface MarkReadyBody {
+  readyAt?: string | undefined;
+  matrix?: SizeColourCellShape[] | undefined;
+  cartons?: number | undefined;
+  pickUp: PickUp;
+  remark?: string | undefined;
 }
 
 export interface MatchList {
@@ -1441,6 +1458,15 @@ export interface OrderClosed {
   enterpriseId: string;
 }
 
+export interface OrderCompleted {
+  by: "member" | "platform";
+  orderId: string;
+  number: string;
+  title: string;
+  buyerId: string;
+  supplierId: string;
+}
+
 export interface OrderEvent {
   orderId: string;
   number: string;
@@ -1448,11 +1474,37 @@ export interface OrderEvent {
   enterpriseId: string;
 }
 
+export interface OrderInMaking {
+  orderId: string;
+  number: string;
+  title: string;
+  buyerId: string;
+  supplierId: string;
+}
+
 export interface OrderMatched {
   orderId: string;
   number: string;
   title: string;
   supplierIds: string[];
+}
+
+export interface OrderReady {
+  buyerName: string;
+  supplierName: string;
+  category: ProductCategory;
+  fabrics: Fabric[];
+  goods: GoodsReady;
+  destination: Destination;
+  deliveryDate: string;
+  contractId: string;
+  contractNumber: string;
+  contractValue: MoneyAmount;
+  orderId: string;
+  number: string;
+  title: string;
+  buyerId: string;
+  supplierId: string;
 }
 
 export interface OrderSummary {
@@ -1493,6 +1545,10 @@ export interface OrderView {
   bidCount?: number | undefined;
   awardedBidId?: string | undefined;
   contractId?: string | undefined;
+  supplierId?: string | undefined;
+  goods?: GoodsReady | undefined;
+  deliveredAt?: string | undefined;
+  completesAt?: string | undefined;
   history: HistoryEntry[];
   actions: string[];
   version: number;
@@ -1542,6 +1598,13 @@ export interface PhotoView {
   step?: number | undefined;
   note?: string | undefined;
   at: string;
+}
+
+export interface PickUp {
+  address: string;
+  position: GeoPosition;
+  from: string;
+  to: string;
 }
 
 export interface PlaceBidBody {
@@ -2724,6 +2787,10 @@ export interface ConfirmBookingInput {
   bookingId: string;
 }
 
+export interface ConfirmReceiptInput {
+  orderId: string;
+}
+
 export type CountUnreadInput = Record<string, never>;
 
 export type CreateApiKeyInput = CreateApiKey;
@@ -3094,6 +3161,10 @@ export interface MarkNoShowInput {
 
 export type MarkReadInput = MarkRead;
 
+export interface MarkReadyInput extends MarkReadyBody {
+  orderId: string;
+}
+
 export interface MatchingFindAuditInput {
   limit?: number | undefined;
   cursor?: string | undefined;
@@ -3294,6 +3365,10 @@ export type SignInInput = SignIn;
 export type SignOutInput = Record<string, never>;
 
 export type SignUpInput = SignUp;
+
+export interface StartProductionInput {
+  orderId: string;
+}
 
 export interface StartReviewInput {
   dossierId: string;

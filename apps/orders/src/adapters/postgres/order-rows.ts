@@ -1,4 +1,4 @@
-import type { OrderContent, OrderState } from '@tianfu/contracts';
+import type { GoodsReady, OrderContent, OrderState } from '@tianfu/contracts';
 import { present } from '../../application/present.js';
 import type { OrderStepEntry, StoredOrder } from '../../application/stored.js';
 
@@ -33,6 +33,10 @@ export interface OrderRow {
   opened_bids: number | null;
   awarded_bid_id: string | null;
   contract_id: string | null;
+  supplier_id: string | null;
+  goods: GoodsReady | null;
+  delivered_at: Date | null;
+  completes_at: Date | null;
   history: OrderStepEntry[];
   version: number;
 }
@@ -42,7 +46,8 @@ export const ORDER_COLUMNS = `o.order_id, o.enterprise_id, p.name AS enterprise_
   o.category, o.fabrics, o.processes, o.matrix, o.quantity_pieces, o.smv_minutes, o.delivery_date,
   o.destination_address, o.destination_lat, o.destination_lng, o.mode, o.target_price, o.target_currency,
   o.target_price_shown, o.required_level, o.description, o.bidding_deadline, o.published_at, o.closed_at,
-  o.created_at, o.opened_bids, o.awarded_bid_id, o.contract_id, o.history, o.version`;
+  o.created_at, o.opened_bids, o.awarded_bid_id, o.contract_id, o.supplier_id, o.goods, o.delivered_at,
+  o.completes_at, o.history, o.version`;
 
 export function orderOf(row: OrderRow): StoredOrder {
   return {
@@ -59,6 +64,10 @@ export function orderOf(row: OrderRow): StoredOrder {
     bidCount: row.opened_bids ?? undefined,
     awardedBidId: row.awarded_bid_id ?? undefined,
     contractId: row.contract_id ?? undefined,
+    supplierId: row.supplier_id ?? undefined,
+    goods: row.goods ?? undefined,
+    deliveredAt: row.delivered_at ?? undefined,
+    completesAt: row.completes_at ?? undefined,
     history: row.history,
     version: row.version,
   };

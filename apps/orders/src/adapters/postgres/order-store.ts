@@ -35,6 +35,7 @@ const CANCEL = `UPDATE orders SET state = 'cancelled', version = version + 1,
   WHERE order_id = $1 AND state IN ('draft', 'open', 'closed')`;
 
 const AWARD = `UPDATE orders SET state = 'awarded', version = version + 1, awarded_bid_id = $2, contract_id = $3,
+  supplier_id = $6,
   ${stepSql(`'award'`, `'awarded'`, '$4::uuid', '$5::text')}
   WHERE order_id = $1 AND state = 'closed'`;
 
@@ -66,8 +67,12 @@ export class PostgresOrders implements OrderStore {
     await changeOne(tx, CANCEL, [orderId, personId ?? null, reason]);
   }
 
-  async award(tx: Tx, orderId: string, { bidId, contractId, personId, reason }: AwardMark): Promise<void> {
-    await changeOne(tx, AWARD, [orderId, bidId, contractId, personId ?? null, reason ?? null]);
+  async award(
+    tx: Tx,
+    orderId: string,
+    { bidId, contractId, supplierId, personId, reason }: AwardMark,
+  ): Promise<void> {
+    await changeOne(tx, AWARD, [orderId, bidId, contractId, personId ?? null, reason ?? null, supplierId]);
   }
 }
 

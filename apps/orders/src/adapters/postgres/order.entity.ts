@@ -1,4 +1,4 @@
-import type { OrderContent } from '@tianfu/contracts';
+import type { GoodsReady, OrderContent } from '@tianfu/contracts';
 import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { OrderStepEntry } from '../../application/stored.js';
 
@@ -22,13 +22,20 @@ import type { OrderStepEntry } from '../../application/stored.js';
 @Check(
   'orders_awarded',
   `(state IN ('awarded', 'contracted', 'producing', 'delivered', 'completed'))
-    = (awarded_bid_id IS NOT NULL AND contract_id IS NOT NULL)`,
+    = (awarded_bid_id IS NOT NULL AND contract_id IS NOT NULL AND supplier_id IS NOT NULL)`,
+)
+@Check('orders_goods', `goods IS NULL OR state IN ('producing', 'delivered', 'completed')`)
+@Check(
+  'orders_delivered',
+  `(state IN ('delivered', 'completed'))
+    = (goods IS NOT NULL AND delivered_at IS NOT NULL AND completes_at IS NOT NULL)`,
 )
 @Index('orders_own', { synchronize: false })
 @Index('orders_open_newest', { synchronize: false })
 @Index('orders_open_deadline', ['biddingDeadline', 'orderId'], { where: `state = 'open'` })
 @Index('orders_open_delivery', ['deliveryDate', 'orderId'], { where: `state = 'open'` })
 @Index('orders_open_largest', { synchronize: false })
+@Index('orders_unconfirmed', ['completesAt', 'orderId'], { where: `state = 'delivered'` })
 export class OrderEntity {
   @PrimaryColumn('uuid', { name: 'order_id', primaryKeyConstraintName: 'orders_pk' })
   orderId: string;
@@ -114,6 +121,19 @@ export class OrderEntity {
 
   @Column('uuid', { name: 'contract_id', nullable: true })
   contractId: string | null;
+
+  @Column('uuid', { name: 'supplier_id', nullable: true })
+  supplierId: string | null;
+
+  /** What the supplier marked ready, once. */
+  @Column('jsonb', { nullable: true })
+  goods: GoodsReady | null;
+
+  @Column({ type: 'timestamptz', name: 'delivered_at', precision: 3, nullable: true })
+  deliveredAt: Date | null;
+
+  @Column({ type: 'timestamptz', name: 'completes_at', precision: 3, nullable: true })
+  completesAt: Date | null;
 
   @Column('jsonb')
   history: OrderStepEntry[];
