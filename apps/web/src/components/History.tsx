@@ -14,6 +14,8 @@ export function History({ entries, wordFor }: Props): JSX.Element {
   return (
     <ol className="tf-history">
       {entries
+        // Steps of one moment stay in their order, the last one on top.
+        .toReversed()
         .toSorted((left, right) => right.at.localeCompare(left.at))
         .map((entry) => (
           <li key={`${entry.at} ${entry.event}`}>

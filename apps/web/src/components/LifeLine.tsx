@@ -13,7 +13,7 @@ const STEP_OF: Readonly<Record<OrderView['state'], number>> = {
   awarded: 2,
   contracted: 3,
   producing: 3,
-  delivered: 4,
+  delivered: 5,
   completed: STEPS.length,
   failed: 1,
   cancelled: 0,
@@ -30,9 +30,20 @@ export function LifeLine({
   const { t } = useWords();
   // An award records its contract in the same breath; from then on the goods are the supplier's to make.
   const state = order.state === 'awarded' && order.contractId !== undefined ? 'contracted' : order.state;
-  const at = STEP_OF[state];
+  const isReady = state === 'producing' && order.goods !== undefined;
+  const at = isReady ? STEPS.indexOf('onTheWay') : STEP_OF[state];
   const ended = state === 'failed' || state === 'cancelled';
   const until = state === 'contracted' ? (readyBy ?? order.deliveryDate) : (order.biddingDeadline ?? '');
+  const { goods, completesAt } = order;
+  const holder = (): string => {
+    if (isReady && goods !== undefined) {
+      const { address, to } = goods.pickUp;
+      return t('making.holderReady', { until: beijing(to), address });
+    }
+    if (completesAt !== undefined) return t('making.holderDelivered', { until: beijing(completesAt) });
+    if (state === 'awarded' && !order.own) return t('making.holderAwarded');
+    return t(`orders.life.holder.${state}`, { until: until.includes('T') ? beijing(until) : until });
+  };
   return (
     <section className="tf-life" aria-label={t('orders.life.label')}>
       <ol className={ended ? 'tf-life-line tf-life-ended' : 'tf-life-line'}>
@@ -46,9 +57,7 @@ export function LifeLine({
           );
         })}
       </ol>
-      <p className="tf-life-holder">
-        {t(`orders.life.holder.${state}`, { until: until.includes('T') ? beijing(until) : until })}
-      </p>
+      <p className="tf-life-holder">{holder()}</p>
     </section>
   );
 }

@@ -12,6 +12,11 @@ export function affectedKeys(event: LiveEvent): readonly (readonly string[])[] {
     case 'orders.order.awarded.v1':
     case 'orders.contract.recorded.v1':
       return [['orders'], ['bids'], ['contracts']];
+    case 'orders.order.production-started.v1':
+    case 'orders.order.ready.v1':
+    case 'orders.order.delivered.v1':
+    case 'orders.order.completed.v1':
+      return [['orders']];
     case 'orders.bid.placed.v1':
     case 'orders.bid.revised.v1':
     case 'orders.bid.withdrawn.v1':

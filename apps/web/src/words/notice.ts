@@ -35,7 +35,10 @@ const SUBJECTS = {
   'orders.order.awarded.v1': 'order',
   'orders.order.cancelled.v1': 'order',
   'orders.order.closed.v1': 'order',
+  'orders.order.completed.v1': 'order',
+  'orders.order.delivered.v1': 'order',
   'orders.order.failed.v1': 'order',
+  'orders.order.production-started.v1': 'order',
   'orders.order.published.v1': 'order',
   'sampling.booking.cancelled.v1': 'nowhere',
   'sampling.booking.changed.v1': 'nowhere',
@@ -55,6 +58,7 @@ const SUBJECTS = {
   'sampling.step.changed.v1': 'nowhere',
   'sampling.step.problem-reported.v1': 'nowhere',
   'sampling.waitlist.offered.v1': 'nowhere',
+  'orders.order.ready.v1': 'order',
 } as const satisfies Record<EventSubject, string>;
 
 const isSubject = (subject: string): subject is EventSubject => Object.hasOwn(SUBJECTS, subject);

@@ -41,7 +41,10 @@ export const notices: Catalogue['notices'] = {
     'orders.order.awarded.v1': '{{title}} ({{number}}) is awarded',
     'orders.order.cancelled.v1': '{{title}} ({{number}}) was cancelled: {{reason}}',
     'orders.order.closed.v1': '{{title}} ({{number}}) closed with {{bidCount}} bids',
+    'orders.order.completed.v1': '{{title}} ({{number}}) is complete',
+    'orders.order.delivered.v1': '{{title}} ({{number}}) has been delivered: confirm the receipt',
     'orders.order.failed.v1': '{{title}} ({{number}}) closed without a bid',
+    'orders.order.production-started.v1': 'Production of {{title}} ({{number}}) has started',
     'orders.order.published.v1': 'New order: {{title}} ({{number}})',
     'sampling.booking.cancelled.v1': 'The booking of {{title}} ({{number}}) was cancelled: {{reason}}',
     'sampling.booking.changed.v1': 'The booking of {{title}} ({{number}}) was changed',
@@ -61,6 +64,7 @@ export const notices: Catalogue['notices'] = {
     'sampling.step.changed.v1': '{{title}} ({{number}}) moved on',
     'sampling.step.problem-reported.v1': 'A problem with {{title}} ({{number}})',
     'sampling.waitlist.offered.v1': 'A slot is free for {{title}} ({{number}}): confirm it in time',
+    'orders.order.ready.v1': 'The goods of {{title}} ({{number}}) are ready to be fetched',
   },
   unknown: 'Something happened on the platform',
 };

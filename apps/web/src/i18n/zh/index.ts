@@ -5,6 +5,7 @@ import { common } from './common.js';
 import { contracts } from './contracts.js';
 import { frame } from './frame.js';
 import { home } from './home.js';
+import { making } from './making.js';
 import { market } from './market.js';
 import { matches } from './matches.js';
 import { members } from './members.js';
@@ -25,6 +26,7 @@ export const zh = {
   contracts,
   frame,
   home,
+  making,
   market,
   matches,
   members,

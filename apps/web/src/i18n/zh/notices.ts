@@ -39,7 +39,10 @@ export const notices = {
     'orders.order.awarded.v1': '{{title}}（{{number}}）已定标',
     'orders.order.cancelled.v1': '{{title}}（{{number}}）已取消：{{reason}}',
     'orders.order.closed.v1': '{{title}}（{{number}}）已截止开标，共 {{bidCount}} 家报价',
+    'orders.order.completed.v1': '{{title}}（{{number}}）已完成',
+    'orders.order.delivered.v1': '{{title}}（{{number}}）货已送达，请确认收货',
     'orders.order.failed.v1': '{{title}}（{{number}}）截止时无人报价',
+    'orders.order.production-started.v1': '{{title}}（{{number}}）已开工',
     'orders.order.published.v1': '新需求：{{title}}（{{number}}）',
     'sampling.booking.cancelled.v1': '样衣 {{title}}（{{number}}）的预约已取消：{{reason}}',
     'sampling.booking.changed.v1': '样衣 {{title}}（{{number}}）的预约已变更',
@@ -59,6 +62,7 @@ export const notices = {
     'sampling.step.changed.v1': '样衣 {{title}}（{{number}}）有进展',
     'sampling.step.problem-reported.v1': '样衣 {{title}}（{{number}}）遇到问题',
     'sampling.waitlist.offered.v1': '候补有空档：{{title}}（{{number}}），请及时确认',
+    'orders.order.ready.v1': '{{title}}（{{number}}）货已备好，待提货',
   },
   unknown: '平台有新动态',
 } as const;

@@ -6,6 +6,7 @@ import { useWords } from '../../components/use-words.js';
 import { useMe } from '../../layout/use-me.js';
 import type { OrderTab } from '../../routes/search.js';
 import { can } from '../../session/permissions.js';
+import { MakingActions } from './MakingActions.js';
 
 const PublishDialog = lazy(() =>
   import('../../forms/order/PublishDialog.js').then((m) => ({ default: m.PublishDialog })),
@@ -24,6 +25,7 @@ export function OrderActions({ order, tab }: { order: OrderView; tab: OrderTab }
   const { orderId, actions, state } = order;
   const toBids = (): void =>
     void navigate({ to: '/orders/$orderId', params: { orderId }, search: { tab: 'bids' }, replace: true });
+  if (order.contractId !== undefined) return <MakingActions order={order} />;
   if (!order.own) {
     return actions.includes('bid') && tab !== 'bids' ? (
       <ActionButton type="primary" onClick={toBids}>

@@ -19,6 +19,7 @@ import { BuyerBids } from '../bids/BuyerBids.js';
 import { SupplierBid } from '../bids/SupplierBid.js';
 import { ContractFacts } from '../contracts/ContractFacts.js';
 import { OrderActions } from './OrderActions.js';
+import { GoodsCard } from './GoodsCard.js';
 import { OrderDetails } from './OrderDetails.js';
 import { MatchesTab } from './MatchesTab.js';
 import { MisfitsTab } from './MisfitsTab.js';
@@ -70,6 +71,7 @@ export function OrderPage(): JSX.Element {
           </Link>
         ))}
       </PlaceTabs>
+      {tab === 'contract' && order.goods !== undefined && <GoodsCard order={order} goods={order.goods} />}
       <TabBody order={order} tab={tab} q={search.q} />
     </div>
   );
@@ -100,7 +102,9 @@ function TabBody({ order, tab, q }: { order: OrderView; tab: OrderTab; q: string
 
 /** When to ask again without being told: at the deadline, then often until the state has changed. */
 function askAgainInMs(order: OrderView | undefined): number | undefined {
-  if (order?.state === 'awarded') return order.contractId === undefined ? OPENING_POLL_MS : undefined;
+  if (order?.state === 'awarded') {
+    return order.own && order.contractId === undefined ? OPENING_POLL_MS : undefined;
+  }
   if (order?.state !== 'open' || order.biddingDeadline === undefined) return undefined;
   const leftMs = Date.parse(order.biddingDeadline) - serverNowMs();
   return Math.min(Math.max(leftMs, OPENING_POLL_MS), TIMER_MAX_MS);
