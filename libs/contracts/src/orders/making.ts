@@ -10,7 +10,7 @@ import {
   Text,
   WholeNumber,
 } from '../declare/index.js';
-import { MAX_CARTONS, MAX_MATRIX_CELLS, OrderRef, OrderView, PickUp } from './order-shapes.js';
+import { MAX_READY_CARTONS, MAX_MATRIX_CELLS, OrderRef, OrderView, PickUp } from './order-shapes.js';
 
 export class MarkReady extends OrderRef {
   /** When the goods are ready; left out: now. */
@@ -24,7 +24,7 @@ export class MarkReady extends OrderRef {
   matrix?: SizeColourCellShape[];
 
   @Optional()
-  @WholeNumber({ min: 1, max: MAX_CARTONS })
+  @WholeNumber({ min: 1, max: MAX_READY_CARTONS })
   cartons?: number;
 
   @Nested(() => PickUp)

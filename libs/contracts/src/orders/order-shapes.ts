@@ -35,7 +35,7 @@ export type OrderState = (typeof ORDER_STATES)[number];
 
 export const MAX_QUANTITY_PIECES = 10_000_000;
 export const MAX_MATRIX_CELLS = 2_400;
-export const MAX_CARTONS = 100_000;
+export const MAX_READY_CARTONS = 100_000;
 
 export class Destination {
   /** As written on a parcel. */
@@ -160,7 +160,7 @@ export class GoodsReady {
 
   /** How many cartons it is packed in, where known. */
   @Optional()
-  @WholeNumber({ min: 1, max: MAX_CARTONS })
+  @WholeNumber({ min: 1, max: MAX_READY_CARTONS })
   cartons?: number;
 
   @Nested(() => PickUp)
