@@ -4,6 +4,7 @@ import { Closer } from './adapters/clock/closer.js';
 import { Completer } from './adapters/clock/completer.js';
 import { BidsHandlers } from './adapters/nats/bids.handlers.js';
 import { ContractsHandlers } from './adapters/nats/contracts.handlers.js';
+import { DeliveryListeners } from './adapters/nats/delivery.listeners.js';
 import { IdentityNames } from './adapters/nats/identity-names.js';
 import { MakingHandlers } from './adapters/nats/making.handlers.js';
 import { OrdersHandlers } from './adapters/nats/orders.handlers.js';
@@ -28,6 +29,7 @@ import { CloseOrder } from './application/close-order.js';
 import { CompareBids } from './application/compare-bids.js';
 import { CompleteOrder } from './application/complete-order.js';
 import { ConfirmReceipt } from './application/confirm-receipt.js';
+import { DeliverOrder } from './application/deliver-order.js';
 import { FindContracts } from './application/find-contracts.js';
 import { FindOrders } from './application/find-orders.js';
 import { FindOwnBids } from './application/find-own-bids.js';
@@ -80,6 +82,7 @@ const RECEIPT_DAYS = Symbol('days to confirm a receipt');
     made(StartProduction, PostgresOrders, PostgresMaking, IdentityNames),
     made(MarkReady, PostgresOrders, PostgresContracts, PostgresMaking, IdentityNames),
     made(ConfirmReceipt, PostgresOrders, PostgresMaking, IdentityNames, RECEIPT_DAYS),
+    made(DeliverOrder, PostgresOrders, PostgresMaking, RECEIPT_DAYS),
     made(CompleteOrder, PostgresMaking),
     made(Completer, Db, PostgresMaking, CompleteOrder, LOGGER),
     made(FindContracts, PostgresContracts),
@@ -88,6 +91,7 @@ const RECEIPT_DAYS = Symbol('days to confirm a receipt');
     made(Closer, Db, PostgresOpening, CloseOrder, LOGGER),
     StandingListeners,
     PartyListeners,
+    DeliveryListeners,
   ],
 })
 export class OrdersModule {}

@@ -1,5 +1,6 @@
 import {
   confirmReceipt,
+  consignmentDelivered,
   getContract,
   getOrder,
   markReady,
@@ -9,9 +10,10 @@ import {
   type OrderView,
   productionStarted,
   startProduction,
+  upkeep,
 } from '@tianfu/contracts';
 import { newId } from '@tianfu/kernel';
-import { eventually, refusalOf } from '@tianfu/testing';
+import { anOperator, eventually, refusalOf } from '@tianfu/testing';
 import { readyGoods } from './support/builders.js';
 import { faultsOf } from './support/faults.js';
 import { OrderBook, type Party } from './support/order-book.js';
@@ -143,6 +145,72 @@ describe('the receipt', () => {
     expect(steps(completed).at(-1)).toBe('complete platform');
     await eventually(() => book.told(orderCompleted.subject, orderId).length > 0);
     expect(book.told(orderCompleted.subject, orderId)).toEqual([expect.objectContaining({ by: 'platform' })]);
+  });
+});
+
+describe('the delivery', () => {
+  const delivered = (orderId: string, given: object = {}) => ({
+    consignmentId: newId(),
+    number: 'CN-2026-000001',
+    title: '碎花连衣裙',
+    enterpriseId: supplier.enterpriseId,
+    consigneeId: buyer.enterpriseId,
+    source: 'order',
+    orderId,
+    deliveredAt: new Date().toISOString(),
+    ...given,
+  });
+  const putAside = async (): Promise<string[]> =>
+    (
+      await book.rows<{ reason: string }>(
+        'SELECT reason FROM orders.dead_letter WHERE subject = $1 ORDER BY reason',
+        [consignmentDelivered.subject],
+      )
+    ).map(({ reason }) => reason);
+
+  it('is learnt from logistics, once however often it is told, and starts the days of the buyer', async () => {
+    const { orderId } = await book.awarded(buyer, supplier);
+    await supplier.client.call(markReady, readyGoods(orderId));
+    for (let told = 0; told < 3; told += 1) {
+      await book.harness.publish(consignmentDelivered, delivered(orderId));
+    }
+    const order = await book.reached(buyer, orderId, 'delivered');
+    const days = (Date.parse(order.completesAt ?? '') - Date.parse(order.deliveredAt ?? '')) / 86_400_000;
+    expect(days).toBe(7);
+    expect(order.actions).toEqual(['confirm-receipt']);
+    expect(steps(order).at(-1)).toBe('deliver platform');
+    const completed = await buyer.client.call(confirmReceipt, { orderId });
+    expect(steps(completed).slice(-2)).toEqual(['deliver platform', 'complete member']);
+    // Late news of a delivery the buyer has confirmed.
+    const late = await book.harness.publish(consignmentDelivered, delivered(orderId));
+    await eventually(() => book.wasHeard(late));
+    expect((await buyer.client.call(getOrder, { orderId })).version).toBe(completed.version);
+    expect(book.told(orderDelivered.subject, orderId)).toHaveLength(1);
+  });
+
+  it('is put aside when nobody marked the goods ready, or somebody else shipped them, and can be replayed', async () => {
+    const { orderId } = await book.awarded(buyer, supplier);
+    await book.harness.publish(consignmentDelivered, delivered(orderId));
+    await eventually(async () => (await putAside()).length === 1);
+    await supplier.client.call(markReady, readyGoods(orderId));
+    const foreign = delivered(orderId, { enterpriseId: buyer.enterpriseId });
+    await book.harness.publish(consignmentDelivered, foreign);
+    await eventually(async () => (await putAside()).length === 2);
+    const byHand = await book.harness.publish(consignmentDelivered, delivered(orderId, { source: 'hand' }));
+    await eventually(() => book.wasHeard(byHand));
+    expect(await inState({ orderId })).toBe('producing');
+    expect(await putAside()).toEqual([
+      expect.stringContaining('NOT_FOUND'),
+      expect.stringContaining('ORDER_NOT_READY'),
+    ]);
+
+    // By now the goods are ready, so what came too early is true.
+    const [early] = await book.rows<{ id: string }>(
+      `SELECT id FROM orders.dead_letter WHERE reason LIKE '%ORDER_NOT_READY%'`,
+    );
+    const operator = book.harness.as(anOperator());
+    await operator.call(upkeep.orders.replayDeadLetter, { deadLetterId: early?.id ?? '' });
+    await book.reached(buyer, orderId, 'delivered');
   });
 });
 

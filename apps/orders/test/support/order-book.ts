@@ -156,6 +156,11 @@ export class OrderBook {
       .map(({ payload }) => payload);
   }
 
+  /** Whether the order book has dealt with an event. */
+  async wasHeard({ id }: { readonly id: string }): Promise<boolean> {
+    return (await this.rows('SELECT 1 FROM orders.inbox WHERE event_id = $1', [id])).length > 0;
+  }
+
   async rows<Row extends object>(sql: string, params: readonly unknown[] = []): Promise<Row[]> {
     // A superuser looks past row-level security; the caller says what its statement returns.
     return (await this.harness.admin.query(sql, [...params])).rows as Row[];
