@@ -40,6 +40,7 @@ const SUBJECTS = {
   'orders.order.failed.v1': 'order',
   'orders.order.production-started.v1': 'order',
   'orders.order.published.v1': 'order',
+  'orders.order.ready.v1': 'order',
   'sampling.booking.cancelled.v1': 'nowhere',
   'sampling.booking.changed.v1': 'nowhere',
   'sampling.booking.collected.v1': 'nowhere',
@@ -58,7 +59,6 @@ const SUBJECTS = {
   'sampling.step.changed.v1': 'nowhere',
   'sampling.step.problem-reported.v1': 'nowhere',
   'sampling.waitlist.offered.v1': 'nowhere',
-  'orders.order.ready.v1': 'order',
 } as const satisfies Record<EventSubject, string>;
 
 const isSubject = (subject: string): subject is EventSubject => Object.hasOwn(SUBJECTS, subject);

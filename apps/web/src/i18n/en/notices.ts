@@ -46,6 +46,7 @@ export const notices: Catalogue['notices'] = {
     'orders.order.failed.v1': '{{title}} ({{number}}) closed without a bid',
     'orders.order.production-started.v1': 'Production of {{title}} ({{number}}) has started',
     'orders.order.published.v1': 'New order: {{title}} ({{number}})',
+    'orders.order.ready.v1': 'The goods of {{title}} ({{number}}) are ready to be fetched',
     'sampling.booking.cancelled.v1': 'The booking of {{title}} ({{number}}) was cancelled: {{reason}}',
     'sampling.booking.changed.v1': 'The booking of {{title}} ({{number}}) was changed',
     'sampling.booking.collected.v1': '{{title}} ({{number}}) was collected by {{receiver}}',
@@ -64,7 +65,6 @@ export const notices: Catalogue['notices'] = {
     'sampling.step.changed.v1': '{{title}} ({{number}}) moved on',
     'sampling.step.problem-reported.v1': 'A problem with {{title}} ({{number}})',
     'sampling.waitlist.offered.v1': 'A slot is free for {{title}} ({{number}}): confirm it in time',
-    'orders.order.ready.v1': 'The goods of {{title}} ({{number}}) are ready to be fetched',
   },
   unknown: 'Something happened on the platform',
 };

@@ -44,6 +44,7 @@ export const notices = {
     'orders.order.failed.v1': '{{title}}（{{number}}）截止时无人报价',
     'orders.order.production-started.v1': '{{title}}（{{number}}）已开工',
     'orders.order.published.v1': '新需求：{{title}}（{{number}}）',
+    'orders.order.ready.v1': '{{title}}（{{number}}）货已备好，待提货',
     'sampling.booking.cancelled.v1': '样衣 {{title}}（{{number}}）的预约已取消：{{reason}}',
     'sampling.booking.changed.v1': '样衣 {{title}}（{{number}}）的预约已变更',
     'sampling.booking.collected.v1': '样衣 {{title}}（{{number}}）已由 {{receiver}} 自提',
@@ -62,7 +63,6 @@ export const notices = {
     'sampling.step.changed.v1': '样衣 {{title}}（{{number}}）有进展',
     'sampling.step.problem-reported.v1': '样衣 {{title}}（{{number}}）遇到问题',
     'sampling.waitlist.offered.v1': '候补有空档：{{title}}（{{number}}），请及时确认',
-    'orders.order.ready.v1': '{{title}}（{{number}}）货已备好，待提货',
   },
   unknown: '平台有新动态',
 } as const;
