@@ -22,7 +22,7 @@ import { ImportFacilities } from './application/import-facilities.js';
 import { ImportLines } from './application/import-lines.js';
 import { KeepFactory } from './application/keep-factory.js';
 import { MatchFactory } from './application/match-factory.js';
-import { MatchOrder } from './application/match-order.js';
+import { MatchOrders } from './application/match-orders.js';
 import { RankFactories } from './application/rank-factories.js';
 import { SummariseLines } from './application/summarise-lines.js';
 
@@ -40,7 +40,7 @@ import { SummariseLines } from './application/summarise-lines.js';
     made(IdentityNames, Services),
     made(KeepFactory, FactoryStore, MatchFactory),
     made(MatchFactory, FactoryStore, OrderStore, MatchStore, DatabaseDay),
-    made(MatchOrder, FactoryStore, OrderStore, MatchStore, FactoryDirectory, DatabaseDay),
+    made(MatchOrders, FactoryStore, OrderStore, MatchStore, FactoryDirectory, DatabaseDay),
     made(CloseOrder, OrderStore),
     made(FindOrder, OrderStore, NatsOrderBook, DatabaseDay),
     made(RankFactories, FindOrder, FactoryDirectory),

@@ -1,6 +1,6 @@
 /**
  * @tianfu/service: what every service stands on.
- * Calls: @Handles, Call, Caller. Events: @Listens. Data: Db, Tx, scopes, migrations. Boot: startService, runService.
+ * Calls: @Handles, Call, Caller. Events: @Listens, @ListensToMany. Data: Db, Tx, scopes, migrations. Boot: startService, runService.
  */
 import 'reflect-metadata';
 
@@ -10,7 +10,7 @@ export { checkAccess } from './calls/access.js';
 export { Handles } from './calls/handles.js';
 export { TokenSigner } from './calls/token-signer.js';
 export { TokenVerifier } from './calls/token-verifier.js';
-export { Listens } from './events/listens.js';
+export { Listens, ListensToMany } from './events/listens.js';
 export { DeadLetters, type DeadLetter } from './events/dead-letters.js';
 export { Outbox } from './events/outbox.js';
 export { Db } from './data/db.js';

@@ -1,11 +1,14 @@
 import { jetstreamManager } from '@nats-io/jetstream';
 import { aMember, eventually, Harness } from '@tianfu/testing';
+import { Refusal } from '@tianfu/contracts';
 import { newId } from '@tianfu/kernel';
 import {
   addToTally,
+  floodBehaviour,
   listenerBehaviour,
   type TallyCounted,
   tallyCounted,
+  tallyFlooded,
   tallyService,
 } from './tally-service.js';
 
@@ -15,6 +18,7 @@ describe('an event', () => {
   let harness: Harness;
   beforeEach(async () => {
     listenerBehaviour.before = () => undefined;
+    floodBehaviour.before = () => Promise.resolve();
     harness = await Harness.start([tallyService]);
   });
   afterEach(() => harness.stop());
@@ -120,6 +124,52 @@ describe('an event', () => {
     await harness.as(after).call(addToTally, { name: 'x', amount: 6 });
     await eventually(async () => (await echoOf(after.enterpriseId)) === 6, { timeoutMs: 30_000 });
     await eventually(async () => (await echoOf(before.enterpriseId)) === 4, { timeoutMs: 30_000 });
+  });
+
+  it('of a flood is taken with those that wait beside it, and one that fails fails alone', async () => {
+    const [enterpriseId, unlucky, senseless] = [newId(), newId(), newId()];
+    const sizes: number[] = [];
+    let open: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => (open = resolve));
+    floodBehaviour.before = async (told) => {
+      sizes.push(told.length);
+      await gate;
+      if (told.some((one) => one.enterpriseId === unlucky)) throw new Refusal('NOT_FOUND');
+    };
+    for (let told = 0; told < 40; told += 1) await harness.publish(tallyFlooded, { enterpriseId, amount: 1 });
+    await harness.publish(tallyFlooded, { enterpriseId: unlucky, amount: 1 });
+    await harness.publish(tallyFlooded, { enterpriseId: senseless, amount: -1 });
+    open();
+    // Each counts twice: here, and by what it emits.
+    await eventually(async () => (await echoOf(enterpriseId)) === 80);
+    await eventually(async () => {
+      const { rowCount } = await harness.admin.query('SELECT FROM matching.dead_letter');
+      return rowCount === 2;
+    });
+    expect(Math.max(...sizes)).toBeGreaterThan(1);
+    expect(await echoOf(unlucky)).toBeUndefined();
+  });
+
+  it('of a flood hands its own trace on, whatever it was taken with', async () => {
+    const trace = 'c'.repeat(32);
+    const flood = Array.from({ length: 20 }, () => newId());
+    await Promise.all(
+      flood.map((enterpriseId, at) =>
+        harness.publish(
+          tallyFlooded,
+          { enterpriseId, amount: 1 },
+          { traceparent: `00-${at === 7 ? trace : 'd'.repeat(32)}-${'b'.repeat(16)}-01` },
+        ),
+      ),
+    );
+    const traced = await eventually(async () => {
+      const { rows } = await harness.admin.query<{ traceparent: string; aggregate_id: string }>(
+        'SELECT traceparent, aggregate_id FROM matching.outbox',
+      );
+      return rows.length === flood.length ? rows : undefined;
+    });
+    const handedOn = traced.filter(({ traceparent }) => traceparent.includes(trace));
+    expect(handedOn.map(({ aggregate_id: aggregateId }) => aggregateId)).toEqual([flood[7]]);
   });
 
   it('is shared by two copies of a service, each event handled by one', async () => {

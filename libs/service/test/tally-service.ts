@@ -21,6 +21,7 @@ import {
   type Call,
   Handles,
   Listens,
+  ListensToMany,
   requireEnterprise,
   type ServiceDefinition,
   tenantRls,
@@ -97,8 +98,21 @@ export const tallyCounted = event({
   audience: ({ enterpriseId }) => [toEnterprise(enterpriseId)],
 });
 
+/** The same said in floods. */
+export const tallyFlooded = event({
+  subject: 'matching.tally.flooded.v1',
+  summary: { en: 'Counted in a flood', zh: '大量计数' },
+  payload: TallyCounted,
+  audience: ({ enterpriseId }) => [toEnterprise(enterpriseId)],
+});
+
 /** Set by a test: what the listener does besides counting. */
 export const listenerBehaviour: { before: () => void } = { before: () => undefined };
+
+/** Set by a test: what the listener to floods does before it counts. */
+export const floodBehaviour: { before: (told: readonly TallyCounted[]) => Promise<void> } = {
+  before: () => Promise.resolve(),
+};
 
 /** Set by a test: what adding does in its transaction before it adds. */
 export const addingBehaviour: { before: (tx: Tx, input: AddToTally) => Promise<unknown> } = {
@@ -158,6 +172,16 @@ class TallyHandlers {
        ON CONFLICT (enterprise_id) DO UPDATE SET total = echo.total + excluded.total`,
       [payload.enterpriseId, payload.amount],
     );
+  }
+
+  @ListensToMany(tallyFlooded)
+  async flooded(envelopes: readonly EventEnvelope<TallyCounted>[], tx: Tx): Promise<void> {
+    await floodBehaviour.before(envelopes.map(({ payload }) => payload));
+    for (const cause of envelopes) {
+      await this.counted(cause, tx);
+      const { enterpriseId, amount } = cause.payload;
+      tx.emit(tallyCounted, { enterpriseId, amount }, { aggregateId: enterpriseId, version: 1, cause });
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { jetstream } from '@nats-io/jetstream';
-import type { Msg, NatsConnection } from '@nats-io/transport-node';
+import { headers, type Msg, type NatsConnection } from '@nats-io/transport-node';
 import pg from 'pg';
 import {
   type Contract,
@@ -132,8 +132,13 @@ export class Harness {
   async publish<P extends object>(
     event: EventContract<P>,
     payload: P,
-    given: Partial<Omit<EventEnvelope<P>, 'payload' | 'subject'>> = {},
+    {
+      traceparent,
+      ...given
+    }: Partial<Omit<EventEnvelope<P>, 'payload' | 'subject'>> & { readonly traceparent?: string } = {},
   ): Promise<EventEnvelope<P>> {
+    const carried = headers();
+    if (traceparent !== undefined) carried.set('traceparent', traceparent);
     const envelope: EventEnvelope<P> = {
       id: newId(),
       subject: event.subject,
@@ -145,6 +150,7 @@ export class Harness {
     };
     await jetstream(this.connection).publish(eventSubject(event.subject), JSON.stringify(envelope), {
       msgID: envelope.id,
+      headers: carried,
     });
     return envelope;
   }

@@ -50,6 +50,18 @@ export interface MatchedFactory {
   readonly score: Score;
 }
 
+export interface MatchesOfOrder {
+  readonly orderId: string;
+  readonly factories: readonly MatchedFactory[];
+}
+
+/** An order with the event that told of it. */
+export interface PublishedOrder {
+  readonly brief: OrderBrief;
+  readonly publishedAt: Date;
+  readonly cause: object;
+}
+
 export interface MatchedOrder {
   readonly orderId: string;
   readonly score: Score;
@@ -76,8 +88,8 @@ export interface FeedEntry extends FeedPlace {
 }
 
 export interface Orders {
-  /** @returns whether the order is new here and takes bids now */
-  published(tx: Tx, brief: OrderBrief, publishedAt: Date): Promise<boolean>;
+  /** @returns those that are new here and take bids now */
+  published(tx: Tx, orders: readonly PublishedOrder[]): Promise<ReadonlySet<string>>;
   /** Nothing is open or matched any more. */
   closed(tx: Tx, orderId: string): Promise<void>;
   /** Of an order that was published. */
@@ -92,7 +104,7 @@ export interface Orders {
 }
 
 export interface Matches {
-  add(tx: Tx, orderId: string, factories: readonly MatchedFactory[]): Promise<void>;
+  add(tx: Tx, matched: readonly MatchesOfOrder[]): Promise<void>;
   /** What the factory's feed holds from now on. */
   replace(tx: Tx, factoryId: string, orders: readonly MatchedOrder[]): Promise<void>;
   feed(tx: ReadTx, factoryId: string, filter: FeedFilter): Promise<FeedEntry[]>;

@@ -1,9 +1,10 @@
-import type { Contract, EventContract } from '@tianfu/contracts';
+import type { Contract, EventContract, EventEnvelope } from '@tianfu/contracts';
 import type { INestMicroservice } from '@nestjs/common';
 import { ModulesContainer } from '@nestjs/core';
 import { handledContracts } from '../calls/handles.js';
 import { type Listener, type ListenerBody, listenerOf } from '../events/listener.js';
 import { declaredListeners } from '../events/listens.js';
+import type { Tx } from '../data/tx.js';
 import { type RepeatedWork, repeatedWork } from './every.js';
 import type { ServiceDefinition } from './definition.js';
 
@@ -24,9 +25,9 @@ export function discover(app: INestMicroservice, definition: ServiceDefinition):
     if (typeof prototype !== 'object' || prototype === null) continue;
     // Nest subscribes for controllers only: a provider's @Handles would never be called.
     if (isController) handled.push(...handledContracts(prototype));
-    for (const { event, method } of declaredListeners(prototype)) {
-      const body: ListenerBody = (envelope, tx) => callMethod(instance, method, [envelope, tx]);
-      bodies.set(event, [...(bodies.get(event) ?? []), body]);
+    for (const { event, method, together } of declaredListeners(prototype)) {
+      const take = (given: unknown, tx: Tx): Promise<void> => callMethod(instance, method, [given, tx]);
+      bodies.set(event, [...(bodies.get(event) ?? []), together ? { together, take } : oneByOne(take)]);
     }
     for (const work of repeatedWork(prototype)) {
       repeated.push({ work, run: () => callMethod(instance, work.method, []) });
@@ -35,6 +36,14 @@ export function discover(app: INestMicroservice, definition: ServiceDefinition):
   const listeners = [...bodies].map(([event, found]) => listenerOf(definition.name, event, found));
   return { handled, listeners, repeated };
 }
+
+/** The body of a method that takes one event. */
+const oneByOne = (take: (given: EventEnvelope, tx: Tx) => Promise<void>): ListenerBody => ({
+  together: false,
+  take: async (envelopes, tx) => {
+    for (const envelope of envelopes) await take(envelope, tx);
+  },
+});
 
 /** Each instance once, with whether it is a controller. */
 function instancesOf(app: INestMicroservice): Map<object, boolean> {

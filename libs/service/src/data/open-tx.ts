@@ -2,7 +2,7 @@ import { assert, newId } from '@tianfu/kernel';
 import type { EventContract, ServiceName } from '@tianfu/contracts';
 import type { DataSource, EntityManager } from 'typeorm';
 import { crashPoint } from '../boot/crash-point.js';
-import { currentTrace } from '../trace/context.js';
+import { currentTrace, traceOf } from '../trace/context.js';
 import { flush, type AuditRow, type IdempotencyRow, type OutboxRow } from './flush.js';
 import { managerOn } from './manager.js';
 import type { TransactionSettings } from './scope.js';
@@ -92,7 +92,7 @@ export class OpenTx implements Tx {
       aggregate_id: of.aggregateId,
       version: of.version,
       payload,
-      traceparent: currentTrace()?.traceparent ?? null,
+      traceparent: (of.cause && traceOf(of.cause))?.traceparent ?? currentTrace()?.traceparent ?? null,
     });
     return id;
   }

@@ -14,6 +14,8 @@ export interface EventOrigin {
   readonly aggregateId: string;
   /** Grows by one with every event of the aggregate; listeners use it to ignore what is older than they know. */
   readonly version: number;
+  /** The event it follows from, where several are handled together; else it belongs to the trace it runs under. */
+  readonly cause?: object;
 }
 
 /** A line on the audit trail. Secrets are masked by name before it is stored. */

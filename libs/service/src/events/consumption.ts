@@ -1,23 +1,26 @@
 import { jetstream, jetstreamManager, type ConsumerMessages, type JsMsg } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
-import { Refusal, type ServiceName } from '@tianfu/contracts';
+import { type EventEnvelope, Refusal, type ServiceName } from '@tianfu/contracts';
 import { crashPoint } from '../boot/crash-point.js';
 import type { Metrics } from '../boot/metrics.js';
 import type { Db } from '../data/db.js';
 import { NothingToDo } from '../data/open-tx.js';
 import { isUnreachable } from '../data/pg-errors.js';
-import { withTrace } from '../trace/context.js';
+import { rememberTrace, withTrace } from '../trace/context.js';
 import type { Logger } from '../trace/log.js';
-import { childOf, parseTraceparent } from '../trace/traceparent.js';
+import { childOf, parseTraceparent, type Trace } from '../trace/traceparent.js';
 import { Bell } from './bell.js';
 import type { DeadLetters } from './dead-letters.js';
 import { envelopeFrom } from './envelope.js';
 import { type Listener, takeEffect } from './listener.js';
 import { ensureConsumer, STREAM } from './stream.js';
 
+/** Transactions at a time: of one event each, and of many. */
 const CONCURRENT = 8;
+const CONCURRENT_OF_MANY = 2;
 /** Fetched ahead. Few, because the thirty seconds to acknowledge run for what waits here, too. */
 const BUFFERED = 32;
+const BUFFERED_OF_MANY = 96;
 /** How long one fetch stands. After a broken connection a silent consumer is looked at again in this time. */
 const FETCH_MS = 10_000;
 const MAX_TRIES = 6;
@@ -38,6 +41,20 @@ export interface ConsumptionParts {
   readonly meetStream: () => Promise<void>;
 }
 
+/** A message with what can be read of it. */
+interface Arrival {
+  readonly message: JsMsg;
+  readonly envelope: EventEnvelope | undefined;
+  readonly trace: Trace;
+}
+
+function arrivalOf(message: JsMsg): Arrival {
+  const envelope = envelopeFrom(message.data);
+  const trace = childOf(parseTraceparent(message.headers?.get('traceparent')));
+  if (envelope !== undefined) rememberTrace(envelope, trace);
+  return { message, envelope, trace };
+}
+
 /** Takes the messages of one listener from its durable consumer: each takes effect once. */
 export class Consumption {
   #messages: ConsumerMessages | undefined;
@@ -45,6 +62,7 @@ export class Consumption {
   #running: Promise<void> | undefined;
   readonly #end = new Bell();
   readonly #inFlight = new Set<Promise<void>>();
+  readonly #waiting: Arrival[] = [];
 
   constructor(
     private readonly listener: Listener,
@@ -64,6 +82,7 @@ export class Consumption {
     this.#messages?.stop();
     await this.#running;
     await Promise.all(this.#inFlight);
+    for (const arrival of this.#waiting.splice(0)) this.#giveBack(arrival);
   }
 
   async #ensureConsumer(): Promise<void> {
@@ -103,7 +122,7 @@ export class Consumption {
   async #consume(): Promise<void> {
     const consumer = await jetstream(this.parts.nats).consumers.get(STREAM, this.listener.consumer);
     const messages = await consumer.consume({
-      max_messages: BUFFERED,
+      max_messages: this.listener.atOnce === 1 ? BUFFERED : BUFFERED_OF_MANY,
       expires: FETCH_MS,
       abort_on_missing_resource: true,
     });
@@ -111,34 +130,79 @@ export class Consumption {
     // Stopped while it was being opened.
     if (this.#stopping) messages.stop();
     for await (const message of messages) {
+      const arrival = arrivalOf(message);
       if (this.#stopping) {
-        // Another copy takes it now, not when the time to acknowledge is over.
-        this.#answer(() => {
-          message.nak();
-        });
+        this.#giveBack(arrival);
         continue;
       }
-      const handled = this.#handle(message).finally(() => this.#inFlight.delete(handled));
-      this.#inFlight.add(handled);
-      if (this.#inFlight.size >= CONCURRENT) await Promise.race(this.#inFlight);
+      this.#waiting.push(arrival);
+      this.#takeWaiting();
+      if (this.#waiting.length >= this.listener.atOnce) await Promise.race(this.#inFlight);
     }
   }
 
-  /** Never rejects. */
-  #handle(message: JsMsg): Promise<void> {
-    const trace = childOf(parseTraceparent(message.headers?.get('traceparent')));
-    return withTrace(trace, async () => {
-      try {
-        const outcome = await this.#takeEffect(message);
-        this.parts.metrics.eventDelivered(this.listener.event.subject, outcome);
-        crashPoint('after-effect-before-ack');
-      } catch (error) {
-        await this.#failed(message, error);
-        return;
-      }
-      this.#answer(() => {
-        message.ack();
+  /** Handles what waits, as much as may be handled at a time. */
+  #takeWaiting(): void {
+    const { atOnce } = this.listener;
+    const concurrent = atOnce === 1 ? CONCURRENT : CONCURRENT_OF_MANY;
+    while (!this.#stopping && this.#waiting.length > 0 && this.#inFlight.size < concurrent) {
+      const handled = this.#handle(this.#waiting.splice(0, atOnce)).finally(() => {
+        this.#inFlight.delete(handled);
+        this.#takeWaiting();
       });
+      this.#inFlight.add(handled);
+    }
+  }
+
+  /** Another copy takes it now, not when the time to acknowledge is over. */
+  #giveBack({ message }: Arrival): void {
+    this.#answer(() => {
+      message.nak();
+    });
+  }
+
+  /** Never rejects. */
+  async #handle(arrivals: readonly Arrival[]): Promise<void> {
+    if (arrivals.length > 1 && (await this.#handledTogether(arrivals))) return;
+    for (const arrival of arrivals) await this.#handleOne(arrival);
+  }
+
+  /** @returns false when each has to be handled by itself: one has taken effect before, or something went wrong */
+  async #handledTogether(arrivals: readonly Arrival[]): Promise<boolean> {
+    const envelopes = arrivals.flatMap(({ envelope }) => envelope ?? []);
+    if (envelopes.length < arrivals.length) return false;
+    try {
+      await this.#takeEffect(envelopes);
+    } catch (error) {
+      if (!(error instanceof NothingToDo)) {
+        this.parts.log.warn(
+          { err: error, consumer: this.listener.consumer, events: envelopes.length },
+          'events could not be handled together; handling each by itself',
+        );
+      }
+      return false;
+    }
+    crashPoint('after-effect-before-ack');
+    for (const arrival of arrivals) this.#done(arrival, 'done');
+    return true;
+  }
+
+  #handleOne(arrival: Arrival): Promise<void> {
+    return withTrace(arrival.trace, async () => {
+      try {
+        const outcome = await this.#takeEffectOnce(arrival);
+        crashPoint('after-effect-before-ack');
+        this.#done(arrival, outcome);
+      } catch (error) {
+        await this.#failed(arrival.message, error);
+      }
+    });
+  }
+
+  #done({ message }: Arrival, outcome: 'done' | 'duplicate'): void {
+    this.parts.metrics.eventDelivered(this.listener.event.subject, outcome);
+    this.#answer(() => {
+      message.ack();
     });
   }
 
@@ -154,18 +218,23 @@ export class Consumption {
     }
   }
 
-  async #takeEffect(message: JsMsg): Promise<'done' | 'duplicate'> {
+  /** @throws NothingToDo when one of them has taken effect before, and what the listener throws */
+  #takeEffect(envelopes: readonly EventEnvelope[]): Promise<void> {
     const { db, service, afterEvents } = this.parts;
-    const envelope = envelopeFrom(message.data);
+    // Literals, both safe: the consumer's name is ours and the ids were checked to be UUIDs.
+    const rows = envelopes.map(({ id }) => `('${this.listener.consumer}', '${id}')`);
+    return db.run({ scope: 'service' }, (tx) => takeEffect(this.listener, envelopes, tx), {
+      service,
+      afterEvents,
+      opening: `INSERT INTO inbox (consumer, event_id) VALUES ${rows.join(', ')} ON CONFLICT DO NOTHING`,
+      opened: (touched) => touched === envelopes.length,
+    });
+  }
+
+  async #takeEffectOnce({ envelope }: Arrival): Promise<'done' | 'duplicate'> {
     if (envelope === undefined) throw new Refusal('MALFORMED_JSON');
     try {
-      await db.run({ scope: 'service' }, (tx) => takeEffect(this.listener, envelope, tx), {
-        service,
-        afterEvents,
-        // Literals, both safe: the consumer's name is ours and the id was checked to be a UUID.
-        opening: `INSERT INTO inbox (consumer, event_id) VALUES ('${this.listener.consumer}', '${envelope.id}') ON CONFLICT DO NOTHING`,
-        opened: (touched) => touched === 1,
-      });
+      await this.#takeEffect([envelope]);
       return 'done';
     } catch (error) {
       if (error instanceof NothingToDo) return 'duplicate';

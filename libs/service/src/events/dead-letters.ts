@@ -105,7 +105,7 @@ export class DeadLetters {
       'INSERT INTO inbox (consumer, event_id) VALUES ($1, $2) ON CONFLICT DO NOTHING',
       [row.consumer, row.event_id],
     );
-    if (inserted === 1) await takeEffect(listener, row.envelope, tx);
+    if (inserted === 1) await takeEffect(listener, [row.envelope], tx);
     await tx.execute('UPDATE dead_letter SET replayed_at = clock_timestamp() WHERE id = $1', [id]);
   }
 }

@@ -1,4 +1,11 @@
-import { event, Refusal, Text, toEnterprise, type EventContract } from '@tianfu/contracts';
+import {
+  event,
+  Refusal,
+  Text,
+  toEnterprise,
+  type EventContract,
+  type EventEnvelope,
+} from '@tianfu/contracts';
 import { newId } from '@tianfu/kernel';
 import type { Tx } from '../data/tx.js';
 import { listenerOf, takeEffect, type ListenerBody } from './listener.js';
@@ -15,7 +22,7 @@ const named = event({
 }) as unknown as EventContract; // its audience is not called here
 
 const tx = {} as Tx; // not used by these listeners
-const envelopeWith = (payload: object): Parameters<typeof takeEffect>[1] => ({
+const envelopeWith = (payload: object): EventEnvelope => ({
   id: newId(),
   subject: named.subject,
   occurredAt: '2026-11-22T00:00:00.000Z',
@@ -23,6 +30,8 @@ const envelopeWith = (payload: object): Parameters<typeof takeEffect>[1] => ({
   version: 1,
   payload,
 });
+
+const body = (take: ListenerBody['take'], together = false): ListenerBody => ({ together, take });
 
 describe('a listener', () => {
   it('has a name of its own for each service and event, of what NATS takes', () => {
@@ -35,15 +44,14 @@ describe('a listener', () => {
 
   it('runs its parts one after the other, on a payload that was checked', async () => {
     const seen: unknown[] = [];
-    const part =
-      (name: string): ListenerBody =>
-      async ({ payload }) => {
+    const part = (name: string): ListenerBody =>
+      body(async ([given]) => {
         await Promise.resolve();
-        seen.push([name, payload]);
-      };
+        seen.push([name, given?.payload]);
+      });
     await takeEffect(
       listenerOf('matching', named, [part('one'), part('two')]),
-      envelopeWith({ name: 'x' }),
+      [envelopeWith({ name: 'x' })],
       tx,
     );
     expect(seen).toEqual([
@@ -55,20 +63,26 @@ describe('a listener', () => {
   it('passes over what a newer sender adds, and only that', async () => {
     const seen: unknown[] = [];
     const listener = listenerOf('matching', named, [
-      ({ payload }) => Promise.resolve(void seen.push(payload)),
+      body(([given]) => Promise.resolve(void seen.push(given?.payload))),
     ]);
-    await takeEffect(listener, envelopeWith({ name: 'x', added: 1 }), tx);
+    await takeEffect(listener, [envelopeWith({ name: 'x', added: 1 })], tx);
     expect(seen).toEqual([{ name: 'x', added: 1 }]);
-    await expect(takeEffect(listener, envelopeWith({ name: 'too long', added: 1 }), tx)).rejects.toThrow(
+    await expect(takeEffect(listener, [envelopeWith({ name: 'too long', added: 1 })], tx)).rejects.toThrow(
       Refusal,
     );
-    await expect(takeEffect(listener, envelopeWith({ added: 1 }), tx)).rejects.toThrow(Refusal);
+    await expect(takeEffect(listener, [envelopeWith({ added: 1 })], tx)).rejects.toThrow(Refusal);
+  });
+
+  it('takes several at once only when all its parts do', () => {
+    const take: ListenerBody['take'] = () => Promise.resolve();
+    expect(listenerOf('matching', named, [body(take, true), body(take, false)]).atOnce).toBe(1);
+    expect(listenerOf('matching', named, [body(take, true)]).atOnce).toBeGreaterThan(1);
   });
 
   it('refuses a payload that is not what the contract says', async () => {
-    const never: ListenerBody = () => Promise.reject(new Error('reached'));
+    const never = body(() => Promise.reject(new Error('reached')));
     await expect(
-      takeEffect(listenerOf('matching', named, [never]), envelopeWith({ name: 'too long' }), tx),
+      takeEffect(listenerOf('matching', named, [never]), [envelopeWith({ name: 'too long' })], tx),
     ).rejects.toThrow(Refusal);
   });
 });

@@ -7,8 +7,16 @@ import {
   validated,
 } from '@tianfu/contracts';
 import type { Tx } from '../data/tx.js';
+import { inTraceOf } from '../trace/context.js';
 
-export type ListenerBody = (envelope: EventEnvelope, tx: Tx) => Promise<void>;
+/** Events that one transaction takes together. */
+const TOGETHER_MAX = 32;
+
+export interface ListenerBody {
+  /** Whether it is meant to be given several; else it is given one at a time. */
+  readonly together: boolean;
+  readonly take: (envelopes: readonly EventEnvelope[], tx: Tx) => Promise<void>;
+}
 
 /** All that one service does when an event arrives, in one transaction. */
 export interface Listener {
@@ -17,6 +25,8 @@ export interface Listener {
   readonly consumer: string;
   readonly natsSubject: string;
   readonly bodies: readonly ListenerBody[];
+  /** How many events one transaction takes at most. */
+  readonly atOnce: number;
 }
 
 export function listenerOf(service: string, event: EventContract, bodies: readonly ListenerBody[]): Listener {
@@ -26,13 +36,20 @@ export function listenerOf(service: string, event: EventContract, bodies: readon
     consumer: `${service}-${event.subject.replaceAll('.', '_')}`,
     natsSubject: eventSubject(event.subject),
     bodies,
+    atOnce: bodies.every(({ together }) => together) ? TOGETHER_MAX : 1,
   };
 }
 
-/** Runs the effect of an event inside a transaction. @throws Refusal when the payload is not what the contract says */
-export async function takeEffect(listener: Listener, envelope: EventEnvelope, tx: Tx): Promise<void> {
-  const checked = { ...envelope, payload: understood(listener.event, envelope.payload) };
-  for (const body of listener.bodies) await body(checked, tx);
+/** Runs the effect of events inside a transaction. @throws Refusal when a payload is not what the contract says */
+export async function takeEffect(
+  listener: Listener,
+  envelopes: readonly EventEnvelope[],
+  tx: Tx,
+): Promise<void> {
+  const checked = envelopes.map((envelope) =>
+    inTraceOf(envelope, { ...envelope, payload: understood(listener.event, envelope.payload) }),
+  );
+  for (const { take } of listener.bodies) await take(checked, tx);
 }
 
 /**

@@ -6,6 +6,8 @@ const LISTENERS = 'tianfu:listeners';
 export interface DeclaredListener {
   readonly event: EventContract;
   readonly method: string | symbol;
+  /** Whether the method takes all that wait at once. */
+  readonly together: boolean;
 }
 
 /**
@@ -19,10 +21,34 @@ export function Listens<P extends object>(event: EventContract<P>) {
     method: string | symbol,
     _descriptor: TypedPropertyDescriptor<M>,
   ): void => {
-    // The audience function's parameter makes EventContract<P> stricter than EventContract; it is not called here.
-    const declared: DeclaredListener = { event: event as unknown as EventContract, method };
-    Reflect.defineMetadata(LISTENERS, [...declaredListeners(target), declared], target);
+    declare(target, event, method, false);
   };
+}
+
+/**
+ * As `Listens`, for an event that comes in floods: the method is given up to 32 that wait, in one transaction, so
+ * that they share its round trips and its commit. They come in no order, several may be of one aggregate, and when
+ * anything goes wrong with them together each is handled by itself. What it emits names its `cause`.
+ */
+export function ListensToMany<P extends object>(event: EventContract<P>) {
+  return <M extends (envelopes: readonly EventEnvelope<P>[], tx: Tx) => Promise<void>>(
+    target: object,
+    method: string | symbol,
+    _descriptor: TypedPropertyDescriptor<M>,
+  ): void => {
+    declare(target, event, method, true);
+  };
+}
+
+function declare<P extends object>(
+  target: object,
+  event: EventContract<P>,
+  method: string | symbol,
+  together: boolean,
+): void {
+  // The audience function's parameter makes EventContract<P> stricter than EventContract; it is not called here.
+  const declared: DeclaredListener = { event: event as unknown as EventContract, method, together };
+  Reflect.defineMetadata(LISTENERS, [...declaredListeners(target), declared], target);
 }
 
 /** What a class's prototype listens to. */

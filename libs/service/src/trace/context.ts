@@ -8,3 +8,18 @@ export const withTrace = <T>(trace: Trace, fn: () => T): T => storage.run(trace,
 
 /** The trace this code runs under. */
 export const currentTrace = (): Trace | undefined => storage.getStore();
+
+const traces = new WeakMap<object, Trace>();
+
+/** Notes which trace an event came with, for those that are handled together. */
+export const rememberTrace = (event: object, trace: Trace): void => void traces.set(event, trace);
+
+/** The trace an event came with. */
+export const traceOf = (event: object): Trace | undefined => traces.get(event);
+
+/** A copy of an event that came with the same trace. */
+export function inTraceOf<T extends object>(event: object, copy: T): T {
+  const trace = traces.get(event);
+  if (trace !== undefined) traces.set(copy, trace);
+  return copy;
+}

@@ -10,21 +10,24 @@ import {
   type OrderClosed,
   type OrderEvent,
 } from '@tianfu/contracts';
-import { Listens, type Tx } from '@tianfu/service';
+import { Listens, ListensToMany, type Tx } from '@tianfu/service';
 import { Injectable } from '@nestjs/common';
 import { CloseOrder } from '../../application/close-order.js';
-import { MatchOrder } from '../../application/match-order.js';
+import { MatchOrders } from '../../application/match-orders.js';
 
 @Injectable()
 export class OrderListeners {
   constructor(
-    private readonly matchOrder: MatchOrder,
+    private readonly matchOrders: MatchOrders,
     private readonly closeOrder: CloseOrder,
   ) {}
 
-  @Listens(orderPublished)
-  published({ payload, occurredAt }: EventEnvelope<OrderBrief>, tx: Tx): Promise<void> {
-    return this.matchOrder.run(tx, payload, new Date(occurredAt));
+  @ListensToMany(orderPublished)
+  published(envelopes: readonly EventEnvelope<OrderBrief>[], tx: Tx): Promise<void> {
+    return this.matchOrders.run(
+      tx,
+      envelopes.map((cause) => ({ brief: cause.payload, publishedAt: new Date(cause.occurredAt), cause })),
+    );
   }
 
   @Listens(orderClosed)

@@ -3,7 +3,7 @@ import type { ReadTx, Tx } from '@tianfu/service';
 import type {
   FeedEntry,
   FeedFilter,
-  MatchedFactory,
+  MatchesOfOrder,
   MatchedOrder,
   Matches,
 } from '../../application/ports.js';
@@ -29,10 +29,10 @@ interface FeedRow {
 }
 
 export class MatchStore implements Matches {
-  add(tx: Tx, orderId: string, factories: readonly MatchedFactory[]): Promise<void> {
+  add(tx: Tx, matched: readonly MatchesOfOrder[]): Promise<void> {
     return this.#write(
       tx,
-      factories.map((factory) => ({ orderId, ...factory })),
+      matched.flatMap(({ orderId, factories }) => factories.map((factory) => ({ orderId, ...factory }))),
     );
   }
 

@@ -1,21 +1,33 @@
 import type { OrderBrief } from '@tianfu/contracts';
 import type { ReadTx, Tx } from '@tianfu/service';
-import type { Orders } from '../../application/ports.js';
+import type { Orders, PublishedOrder } from '../../application/ports.js';
 
 const TAKES_BIDS = `NOT closed AND (bidding_deadline IS NULL OR bidding_deadline > clock_timestamp())`;
 
 export class OrderStore implements Orders {
-  async published(tx: Tx, brief: OrderBrief, publishedAt: Date): Promise<boolean> {
-    const row = await tx.one<{ takes_bids: boolean }>(
-      `INSERT INTO open_order AS o (order_id, brief, bidding_deadline, published_at, closed)
-       VALUES ($1, $2, $3, $4, false)
-       ON CONFLICT (order_id) DO UPDATE SET brief = excluded.brief, bidding_deadline = excluded.bidding_deadline,
-         published_at = excluded.published_at
-       WHERE o.brief IS NULL
-       RETURNING ${TAKES_BIDS} AS takes_bids`,
-      [brief.orderId, JSON.stringify(brief), brief.biddingDeadline ?? null, publishedAt],
+  async published(tx: Tx, orders: readonly PublishedOrder[]): Promise<ReadonlySet<string>> {
+    const rows = await tx.query<{ order_id: string }>(
+      `WITH told AS (
+         INSERT INTO open_order AS o (order_id, brief, bidding_deadline, published_at, closed)
+         SELECT given.order_id, given.brief, (given.brief->>'biddingDeadline')::timestamptz, given.published_at, false
+         FROM jsonb_to_recordset($1) AS given(order_id uuid, brief jsonb, published_at timestamptz)
+         ORDER BY given.order_id
+         ON CONFLICT (order_id) DO UPDATE SET brief = excluded.brief, bidding_deadline = excluded.bidding_deadline,
+           published_at = excluded.published_at
+         WHERE o.brief IS NULL
+         RETURNING order_id, closed, bidding_deadline
+       ) SELECT order_id FROM told WHERE ${TAKES_BIDS}`,
+      [
+        JSON.stringify(
+          orders.map(({ brief, publishedAt }) => ({
+            order_id: brief.orderId,
+            brief,
+            published_at: publishedAt,
+          })),
+        ),
+      ],
     );
-    return row?.takes_bids === true;
+    return new Set(rows.map(({ order_id: orderId }) => orderId));
   }
 
   async closed(tx: Tx, orderId: string): Promise<void> {

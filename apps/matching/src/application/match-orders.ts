@@ -2,15 +2,23 @@ import { orderMatched, type OrderBrief } from '@tianfu/contracts';
 import type { Tx } from '@tianfu/service';
 import { needsOf } from '../domain/order-needs.js';
 import { scoreOfSupplier } from '../domain/score.js';
-import type { Directory, Factories, MatchedFactory, Matches, Orders, Today } from './ports.js';
+import type {
+  Directory,
+  Factories,
+  MatchedFactory,
+  Matches,
+  Orders,
+  PublishedOrder,
+  Today,
+} from './ports.js';
 
 /** Suppliers who find a new order in their feed. */
 const MATCHES_MAX = 200;
 /** Suppliers who are told of it at once. */
 const TOLD_MAX = 50;
 
-/** A published order, against every factory there is. */
-export class MatchOrder {
+/** Published orders, each against every factory there is. */
+export class MatchOrders {
   constructor(
     private readonly factories: Factories,
     private readonly orders: Orders,
@@ -19,23 +27,32 @@ export class MatchOrder {
     private readonly today: Today,
   ) {}
 
-  async run(tx: Tx, brief: OrderBrief, publishedAt: Date): Promise<void> {
+  async run(tx: Tx, published: readonly PublishedOrder[]): Promise<void> {
     // Before the first look at the factories: one that commits meanwhile would see neither of us the other.
     // The four are answered in this order on the one connection, in one round trip.
-    const [, takesBids, , today] = await Promise.all([
+    const [, takeBids, , today] = await Promise.all([
       this.factories.lockOutChanges(tx),
-      this.orders.published(tx, brief, publishedAt),
+      this.orders.published(tx, published),
       this.directory.refresh(tx),
       this.today.on(tx),
     ]);
-    if (!takesBids) return;
-    const suppliers = this.#suited(brief, today);
-    await this.matches.add(tx, brief.orderId, suppliers);
-
-    const supplierIds = suppliers.slice(0, TOLD_MAX).map(({ factoryId }) => factoryId);
-    if (supplierIds.length === 0) return;
-    const { orderId, number, title } = brief;
-    tx.emit(orderMatched, { orderId, number, title, supplierIds }, { aggregateId: orderId, version: 1 });
+    const matched = published
+      .filter(({ brief }) => takeBids.has(brief.orderId))
+      .map((order) => ({ ...order, factories: this.#suited(order.brief, today) }))
+      .filter(({ factories }) => factories.length > 0);
+    for (const { brief, cause, factories } of matched) {
+      const { orderId, number, title } = brief;
+      const supplierIds = factories.slice(0, TOLD_MAX).map(({ factoryId }) => factoryId);
+      tx.emit(
+        orderMatched,
+        { orderId, number, title, supplierIds },
+        { aggregateId: orderId, version: 1, cause },
+      );
+    }
+    await this.matches.add(
+      tx,
+      matched.map(({ brief, factories }) => ({ orderId: brief.orderId, factories })),
+    );
   }
 
   #suited(brief: OrderBrief, today: string): MatchedFactory[] {
