@@ -5,7 +5,6 @@ import { crashPoint } from '../boot/crash-point.js';
 import type { Metrics } from '../boot/metrics.js';
 import type { Db } from '../data/db.js';
 import { NothingToDo } from '../data/open-tx.js';
-import { isUnreachable } from '../data/pg-errors.js';
 import { rememberTrace, withTrace } from '../trace/context.js';
 import type { Logger } from '../trace/log.js';
 import { childOf, parseTraceparent, type Trace } from '../trace/traceparent.js';
@@ -13,6 +12,7 @@ import { Bell } from './bell.js';
 import type { DeadLetters } from './dead-letters.js';
 import { envelopeFrom } from './envelope.js';
 import { type Listener, takeEffect } from './listener.js';
+import { LAST_RETRY_MS, reasonOf, retryAfter } from './setback.js';
 import { ensureConsumer, STREAM } from './stream.js';
 
 /** Transactions at a time: of one event each, and of many. */
@@ -23,12 +23,7 @@ const BUFFERED = 32;
 const BUFFERED_OF_MANY = 96;
 /** How long one fetch stands. After a broken connection a silent consumer is looked at again in this time. */
 const FETCH_MS = 10_000;
-const MAX_TRIES = 6;
-const RETRY_DELAYS_MS = [1_000, 5_000, 30_000, 120_000, 600_000] as const;
 const REOPEN_MS = 1_000;
-/** While PostgreSQL is away. Nothing is wrong with the event, so it is tried until PostgreSQL is back. */
-const OUTAGE_RETRY_MS = 1_000;
-
 export interface ConsumptionParts {
   readonly service: ServiceName;
   readonly nats: NatsConnection;
@@ -244,13 +239,9 @@ export class Consumption {
 
   async #failed(message: JsMsg, error: unknown): Promise<void> {
     const tries = message.info.deliveryCount;
-    if (isUnreachable(error)) {
-      this.#retry(message, error, OUTAGE_RETRY_MS);
-      return;
-    }
-    const permanent = error instanceof Refusal && !isPassing(error);
-    if (!permanent && tries < MAX_TRIES) {
-      this.#retry(message, error, RETRY_DELAYS_MS[tries - 1] ?? REOPEN_MS);
+    const retryAfterMs = retryAfter(error, tries);
+    if (retryAfterMs !== undefined) {
+      this.#retry(message, error, retryAfterMs);
       return;
     }
     try {
@@ -269,7 +260,7 @@ export class Consumption {
         'an event could not even be put aside',
       );
       this.#answer(() => {
-        message.nak(RETRY_DELAYS_MS[RETRY_DELAYS_MS.length - 1] ?? REOPEN_MS);
+        message.nak(LAST_RETRY_MS);
       });
     }
   }
@@ -284,16 +275,4 @@ export class Consumption {
       message.nak(delayMs);
     });
   }
-}
-
-/** Refusals that say "not now" rather than "not this". */
-const isPassing = ({ code }: Refusal): boolean =>
-  code === 'TRY_AGAIN' || code === 'SERVICE_UNAVAILABLE' || code === 'DEADLINE_EXCEEDED';
-
-function reasonOf(error: unknown): string {
-  if (error instanceof Refusal) {
-    const faults = error.faults.map(({ pointer, code }) => `${pointer} ${code}`).join(', ');
-    return faults === '' ? error.code : `${error.code}: ${faults}`;
-  }
-  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }
