@@ -1,4 +1,11 @@
+export { faultsOfCentre } from './centre-schedule/check-problem.js';
+export { centreCosts, compareCosts } from './centre-schedule/costs.js';
 export { CENTRE_LIMITS, type CentreFault } from './centre-schedule/faults.js';
+export {
+  generateCentre,
+  type GeneratedCentre,
+  generateJob,
+} from './centre-schedule/generated/generate-centre.js';
 export type {
   Allocation,
   Candidate,
@@ -17,6 +24,8 @@ export type {
   UnplannedReason,
 } from './centre-schedule/model.js';
 export type { CentreOptions, CentreSearchResult, Slot } from './centre-schedule/results.js';
+export { scheduleCentre } from './centre-schedule/schedule-centre.js';
+export { verifyCentreSchedule } from './centre-schedule/verify-schedule.js';
 export type { CentreViolation } from './centre-schedule/violations.js';
 export { faultsOfJobShop } from './job-shop/check-problem.js';
 export type {
