@@ -1,6 +1,6 @@
 import type { OpenWindow } from './model.js';
 
-// Indices are in range by construction; `as number` says so to the compiler throughout this file.
+// Indices are in range by construction: `?? 0` is for the compiler throughout this file.
 
 /** Later than every minute a problem may name. */
 export const NEVER = 1_000_000_000;
@@ -21,16 +21,16 @@ export class Calendar {
     this.#ends = Int32Array.from(merged, (window) => window.endMinute);
     this.#openBefore = new Int32Array(merged.length + 1);
     for (const [index, { startMinute, endMinute }] of merged.entries())
-      this.#openBefore[index + 1] = (this.#openBefore[index] as number) + endMinute - startMinute;
+      this.#openBefore[index + 1] = (this.#openBefore[index] ?? 0) + endMinute - startMinute;
   }
 
   /** The first minute from `from` on at which work can start; `NEVER` when the calendar ends before it is done. */
   startFrom(from: number, work: number, isInterruptible: boolean): number {
     const count = this.#ends.length;
     for (let index = this.#firstEndingAfter(from); index < count; index += 1) {
-      const start = Math.max(from, this.#starts[index] as number);
+      const start = Math.max(from, this.#starts[index] ?? 0);
       if (isInterruptible) return start;
-      if (start + work <= (this.#ends[index] as number)) return start;
+      if (start + work <= (this.#ends[index] ?? 0)) return start;
     }
     return NEVER;
   }
@@ -40,25 +40,25 @@ export class Calendar {
     const count = this.#ends.length;
     const first = this.#firstEndingAfter(start);
     if (first === count) return NEVER;
-    const done = (this.#openBefore[first] as number) + start - (this.#starts[first] as number) + work;
-    if (done > (this.#openBefore[count] as number)) return NEVER;
+    const done = (this.#openBefore[first] ?? 0) + start - (this.#starts[first] ?? 0) + work;
+    if (done > (this.#openBefore[count] ?? 0)) return NEVER;
     let low = first;
     let high = count - 1;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#openBefore[middle + 1] as number) >= done) high = middle;
+      if ((this.#openBefore[middle + 1] ?? 0) >= done) high = middle;
       else low = middle + 1;
     }
-    return (this.#starts[low] as number) + done - (this.#openBefore[low] as number);
+    return (this.#starts[low] ?? 0) + done - (this.#openBefore[low] ?? 0);
   }
 
   /** The last minute at which work can start to be done by `end`; `-NEVER` when there is none. */
   latestStart(end: number, work: number, isInterruptible: boolean): number {
     let left = work;
     for (let index = this.#firstEndingAfter(end); index >= 0; index -= 1) {
-      if (index === this.#ends.length || (this.#starts[index] as number) >= end) continue;
-      const start = this.#starts[index] as number;
-      const close = Math.min(end, this.#ends[index] as number);
+      if (index === this.#ends.length || (this.#starts[index] ?? 0) >= end) continue;
+      const start = this.#starts[index] ?? 0;
+      const close = Math.min(end, this.#ends[index] ?? 0);
       if (close - start >= left) return close - left;
       if (isInterruptible) left -= close - start;
     }
@@ -70,26 +70,17 @@ export class Calendar {
     return Math.max(0, this.#openUpTo(to) - this.#openUpTo(from));
   }
 
-  longestWindow(from: number, to: number): number {
-    let longest = 0;
-    for (const { startMinute, endMinute } of this.windows())
-      longest = Math.max(longest, Math.min(to, endMinute) - Math.max(from, startMinute));
-    return longest;
-  }
-
   windows(): OpenWindow[] {
     return Array.from(this.#starts, (startMinute, index) => ({
       startMinute,
-      endMinute: this.#ends[index] as number,
+      endMinute: this.#ends[index] ?? 0,
     }));
   }
 
   #openUpTo(minute: number): number {
     const index = this.#firstEndingAfter(minute);
-    const before = this.#openBefore[index] as number;
-    return index === this.#ends.length
-      ? before
-      : before + Math.max(0, minute - (this.#starts[index] as number));
+    const before = this.#openBefore[index] ?? 0;
+    return index === this.#ends.length ? before : before + Math.max(0, minute - (this.#starts[index] ?? 0));
   }
 
   #firstEndingAfter(minute: number): number {
@@ -97,7 +88,7 @@ export class Calendar {
     let high = this.#ends.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#ends[middle] as number) > minute) high = middle;
+      if ((this.#ends[middle] ?? 0) > minute) high = middle;
       else low = middle + 1;
     }
     return low;

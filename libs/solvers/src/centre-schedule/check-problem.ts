@@ -23,10 +23,8 @@ export function faultsOfCentre(problem: CentreProblem): readonly CentreFault[] {
   for (const [place, job] of problem.jobs.entries()) {
     if (jobIds.has(job.id)) tell('duplicate-id', `jobs/${place}/id`);
     jobIds.add(job.id);
-    const mark = faults.length;
-    checkJob(job, `jobs/${place}`, resourceIds, tell);
-    for (let index = mark; index < faults.length; index += 1)
-      faults[index] = { ...(faults[index] as CentreFault), jobId: job.id }; // of this loop's range
+    const tellOfJob: Tell = (code, at) => void faults.push({ code, at, jobId: job.id });
+    checkJob(job, `jobs/${place}`, resourceIds, tellOfJob);
   }
   return faults.length > 0 ? faults : frozenOverlaps(problem);
 }

@@ -68,7 +68,7 @@ export function improve(
     const removed = random.pick(REMOVALS)(view, count);
     const before = removed.map((job) => ({ job, costs: costsOf[job], reason: reasons.get(job) }));
     const places = takeOut(plan, compiled, removed);
-    finder.chance = random.next() < 0.3 ? random.next : undefined;
+    finder.chance = random.next() < 0.3 ? (): number => random.next() : undefined;
     for (const job of inNewOrder(compiled, removed, random)) {
       const reason = placeJob(plan, finder, job);
       if (reason === undefined) reasons.delete(job.index);

@@ -36,8 +36,8 @@ export function placeJob(
   };
 
   for (let place = 0; place < open.length; place += 1) {
-    // Of the job's own order.
-    const step = steps[open[place] as number] as CompiledStep;
+    const step = steps[open[place] ?? -1];
+    if (step === undefined) break;
     const fixed = fixedAfter(plan, step, open);
     const found = finder.find(
       step,

@@ -2,7 +2,7 @@ import { type Calendar, NEVER } from './calendar.js';
 import { type Compiled, type CompiledNeed, type CompiledStep, type Placed, workAt } from './compiled.js';
 import type { Plan } from './plan.js';
 
-// Indices are in range by construction; `as number` says so to the compiler throughout this file.
+// Indices are in range by construction: `?? 0` is for the compiler throughout this file.
 
 /** Every combination is tried where choosing need by need found none, up to so many. */
 const COMBINATIONS_MAX = 2_000;
@@ -10,9 +10,9 @@ const PASSES_MAX = 3;
 
 /** One need of the step that is being placed, and how each candidate would do for it alone. */
 interface Lane {
-  need: CompiledNeed;
-  starts: Int32Array;
-  ends: Int32Array;
+  readonly need: CompiledNeed;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
   /** Place among the candidates. */
   chosen: number;
 }
@@ -26,6 +26,8 @@ export class StepFinder {
   start = NEVER;
   end = NEVER;
   #lanes: Lane[] = [];
+  /** Kept from one search for a step to the next. */
+  readonly #lanesOf: Lane[][] = [];
   #step: CompiledStep | undefined;
 
   /**
@@ -52,12 +54,10 @@ export class StepFinder {
 
   #open(step: CompiledStep): void {
     this.#step = step;
-    this.#lanes = step.needs.map((need) => ({
-      need,
-      starts: new Int32Array(need.resources.length).fill(-NEVER),
-      ends: new Int32Array(need.resources.length),
-      chosen: -1,
-    }));
+    const known = this.#lanesOf[step.index];
+    this.#lanes = known ?? step.needs.map(laneOf);
+    if (known === undefined) this.#lanesOf[step.index] = this.#lanes;
+    for (const lane of this.#lanes) lane.starts.fill(-NEVER);
   }
 
   #findFrom(from: number): void {
@@ -79,8 +79,8 @@ export class StepFinder {
       for (const lane of this.#lanes) {
         let earliest = NEVER;
         for (let place = 0; place < lane.starts.length; place += 1) {
-          if ((lane.starts[place] as number) < minute) this.#evaluateAlone(lane, place, minute);
-          earliest = Math.min(earliest, lane.starts[place] as number);
+          if ((lane.starts[place] ?? 0) < minute) this.#evaluateAlone(lane, place, minute);
+          earliest = Math.min(earliest, lane.starts[place] ?? 0);
         }
         latest = Math.max(latest, earliest);
       }
@@ -91,12 +91,12 @@ export class StepFinder {
 
   #evaluateAlone(lane: Lane, place: number, from: number): void {
     const { resources, units, workAtBest } = lane.need;
-    const resource = resources[place] as number;
+    const resource = resources[place] ?? 0;
     const { calendar, capacity } = this.compiled.resources[resource] ?? { calendar: undefined, capacity: 0 };
     lane.starts[place] = NEVER;
     lane.ends[place] = NEVER;
     if (calendar === undefined || units > capacity) return;
-    const work = workAtBest[place] as number;
+    const work = workAtBest[place] ?? 0;
     let start = from;
     for (;;) {
       start = this.#startIn(calendar, start, work);
@@ -121,7 +121,7 @@ export class StepFinder {
       let bestRank = Infinity;
       let earliest = NEVER;
       for (let place = 0; place < lane.ends.length; place += 1) {
-        const end = lane.ends[place] as number;
+        const end = lane.ends[place] ?? 0;
         earliest = Math.min(earliest, end);
         if (end > best || end >= NEVER || !this.#fitsBeside(lane, place)) continue;
         const rank = this.#rank(lane, place);
@@ -144,7 +144,7 @@ export class StepFinder {
 
   /** Whether the resource has units enough for what the needs before this one took of it already. */
   #fitsBeside(lane: Lane, place: number): boolean {
-    const resource = lane.need.resources[place] as number;
+    const resource = lane.need.resources[place] ?? 0;
     return (
       this.#unitsOf(resource, lane) + lane.need.units <= (this.compiled.resources[resource]?.capacity ?? 0)
     );
@@ -167,8 +167,7 @@ export class StepFinder {
         for (let place = 0; place < lane.ends.length; place += 1) {
           const { start, end } = this;
           const { chosen } = lane;
-          if (place === chosen || (lane.ends[place] as number) >= end || !this.#fitsBeside(lane, place))
-            continue;
+          if (place === chosen || (lane.ends[place] ?? 0) >= end || !this.#fitsBeside(lane, place)) continue;
           lane.chosen = place;
           if (this.#lanes.some((other) => other.chosen < 0)) continue;
           this.#evaluate(from);
@@ -193,7 +192,7 @@ export class StepFinder {
       const fits = this.#lanes.every((lane) => {
         const place = rest % lane.ends.length;
         rest = Math.floor(rest / lane.ends.length);
-        if ((lane.ends[place] as number) >= NEVER || !this.#fitsBeside(lane, place)) return false;
+        if ((lane.ends[place] ?? 0) >= NEVER || !this.#fitsBeside(lane, place)) return false;
         lane.chosen = place;
         return true;
       });
@@ -216,8 +215,8 @@ export class StepFinder {
     let speed = 1;
     let calendar = this.compiled.calendars.always;
     for (const { need, chosen } of this.#lanes) {
-      speed *= need.speeds[chosen] as number;
-      const own = this.compiled.resources[need.resources[chosen] as number]?.calendar;
+      speed *= need.speeds[chosen] ?? 0;
+      const own = this.compiled.resources[need.resources[chosen] ?? 0]?.calendar;
       if (own !== undefined) calendar = this.compiled.calendars.both(calendar, own);
     }
     const work = workAt(this.#step?.work ?? 0, speed);
@@ -235,7 +234,7 @@ export class StepFinder {
   #blocked(): number {
     let next = -NEVER;
     for (const lane of this.#lanes) {
-      const resource = lane.need.resources[lane.chosen] as number;
+      const resource = lane.need.resources[lane.chosen] ?? 0;
       const units = lane.need.units + this.#unitsOf(resource, lane);
       next = Math.max(next, this.#blockedUntil(resource, this.start, this.end, units));
     }
@@ -260,8 +259,13 @@ export class StepFinder {
     return {
       start: this.start,
       end: this.end,
-      resources: Int32Array.from(this.#lanes, ({ need, chosen }) => need.resources[chosen] as number),
+      resources: Int32Array.from(this.#lanes, ({ need, chosen }) => need.resources[chosen] ?? 0),
       units: Int32Array.from(this.#lanes, ({ need }) => need.units),
     };
   }
+}
+
+function laneOf(need: CompiledNeed): Lane {
+  const count = need.resources.length;
+  return { need, starts: new Int32Array(count), ends: new Int32Array(count), chosen: -1 };
 }

@@ -1,6 +1,6 @@
 import { NEVER } from './calendar.js';
 
-// Indices are in range by construction; `as number` says so to the compiler throughout this file.
+// Indices are in range by construction: `?? 0` is for the compiler throughout this file.
 
 /** What of a resource is in use over time: a step function, found by binary search. */
 export class Timeline {
@@ -18,8 +18,7 @@ export class Timeline {
     if (from >= to || units === 0) return;
     const first = this.#split(from);
     const end = this.#split(to);
-    for (let index = first; index < end; index += 1)
-      this.#used[index] = (this.#used[index] as number) + units;
+    for (let index = first; index < end; index += 1) this.#used[index] = (this.#used[index] ?? 0) + units;
     this.#join(end);
     this.#join(first);
   }
@@ -31,9 +30,8 @@ export class Timeline {
     const used = this.#used;
     let index = this.#segmentOf(to - 1);
     for (; index >= 0; index -= 1) {
-      if ((used[index] as number) > free)
-        return index + 1 === this.#count ? NEVER : (from_[index + 1] as number);
-      if ((from_[index] as number) <= from) break;
+      if ((used[index] ?? 0) > free) return index + 1 === this.#count ? NEVER : (from_[index + 1] ?? 0);
+      if ((from_[index] ?? 0) <= from) break;
     }
     return -NEVER;
   }
@@ -41,8 +39,7 @@ export class Timeline {
   /** The minute from which on, counted from `at`, more than `capacity - units` are in use; `NEVER` when that never comes. */
   freeUntil(at: number, units: number): number {
     for (let index = this.#segmentOf(at); index < this.#count; index += 1)
-      if ((this.#used[index] as number) > this.capacity - units)
-        return Math.max(at, this.#from[index] as number);
+      if ((this.#used[index] ?? 0) > this.capacity - units) return Math.max(at, this.#from[index] ?? 0);
     return NEVER;
   }
 
@@ -59,7 +56,7 @@ export class Timeline {
     this.#from.copyWithin(index + 2, index + 1, this.#count);
     this.#used.copyWithin(index + 2, index + 1, this.#count);
     this.#from[index + 1] = minute;
-    this.#used[index + 1] = this.#used[index] as number;
+    this.#used[index + 1] = this.#used[index] ?? 0;
     this.#count += 1;
     return index + 1;
   }
@@ -77,7 +74,7 @@ export class Timeline {
     const from = this.#from;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((from[middle] as number) <= minute) low = middle;
+      if ((from[middle] ?? 0) <= minute) low = middle;
       else high = middle - 1;
     }
     return low;

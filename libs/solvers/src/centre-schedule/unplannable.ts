@@ -1,3 +1,4 @@
+import { NEVER } from './calendar.js';
 import type { Compiled, CompiledJob, CompiledNeed, CompiledStep } from './compiled.js';
 import type { UnplannedJob } from './model.js';
 import { stepInCircle } from './step-order.js';
@@ -17,13 +18,12 @@ export function unplannable(compiled: Compiled, job: CompiledJob): UnplannedJob 
 
 function canBeServed(compiled: Compiled, job: CompiledJob, step: CompiledStep, need: CompiledNeed): boolean {
   const from = Math.max(job.release, compiled.problem.startMinute);
-  const to = compiled.problem.horizonMinute;
   return need.resources.some((index, place) => {
     const resource = compiled.resources[index];
     if (resource === undefined || resource.capacity < need.units) return false;
-    const open = step.isInterruptible
-      ? resource.calendar.openMinutes(from, to)
-      : resource.calendar.longestWindow(from, to);
-    return open >= (need.workAtBest[place] ?? Infinity);
+    const work = need.workAtBest[place] ?? NEVER;
+    const start = resource.calendar.startFrom(from, work, step.isInterruptible);
+    const end = step.isInterruptible ? resource.calendar.endOf(start, work) : start + work;
+    return end <= compiled.problem.horizonMinute;
   });
 }
