@@ -62,7 +62,7 @@ export function newId<T extends string>(): T {
     counter = counterStart();
   }
   const id = uuidv7(lastMs, (byteCount) => {
-    const noise = globalThis.crypto.getRandomValues(new Uint8Array(byteCount));
+    const noise = randomBytes(byteCount);
     noise[0] = counter >> 8;
     noise[1] = counter & 0xff;
     return noise;
@@ -73,8 +73,21 @@ export function newId<T extends string>(): T {
 
 /** The counter begins in its lower half, so that at least 2,048 ids fit before a millisecond is borrowed. */
 function counterStart(): number {
-  const [noise = 0] = globalThis.crypto.getRandomValues(new Uint16Array(1));
-  return noise & COUNTER_START_MAX;
+  const [high = 0, low = 0] = randomBytes(2);
+  return ((high << 8) | low) & COUNTER_START_MAX;
+}
+
+const store = new Uint8Array(4_096);
+let used = store.length;
+
+/** A few bytes from a store: asking for random bytes costs a system call however few they are. Each is given out once. */
+function randomBytes(count: number): Uint8Array {
+  if (used + count > store.length) {
+    globalThis.crypto.getRandomValues(store);
+    used = 0;
+  }
+  used += count;
+  return store.slice(used - count, used);
 }
 
 /** Whether the text has the form of a UUID of RFC 9562 (any version 1–8, either case; not nil, not max). */
