@@ -1,9 +1,8 @@
-import type { Trace } from '@tianfu/service';
+import { childOf, parseTraceparent, type Trace } from '@tianfu/service';
 import type { FastifyRequest } from 'fastify';
 import type { ResolvedCaller } from '../callers/callers.js';
 import type { Credential } from '../callers/credential.js';
 import { languageOf, type Language } from './language.js';
-import { newSpan } from './new-span.js';
 
 /** What the gateway knows of a request apart from its content. */
 export interface RequestFacts {
@@ -33,7 +32,7 @@ export function bareFacts(request: FastifyRequest, credential: Credential | unde
   const traceparent = request.headers.traceparent;
   return {
     startedMs: performance.now(),
-    trace: newSpan(typeof traceparent === 'string' ? traceparent : undefined),
+    trace: childOf(parseTraceparent(typeof traceparent === 'string' ? traceparent : undefined)),
     language: languageOf(request.headers['accept-language']),
     credential,
   };
