@@ -1,5 +1,6 @@
 export { faultsOfCentre } from './centre-schedule/check-problem.js';
 export { centreCosts, compareCosts } from './centre-schedule/costs.js';
+export { earliestSlots, SLOTS_MAX } from './centre-schedule/earliest-slots.js';
 export { CENTRE_LIMITS, type CentreFault } from './centre-schedule/faults.js';
 export {
   generateCentre,
@@ -23,6 +24,7 @@ export type {
   UnplannedJob,
   UnplannedReason,
 } from './centre-schedule/model.js';
+export { repairSchedule } from './centre-schedule/repair-schedule.js';
 export type { CentreOptions, CentreSearchResult, Slot } from './centre-schedule/results.js';
 export { scheduleCentre } from './centre-schedule/schedule-centre.js';
 export { verifyCentreSchedule } from './centre-schedule/verify-schedule.js';

@@ -1,7 +1,7 @@
-import { assert } from '@tianfu/kernel';
 import { type Calendar, NEVER } from './calendar.js';
 import { JointCalendars } from './joint-calendars.js';
-import type { Allocation, CentreJob, CentreProblem, CentreStep, Need, StepTimes } from './model.js';
+import type { CentreJob, CentreProblem, CentreStep, Need, StepTimes } from './model.js';
+import { type Placed, placedOf } from './placed-of.js';
 import { stepOrder } from './step-order.js';
 
 /** A problem with places instead of names, ready to be searched. */
@@ -67,14 +67,6 @@ export interface Edge {
   readonly maxLag: number;
 }
 
-export interface Placed {
-  readonly start: number;
-  readonly end: number;
-  /** -1 for one that no longer exists. */
-  readonly resources: Int32Array;
-  readonly units: Int32Array;
-}
-
 /** Working minutes of a step at a speed; a hair below a whole number counts as that number. */
 export function workAt(workMinutes: number, speed: number): number {
   return Math.min(NEVER, Math.max(1, Math.ceil(workMinutes / speed - 1e-9)));
@@ -99,7 +91,7 @@ export function compile(problem: CentreProblem): Compiled {
   const stepOf = new Map<string, number>();
   for (const job of problem.jobs)
     for (const step of job.steps) stepOf.set(stepKey(job.id, step.id), stepOf.size);
-  const placed = (times: StepTimes | undefined): Placed | undefined => placedOf(times, resourceOf);
+  const placed = (times: StepTimes | undefined): Placed | undefined => times && placedOf(times, resourceOf);
   const previous = new Map(
     problem.previous?.steps.map((times) => [stepKey(times.jobId, times.stepId), times]) ?? [],
   );
@@ -164,19 +156,5 @@ function compiledNeed(need: Need, step: CentreStep, resourceOf: ReadonlyMap<stri
     resources: Int32Array.from(need.candidates, ({ resourceId }) => resourceOf.get(resourceId) ?? 0),
     speeds,
     workAtBest: Int32Array.from(speeds, (speed) => workAt(step.workMinutes, Math.max(speed * others, 1e-6))),
-  };
-}
-
-function placedOf(times: StepTimes | undefined, resourceOf: ReadonlyMap<string, number>): Placed | undefined {
-  if (times === undefined) return undefined;
-  // A resource of an earlier plan may be gone: then it is -1.
-  const index = ({ resourceId }: Allocation): number => resourceOf.get(resourceId) ?? -1;
-  const resources = Int32Array.from(times.allocations, index);
-  assert(times.startMinute < times.endMinute, 'a planned step ends after its start');
-  return {
-    start: times.startMinute,
-    end: times.endMinute,
-    resources,
-    units: Int32Array.from(times.allocations, ({ units }) => units),
   };
 }

@@ -1,4 +1,3 @@
-import type { Compiled } from './compiled.js';
 import { stepKey } from './compiled.js';
 import type { CentreCosts, CentreProblem, CentreSchedule } from './model.js';
 import type { Plan } from './plan.js';
@@ -46,8 +45,14 @@ export function centreCosts(problem: CentreProblem, schedule: CentreSchedule): C
   return { unplannedJobs, weightedTardiness, turnaroundMinutes, changes };
 }
 
-/** The same of one job in a plan, for the search. */
-export function costsOfJob(compiled: Compiled, plan: Plan, index: number): CentreCosts {
+/** The same of a plan in the making. */
+export function costsOfPlan(plan: Plan): CentreCosts {
+  return sumOfCosts(plan.compiled.jobs.map(({ index }) => costsOfJob(plan, index)));
+}
+
+/** The same of one job in a plan. */
+export function costsOfJob(plan: Plan, index: number): CentreCosts {
+  const { compiled } = plan;
   const job = compiled.jobs[index];
   if (job === undefined || !plan.isComplete(index)) return { ...NO_COSTS, unplannedJobs: 1 };
   let end = job.release;

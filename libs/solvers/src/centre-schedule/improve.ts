@@ -1,10 +1,11 @@
 import { seededRandom, type SeededRandom } from '@tianfu/kernel';
 import type { Budget } from './budget.js';
-import type { Compiled, CompiledJob, Placed } from './compiled.js';
+import type { Compiled, CompiledJob } from './compiled.js';
 import { compareCosts, costsOfJob, sumOfCosts } from './costs.js';
 import { byRelease, byShortness, byUrgency, type JobOrder } from './greedy.js';
 import { placeJob } from './job-placer.js';
 import type { CentreCosts, UnplannedJob } from './model.js';
+import type { Placed } from './placed-of.js';
 import type { Plan } from './plan.js';
 import { REMOVALS, type RemovalView } from './removal.js';
 import { StepFinder } from './step-finder.js';
@@ -47,7 +48,7 @@ export function improve(
     costs.weightedTardiness +
     costs.turnaroundMinutes * felt.turnaround +
     costs.changes * felt.change;
-  const costsOf = compiled.jobs.map((_, job) => costsOfJob(compiled, plan, job));
+  const costsOf = compiled.jobs.map((_, job) => costsOfJob(plan, job));
   const reasons = new Map(unplanned);
   let current = sumOfCosts(costsOf);
   let best = { costs: current, placed: plan.snapshot(), unplanned: new Map(reasons) };
@@ -73,7 +74,7 @@ export function improve(
       const reason = placeJob(plan, finder, job);
       if (reason === undefined) reasons.delete(job.index);
       else reasons.set(job.index, reason);
-      costsOf[job.index] = costsOfJob(compiled, plan, job.index);
+      costsOf[job.index] = costsOfJob(plan, job.index);
     }
     const found = sumOfCosts(costsOf);
     const cool = heat * (1 - budget.share()) ** 2;
@@ -97,7 +98,7 @@ export function improve(
     if (sinceBest < PATIENCE) continue;
     sinceBest = 0;
     plan.restore(best.placed);
-    for (const job of jobs) costsOf[job] = costsOfJob(compiled, plan, job);
+    for (const job of jobs) costsOf[job] = costsOfJob(plan, job);
     reasons.clear();
     for (const [job, reason] of best.unplanned) reasons.set(job, reason);
     current = best.costs;

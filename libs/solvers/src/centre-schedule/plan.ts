@@ -1,5 +1,6 @@
-import type { Compiled, CompiledStep, Placed } from './compiled.js';
+import type { Compiled, CompiledStep } from './compiled.js';
 import type { CentreSchedule, PlannedStep, UnplannedJob } from './model.js';
+import type { Placed } from './placed-of.js';
 import { Timeline } from './timeline.js';
 
 /** Which steps are placed where, and what of each resource is in use: changed in place by the search. */

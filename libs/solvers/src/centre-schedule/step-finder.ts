@@ -1,5 +1,6 @@
 import { type Calendar, NEVER } from './calendar.js';
-import { type Compiled, type CompiledNeed, type CompiledStep, type Placed, workAt } from './compiled.js';
+import { type Compiled, type CompiledNeed, type CompiledStep, workAt } from './compiled.js';
+import type { Placed } from './placed-of.js';
 import type { Plan } from './plan.js';
 
 // Indices are in range by construction: `?? 0` is for the compiler throughout this file.
