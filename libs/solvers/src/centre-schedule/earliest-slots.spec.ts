@@ -15,7 +15,7 @@ describe('earliestSlots', () => {
       fc.property(fc.integer(), (seed) => {
         const all = generateTinyCentre({ seed, jobs: 5, stepsPerJob: 4, horizonMinute: 60 });
         const problem = { ...all, jobs: all.jobs.slice(0, -1) };
-        const newJob = all.jobs.at(-1) as CentreJob; // five were asked for
+        const [newJob = { id: '', releaseMinute: 0, weight: 1, steps: [] }] = all.jobs.slice(-1);
         const { solution } = scheduleCentre(problem, limits);
         const before = JSON.stringify({ problem, solution });
         const slots = earliestSlots(problem, solution, newJob, 3, 5);
@@ -34,7 +34,7 @@ describe('earliestSlots', () => {
           start = slot.startMinute;
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

@@ -5,6 +5,7 @@ import { generateTinyCentre } from './generated/generate-tiny-centre.js';
 import type { CentreProblem, CentreSchedule } from './model.js';
 import { repairSchedule } from './repair-schedule.js';
 import { scheduleCentre } from './schedule-centre.js';
+import { solveInWorker } from '../worker/solve-in-worker.js';
 import { verifyCentreSchedule } from './verify-schedule.js';
 
 /** The resource does not come in between the two minutes. */
@@ -46,7 +47,7 @@ describe('repairSchedule', () => {
           expect(repaired.costs).toEqual(centreCosts({ ...disturbed, previous: old }, repaired.solution));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -105,3 +106,15 @@ function movedJobs(old: CentreSchedule, now: CentreSchedule): string[] {
     .filter((step) => before.get(`${step.jobId}/${step.stepId}`) !== JSON.stringify(step))
     .map(({ jobId }) => jobId);
 }
+
+describe('in a worker thread', () => {
+  it('plans and repairs as it does outside', async () => {
+    const problem = generateCentre({ seed: 4, jobs: 10, days: 40 });
+    const options = { seed: 1, timeMs: 60_000, maxIterations: 20 };
+    const { solution } = await solveInWorker('centre-schedule', problem, options);
+    expect(solution).toEqual(scheduleCentre(problem, options).solution);
+    const ill = withAbsence(problem, 'woven-sewer-1', 0, 3 * 1_440);
+    const repaired = await solveInWorker('centre-repair', { problem: ill, oldSchedule: solution }, options);
+    expect(repaired.solution).toEqual(repairSchedule(ill, solution, options).solution);
+  });
+});

@@ -24,3 +24,11 @@ export function repairSchedule(
   const unplanned = keepPlan(prepared.plan, prepared.jobs);
   return searchFrom({ ...prepared, unplanned }, budget, options, options.prefersStability ?? true);
 }
+
+/** The same with problem and old plan in one, as a worker thread takes it. */
+export function repairInThread(
+  { problem, oldSchedule }: { readonly problem: CentreProblem; readonly oldSchedule: CentreSchedule },
+  options: CentreOptions,
+): CentreSearchResult {
+  return repairSchedule(problem, oldSchedule, options);
+}

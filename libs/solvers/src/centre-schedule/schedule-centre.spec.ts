@@ -41,7 +41,7 @@ describe('scheduleCentre', () => {
         expect(costs).toEqual(centreCosts(problem, solution));
         expect(objective).toBe(costs.weightedTardiness);
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -55,7 +55,7 @@ describe('scheduleCentre', () => {
         expect(verifyCentreSchedule(frozen, solution)).toEqual([]);
         expect(costs).toEqual(centreCosts(frozen, solution));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 

@@ -141,9 +141,9 @@ describe('scheduleCentre on problems small enough to try every plan', () => {
         expect(compareCosts(costs, best)).toBeGreaterThanOrEqual(0);
         if (compareCosts(costs, best) === 0) reached += 1;
       }),
-      { numRuns: 150, seed: 11 },
+      { numRuns: 100, seed: 11 },
     );
-    expect(tried).toBeGreaterThan(75);
+    expect(tried).toBeGreaterThan(50);
     expect(reached / tried).toBeGreaterThan(0.9);
   });
 });

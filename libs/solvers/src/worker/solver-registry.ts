@@ -1,8 +1,12 @@
+import { repairInThread } from '../centre-schedule/repair-schedule.js';
+import { scheduleCentre } from '../centre-schedule/schedule-centre.js';
 import { solveJobShop } from '../job-shop/solve-job-shop.js';
 import type { SearchOptions, SearchResult } from '../search/search-options.js';
 
 /** Searches that can run in a worker thread. Problem and solution must survive a structured clone. */
 export const SOLVERS = {
+  'centre-schedule': scheduleCentre,
+  'centre-repair': repairInThread,
   'job-shop': solveJobShop,
 } as const satisfies Readonly<Record<string, Solver>>;
 
