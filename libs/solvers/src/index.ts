@@ -40,6 +40,28 @@ export type {
 } from './job-shop/problem.js';
 export { solveJobShop } from './job-shop/solve-job-shop.js';
 export { type JobShopVerdict, verifyJobShop } from './job-shop/verify-job-shop.js';
+export { greatCircleMatrix, type RoadAssumption } from './routing/great-circle-matrix.js';
+export type {
+  DeliveryJob,
+  JobOnVehicle,
+  Locks,
+  PairJob,
+  PickUpJob,
+  Route,
+  RoutePlan,
+  RoutingJob,
+  RoutingProblem,
+  Stop,
+  TimeWindow,
+  TravelMatrix,
+  Vehicle,
+  Visit,
+} from './routing/model.js';
+export { objectiveWeights, type ObjectiveWeights } from './routing/objective-weights.js';
+export type { RouteFacts, StopFacts } from './routing/route-facts.js';
+export { RoutingInputError } from './routing/routing-input-error.js';
+export { type RoutingOptions, solveRouting } from './routing/solve-routing.js';
+export { type RoutingVerdict, verifyRouting, type Violation } from './routing/verify-routing.js';
 export type { Progress, SearchOptions, SearchResult } from './search/search-options.js';
 export { SolverFailed, SolverUnresponsive, type ThreadLimits } from './worker/run-in-thread.js';
 export { solveInWorker, type WorkerOptions } from './worker/solve-in-worker.js';

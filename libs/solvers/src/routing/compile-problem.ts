@@ -22,7 +22,14 @@ export function compileProblem(problem: RoutingProblem): Compiled {
   const nodes = [...stops, ...routeEnds(problem, size - 1)];
   const location = Int32Array.from(nodes, ({ visit }) => visit.location);
   const windows = nodes.map(({ visit }) => severalWindows(visit.windows));
-  const tasks = compileTasks(problem, nodeNumbers(problem), stopCount, nodes.length, fleet, weights.missingJob);
+  const tasks = compileTasks(
+    problem,
+    nodeNumbers(problem),
+    stopCount,
+    nodes.length,
+    fleet,
+    weights.missingJob,
+  );
   const kinds = new Set(stops.map(({ kind }) => kind));
   const open = Float64Array.from(nodes, ({ visit }) => visit.windows?.[0]?.from ?? 0);
   const close = Float64Array.from(nodes, ({ visit }) => visit.windows?.at(-1)?.until ?? Infinity);
@@ -31,6 +38,7 @@ export function compileProblem(problem: RoutingProblem): Compiled {
   return {
     ...fleet,
     ...tasks,
+    missingJob: weights.missingJob,
     stopCount,
     vehicleCount: vehicles.length,
     nodeCount: nodes.length,

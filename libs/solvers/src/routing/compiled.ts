@@ -39,6 +39,8 @@ export interface Compiled {
   readonly second: Int32Array;
   /** What leaving the task out costs, the weight of a missing job included. */
   readonly penalty: Float64Array;
+  /** The weight of a missing job: a task with this penalty or more must be served. */
+  readonly missingJob: number;
   /** A locked stop of the same job that must come before (after) the task, or −1. */
   readonly after: Int32Array;
   readonly before: Int32Array;

@@ -12,9 +12,15 @@ export interface RoadAssumption {
  * Distances in whole metres and times in whole seconds between all places, from the great circle: what stands in
  * where no map service is at hand. Rounded up, so that the triangle inequality holds within a metre.
  */
-export function greatCircleMatrix(places: readonly Position[], assumption: RoadAssumption = {}): TravelMatrix {
+export function greatCircleMatrix(
+  places: readonly Position[],
+  assumption: RoadAssumption = {},
+): TravelMatrix {
   const { roadFactor = 1.3, speedKmPerHour = 40 } = assumption;
-  assert(roadFactor >= 1 && speedKmPerHour > 0, 'a road is no shorter than the crow flies, and speed positive');
+  assert(
+    roadFactor >= 1 && speedKmPerHour > 0,
+    'a road is no shorter than the crow flies, and speed positive',
+  );
   const size = places.length;
   const distance = new Float64Array(size * size);
   const time = new Float64Array(size * size);

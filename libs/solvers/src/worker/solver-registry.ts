@@ -1,6 +1,7 @@
 import { repairInThread } from '../centre-schedule/repair-schedule.js';
 import { scheduleCentre } from '../centre-schedule/schedule-centre.js';
 import { solveJobShop } from '../job-shop/solve-job-shop.js';
+import { solveRouting } from '../routing/solve-routing.js';
 import type { SearchOptions, SearchResult } from '../search/search-options.js';
 
 /** Searches that can run in a worker thread. Problem and solution must survive a structured clone. */
@@ -8,6 +9,7 @@ export const SOLVERS = {
   'centre-schedule': scheduleCentre,
   'centre-repair': repairInThread,
   'job-shop': solveJobShop,
+  routing: solveRouting,
 } as const satisfies Readonly<Record<string, Solver>>;
 
 /** `never`: each solver takes a problem of its own; `solveInWorker` pairs name and problem. */

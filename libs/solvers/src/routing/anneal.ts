@@ -1,0 +1,68 @@
+import type { BestPlan } from './best-plan.js';
+import type { Chance } from './chance.js';
+import type { Recreate } from './recreate.js';
+import type { Routes } from './routes.js';
+import type { Ruin } from './ruin.js';
+import type { Run } from './run.js';
+import { routeIsFeasible } from './walk-route.js';
+
+export interface AnnealSettings {
+  /** First and last temperature over the mean cost of an arc. */
+  readonly hot: number;
+  readonly cold: number;
+}
+
+export const ANNEAL: AnnealSettings = { hot: 0.3, cold: 0.003 };
+/** Of tasks that were absent before, a ruin's recreation tries no more than so many again beside those removed. */
+const MOST_TRIED = 60;
+
+/** Simulated annealing over ruin and recreate, from the plan as it stands to the end of the run. */
+export function anneal(
+  routes: Routes,
+  ruin: Ruin,
+  recreate: Recreate,
+  chance: Chance,
+  run: Run,
+  best: BestPlan,
+  settings: AnnealSettings = ANNEAL,
+): void {
+  const arcCost = meanArcCost(routes);
+  const hot = settings.hot * arcCost;
+  const cooling = settings.cold / settings.hot;
+  const from = run.share;
+  const { needsWalk } = routes.problem;
+  while (run.goesOn()) {
+    const temperature = hot * cooling ** ((run.share - from) / Math.max(1e-9, 1 - from));
+    const before = routes.cost;
+    routes.begin();
+    let isSound = ruin.removeStrings();
+    if (isSound) {
+      recreate.run(undefined, MOST_TRIED);
+      if (needsWalk) isSound = ruinedAreFeasible(routes, ruin);
+    }
+    if (isSound && routes.cost < before - temperature * Math.log(chance.next())) best.offer();
+    else routes.rollback();
+  }
+}
+
+/** Removing a stop may lengthen a route where the matrix is not metric. */
+export function ruinedAreFeasible(routes: Routes, ruin: Ruin): boolean {
+  for (let index = 0; index < ruin.ruinedCount; index += 1) {
+    if (!routeIsFeasible(routes, ruin.ruined[index] ?? 0)) return false;
+  }
+  return true;
+}
+
+/** Of the ways actually driven; the temperature is measured in it. */
+export function meanArcCost({ problem, arc, vehicleOf, stopsOf }: Routes): number {
+  const { stopCount, vehicleCount, nodeCount } = problem;
+  let [sum, count] = [0, 0];
+  for (let node = 0; node < nodeCount; node += 1) {
+    const isStart = node >= stopCount && node < stopCount + vehicleCount;
+    const vehicle = vehicleOf[node] ?? -1;
+    if (isStart || vehicle < 0 || stopsOf[vehicle] === 0) continue;
+    sum += arc[node] ?? 0;
+    count += 1;
+  }
+  return count === 0 ? 1 : Math.max(sum / count, 1e-9);
+}

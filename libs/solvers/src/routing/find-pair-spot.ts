@@ -1,0 +1,125 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- nodes, tasks and classes index the arrays made for them */
+import type { Chance } from './chance.js';
+import type { Routes } from './routes.js';
+import { nextOpening } from './schedule.js';
+import type { Spot } from './spot.js';
+import { walkIsFeasible } from './walk-route.js';
+
+/**
+ * Improves `spot` by the best places of a pick-up and its delivery in one route. A first pass from the end notes
+ * the least any later delivery can cost, so that the second follows only pick-ups that can still win.
+ */
+export function searchRouteForPair(
+  routes: Routes,
+  task: number,
+  vehicle: number,
+  extra: number,
+  spot: Spot,
+  chance: Chance,
+  blinkRate: number,
+): void {
+  const { problem, next, prev, arc, depart, late } = routes;
+  const { location, row, time, open, close, service, isTimed, hasSeveralWindows, windows, needsWalk } =
+    problem;
+  const pickUp = problem.first[task]!;
+  const delivery = problem.second[task]!;
+  const ofClass = problem.classOf[vehicle]!;
+  const costFrom = problem.cost[ofClass]!;
+  const costInto = problem.costInto[ofClass]!;
+  const pickUpRow = row[pickUp]!;
+  const deliveryRow = row[delivery]!;
+  const pickUpLocation = location[pickUp]!;
+  const deliveryLocation = location[delivery]!;
+  const direct = costFrom[pickUpRow + deliveryLocation]!;
+  const directTime = time[pickUpRow + deliveryLocation]!;
+  const end = routes.endOf(vehicle);
+  const first = problem.openFrom[vehicle]!;
+  const { deliveryCost: costs, leastLater: least } = routes.scratch;
+  let lowest = Infinity;
+  let following = end;
+  least[end] = Infinity;
+  for (let at = prev[end]!; following !== first; at = prev[at]!) {
+    const cost =
+      costInto[deliveryRow + location[at]!]! +
+      costFrom[deliveryRow + location[following]!]! -
+      arc[following]!;
+    if (cost < lowest) lowest = cost;
+    costs[at] = cost;
+    least[at] = lowest;
+    following = at;
+  }
+  let best = spot.cost - extra;
+  const pickUpClose = close[pickUp]!;
+  for (let at = first; at !== end; at = following) {
+    following = next[at]!;
+    if (isTimed && depart[at]! > pickUpClose) return;
+    const into = costInto[pickUpRow + location[at]!]!;
+    const together = into + direct + costFrom[deliveryRow + location[following]!]! - arc[following]!;
+    const apart = into + costFrom[pickUpRow + location[following]!]! - arc[following]!;
+    if (together >= best && apart + least[following]! >= best) continue;
+    if (!loadFits(routes, vehicle, pickUp, at)) continue;
+    let leave = 0;
+    if (isTimed) {
+      let begin = Math.max(open[pickUp]!, depart[at]! + time[row[at]! + pickUpLocation]!);
+      if (hasSeveralWindows) begin = nextOpening(windows[pickUp], begin);
+      if (begin > pickUpClose) continue;
+      leave = begin + service[pickUp]!;
+    }
+    if (
+      together < best &&
+      (!isTimed || isInTime(routes, delivery, leave + directTime, following)) &&
+      chance.next() >= blinkRate &&
+      (!needsWalk || walkIsFeasible(routes, vehicle, pickUp, at, delivery, pickUp))
+    ) {
+      best = together;
+      spot.after = at;
+      spot.secondAfter = pickUp;
+      spot.cost = together + extra;
+    }
+    let arrival = isTimed ? leave + time[pickUpRow + location[following]!]! : 0;
+    for (let on = following; on !== end && apart + least[on]! < best;) {
+      if (isTimed && arrival > late[on]!) break;
+      if (!loadFits(routes, vehicle, pickUp, on)) break;
+      const further = next[on]!;
+      if (isTimed) {
+        let begin = arrival > open[on]! ? arrival : open[on]!;
+        if (hasSeveralWindows) begin = nextOpening(windows[on], begin);
+        leave = begin + service[on]!;
+      }
+      const cost = apart + costs[on]!;
+      if (
+        cost < best &&
+        (!isTimed || isInTime(routes, delivery, leave + time[row[on]! + deliveryLocation]!, further)) &&
+        chance.next() >= blinkRate &&
+        (!needsWalk || walkIsFeasible(routes, vehicle, pickUp, at, delivery, on))
+      ) {
+        best = cost;
+        spot.after = at;
+        spot.secondAfter = on;
+        spot.cost = cost + extra;
+      }
+      if (isTimed) arrival = leave + time[row[on]! + location[further]!]!;
+      on = further;
+    }
+  }
+}
+
+/** Whether the goods still fit on board when the vehicle leaves a node with them. */
+function loadFits(routes: Routes, vehicle: number, pickUp: number, at: number): boolean {
+  const { load, problem } = routes;
+  const { dimensions, demand, capacity } = problem;
+  for (let d = 0; d < dimensions; d += 1) {
+    const onBoard = load[at * dimensions + d]! + demand[pickUp * dimensions + d]!;
+    if (onBoard > capacity[vehicle * dimensions + d]!) return false;
+  }
+  return true;
+}
+
+/** Whether a stop reached then is in time, and so is what follows it. */
+function isInTime(routes: Routes, node: number, arrival: number, following: number): boolean {
+  const { open, close, service, time, row, location, hasSeveralWindows, windows } = routes.problem;
+  if (arrival > close[node]!) return false;
+  let begin = arrival > open[node]! ? arrival : open[node]!;
+  if (hasSeveralWindows) begin = nextOpening(windows[node], begin);
+  return begin + service[node]! + time[row[node]! + location[following]!]! <= routes.late[following]!;
+}

@@ -1,0 +1,98 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- nodes, tasks and classes index the arrays made for them */
+import type { Chance } from './chance.js';
+import { FROM_DEPOT, PAIR_DELIVERY, PAIR_PICK_UP } from './compiled.js';
+import type { Routes } from './routes.js';
+import { nextOpening } from './schedule.js';
+import type { Spot } from './spot.js';
+import { walkIsFeasible } from './walk-route.js';
+
+/**
+ * Improves `spot` by the best place of a single stop in one route. Cost first, it is a matter of two additions;
+ * time and load only where the cost would be the best so far.
+ */
+export function searchRouteForStop(
+  routes: Routes,
+  task: number,
+  vehicle: number,
+  extra: number,
+  spot: Spot,
+  chance: Chance,
+  blinkRate: number,
+): void {
+  const { problem, next, arc, depart, late } = routes;
+  const { location, row, time, open, close, service, isTimed, hasLoadProfile, hasSeveralWindows } = problem;
+  const { needsWalk, dimensions, demand, capacity } = problem;
+  const node = problem.first[task]!;
+  if (!hasLoadProfile) {
+    for (let d = 0; d < dimensions; d += 1) {
+      const load = routes.sumLoad[vehicle * dimensions + d]! + demand[node * dimensions + d]!;
+      if (load > capacity[vehicle * dimensions + d]!) return;
+    }
+  }
+  const ofClass = problem.classOf[vehicle]!;
+  const costFrom = problem.cost[ofClass]!;
+  const costInto = problem.costInto[ofClass]!;
+  const nodeRow = row[node]!;
+  const nodeLocation = location[node]!;
+  const nodeOpen = open[node]!;
+  const nodeClose = close[node]!;
+  const nodeService = service[node]!;
+  const nodeWindows = hasSeveralWindows ? problem.windows[node] : undefined;
+  const lock = problem.after[task]!;
+  const last = problem.before[task]! >= 0 ? problem.before[task]! : routes.endOf(vehicle);
+  let best = spot.cost - extra;
+  let at = lock >= 0 ? lock : problem.openFrom[vehicle]!;
+  if (lock >= 0 && routes.vehicleOf[lock] !== vehicle) return;
+  while (at !== last) {
+    const following = next[at]!;
+    const cost =
+      costInto[nodeRow + location[at]!]! + costFrom[nodeRow + location[following]!]! - arc[following]!;
+    if (cost < best) {
+      let isFeasible = true;
+      if (isTimed) {
+        const arrival = depart[at]! + time[row[at]! + nodeLocation]!;
+        if (arrival > nodeClose) {
+          if (depart[at]! > nodeClose) return;
+          isFeasible = false;
+        } else {
+          let begin = arrival > nodeOpen ? arrival : nodeOpen;
+          if (nodeWindows !== undefined) begin = nextOpening(nodeWindows, begin);
+          isFeasible = begin + nodeService + time[nodeRow + location[following]!]! <= late[following]!;
+        }
+      }
+      if (
+        isFeasible &&
+        (!hasLoadProfile || loadFits(routes, vehicle, node, at, following)) &&
+        chance.next() >= blinkRate &&
+        (!needsWalk || walkIsFeasible(routes, vehicle, node, at, -1, -1))
+      ) {
+        best = cost;
+        spot.after = at;
+        spot.cost = cost + extra;
+      }
+    }
+    at = following;
+  }
+}
+
+function loadFits(routes: Routes, vehicle: number, node: number, at: number, following: number): boolean {
+  const { problem, load, headLoad, tailLoad } = routes;
+  const { dimensions, demand, capacity, kind } = problem;
+  const ofKind = kind[node]!;
+  for (let d = 0; d < dimensions; d += 1) {
+    const most = capacity[vehicle * dimensions + d]!;
+    const amount = demand[node * dimensions + d]!;
+    const here = load[at * dimensions + d]!;
+    const head = headLoad[at * dimensions + d]!;
+    const tail = tailLoad[following * dimensions + d]!;
+    if (ofKind === FROM_DEPOT) {
+      if (head + amount > most || tail > most) return false;
+    } else if (ofKind === PAIR_DELIVERY) {
+      if (head > most || tail - amount > most) return false;
+    } else if (ofKind === PAIR_PICK_UP) {
+      // Its delivery is locked further on: whether the load fits until there, the walk tells.
+      if (here + amount > most) return false;
+    } else if (here + amount > most || tail + amount > most) return false;
+  }
+  return true;
+}

@@ -1,0 +1,132 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- tasks index the arrays made for them */
+import type { Chance } from './chance.js';
+import { findSpot } from './find-spot.js';
+import { NearRoutes } from './near-routes.js';
+import type { Routes } from './routes.js';
+import { Spot } from './spot.js';
+
+/** How often a place is overlooked. */
+const BLINK_RATE = 0.01;
+/** From so many stops on only routes that pass near are searched. */
+const LARGE_STOPS = 500;
+const REACH = 30;
+/** So many of the tasks left out before are tried again with each recreation. */
+const MOST_RETRIED = 30;
+
+/** Greedy insertion with blinks: absent tasks, in an order drawn by chance, each where it costs least. */
+export class Recreate {
+  readonly #spot = new Spot();
+  readonly #order: Int32Array;
+  readonly #key: Float64Array;
+  readonly #sortKeys: readonly Float64Array[];
+  readonly #weights: readonly number[];
+  readonly #near: NearRoutes | undefined;
+
+  constructor(
+    private readonly routes: Routes,
+    private readonly chance: Chance,
+  ) {
+    const { taskCount, stopCount, isTimed } = routes.problem;
+    this.#order = new Int32Array(taskCount);
+    this.#key = new Float64Array(taskCount);
+    this.#sortKeys = sortKeys(routes);
+    this.#weights = isTimed ? [4, 4, 2, 1, 2, 2, 2] : [4, 4, 2, 1];
+    this.#near = stopCount > LARGE_STOPS ? new NearRoutes(routes, REACH) : undefined;
+  }
+
+  /** Inserts what it can; what finds no feasible place that is worth it stays absent. */
+  run(blinkRate = BLINK_RATE, mostTried = Infinity): void {
+    const { routes, chance } = this;
+    const count = this.#collect(mostTried);
+    this.#sort(count);
+    for (let place = 0; place < count; place += 1) {
+      const task = this.#order[place]!;
+      if (this.#find(task, blinkRate, chance)) routes.insert(task, this.#spot.after, this.#spot.secondAfter);
+    }
+  }
+
+  #find(task: number, blinkRate: number, chance: Chance): boolean {
+    const { routes } = this;
+    if (this.#near === undefined) return findSpot(routes, task, this.#spot, chance, blinkRate, undefined);
+    this.#near.look(task);
+    return (
+      findSpot(routes, task, this.#spot, chance, blinkRate, this.#near) ||
+      findSpot(routes, task, this.#spot, chance, blinkRate, undefined)
+    );
+  }
+
+  /** The tasks to try: those removed last, and of those absent before a random few. */
+  #collect(mostTried: number): number {
+    const { absent, absentCount } = this.routes;
+    const order = this.#order;
+    const most = Math.min(absentCount, mostTried);
+    for (let place = 0; place < absentCount; place += 1) order[place] = absent[place]!;
+    if (most === absentCount) return absentCount;
+    const older = absentCount - (most - Math.min(most, MOST_RETRIED));
+    for (let place = 0; place < Math.min(most, MOST_RETRIED); place += 1) {
+      const other = place + this.chance.below(older - place);
+      [order[place], order[other]] = [order[other]!, order[place]!];
+    }
+    for (let place = Math.min(most, MOST_RETRIED); place < most; place += 1) {
+      order[place] = absent[absentCount - 1 - (place - Math.min(most, MOST_RETRIED))]!;
+    }
+    return most;
+  }
+
+  #sort(count: number): void {
+    const { chance } = this;
+    const key = this.#key;
+    const order = this.#order;
+    let ticket = chance.below(this.#weights.reduce((sum, weight) => sum + weight, 0));
+    let chosen = 0;
+    while (ticket >= this.#weights[chosen]!) {
+      ticket -= this.#weights[chosen]!;
+      chosen += 1;
+    }
+    const values = this.#sortKeys[chosen - 1];
+    for (let place = 0; place < count; place += 1) {
+      const task = order[place]!;
+      key[task] = values === undefined ? chance.next() : values[task]!;
+    }
+    if (count > 60) {
+      order.subarray(0, count).sort((a, b) => key[a]! - key[b]! || a - b);
+      return;
+    }
+    for (let place = 1; place < count; place += 1) {
+      const task = order[place]!;
+      const value = key[task]!;
+      let to = place;
+      for (; to > 0 && key[order[to - 1]!]! > value; to -= 1) order[to] = order[to - 1]!;
+      order[to] = task;
+    }
+  }
+}
+
+/** Ascending: large demand, far, near, short window, early opening, late closing. */
+function sortKeys({ problem }: Routes): Float64Array[] {
+  const { taskCount, first, second, dimensions, demand, capacity, distance, row, location, stopCount } =
+    problem;
+  const { open, close } = problem;
+  const tasks = Array.from({ length: taskCount }, (_, task) => task);
+  const scale = Array.from({ length: dimensions }, (_, d) => {
+    let most = 1;
+    for (let at = d; at < capacity.length; at += dimensions)
+      if (capacity[at]! < Infinity) most = Math.max(most, capacity[at]!);
+    return most;
+  });
+  const size = tasks.map((task) =>
+    scale.reduce((most, one, d) => Math.max(most, demand[first[task]! * dimensions + d]! / one), 0),
+  );
+  const away = (node: number): number =>
+    problem.vehicleCount === 0 ? 0 : distance[row[stopCount]! + location[node]!]!;
+  const far = tasks.map((task) => Math.max(away(first[task]!), second[task]! >= 0 ? away(second[task]!) : 0));
+  const width = tasks.map((task) => close[first[task]!]! - open[first[task]!]!);
+  return [
+    Float64Array.from(size, (value) => -value),
+    Float64Array.from(far, (value) => -value),
+    Float64Array.from(far),
+    Float64Array.from(width),
+    Float64Array.from(tasks, (task) => open[first[task]!]!),
+    Float64Array.from(tasks, (task) => -close[first[task]!]!),
+  ];
+}

@@ -1,0 +1,317 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- nodes, tasks and vehicles index the arrays made for them */
+import type { Compiled } from './compiled.js';
+import { Fleet } from './fleet.js';
+import { refreshLoads } from './loads.js';
+import { backward, forward } from './schedule.js';
+
+interface Scratch {
+  /** What a delivery costs after each node, and the least from there on. */
+  readonly deliveryCost: Float64Array;
+  readonly leastLater: Float64Array;
+  /** The nodes of a route in order. */
+  readonly walked: Int32Array;
+}
+
+/**
+ * A plan under search: each vehicle's route as a linked list from its start node to its end node, with what makes
+ * the test of an insertion O(1): the earliest departure from each node, the latest its service may begin without
+ * making a later stop late, and the loads. Changes between `begin` and `rollback` can be undone.
+ */
+export class Routes {
+  readonly next: Int32Array;
+  readonly prev: Int32Array;
+  /** The vehicle of a node, −1 while the node is in no route. */
+  readonly vehicleOf: Int32Array;
+  /** Cost of the way from the node before. */
+  readonly arc: Float64Array;
+  readonly depart: Float64Array;
+  readonly late: Float64Array;
+  /** Where the load has a profile: on board when leaving node at node * dimensions + d, and its highest so far and from there on. */
+  readonly load: Float64Array;
+  readonly headLoad: Float64Array;
+  readonly tailLoad: Float64Array;
+  /** Where it has none: the sum by vehicle * dimensions + d. */
+  readonly sumLoad: Float64Array;
+  readonly stopsOf: Int32Array;
+  readonly fleet: Fleet;
+  /** Tasks in no route: the first `absentCount` of the list. */
+  readonly absent: Int32Array;
+  absentCount: number;
+  readonly #placeInAbsent: Int32Array;
+  /** Written anew with each use, so that the inner loops make nothing. */
+  readonly scratch: Scratch;
+  /** Travel, fixed costs and penalties of absent tasks. */
+  cost = 0;
+
+  readonly #touchedAt: Int32Array;
+  readonly #savedVehicles: Int32Array;
+  readonly #savedLengths: Int32Array;
+  readonly #savedNodes: Int32Array;
+  readonly #savedAbsent: Int32Array;
+  #savedAbsentCount = 0;
+  #savedCost = 0;
+  #touchedCount = 0;
+  #savedNodeCount = 0;
+  #tick = 1;
+
+  constructor(readonly problem: Compiled) {
+    const { nodeCount, vehicleCount, taskCount, stopCount, dimensions } = problem;
+    this.next = new Int32Array(nodeCount).fill(-1);
+    this.prev = new Int32Array(nodeCount).fill(-1);
+    this.vehicleOf = new Int32Array(nodeCount).fill(-1);
+    this.arc = new Float64Array(nodeCount);
+    this.depart = new Float64Array(nodeCount);
+    this.late = new Float64Array(nodeCount);
+    this.load = new Float64Array(nodeCount * dimensions);
+    this.headLoad = new Float64Array(nodeCount * dimensions);
+    this.tailLoad = new Float64Array(nodeCount * dimensions);
+    this.sumLoad = new Float64Array(vehicleCount * dimensions);
+    this.stopsOf = new Int32Array(vehicleCount);
+    this.scratch = {
+      deliveryCost: new Float64Array(nodeCount),
+      leastLater: new Float64Array(nodeCount),
+      walked: new Int32Array(nodeCount + 2),
+    };
+    this.fleet = new Fleet(problem);
+    this.absent = Int32Array.from({ length: taskCount }, (_, task) => task);
+    this.#placeInAbsent = Int32Array.from(this.absent);
+    this.absentCount = taskCount;
+    this.#touchedAt = new Int32Array(vehicleCount);
+    this.#savedVehicles = new Int32Array(vehicleCount);
+    this.#savedLengths = new Int32Array(vehicleCount);
+    this.#savedNodes = new Int32Array(stopCount);
+    this.#savedAbsent = new Int32Array(taskCount);
+    for (let task = 0; task < taskCount; task += 1) this.cost += problem.penalty[task]!;
+    for (let vehicle = 0; vehicle < vehicleCount; vehicle += 1) {
+      this.setRoute(vehicle, problem.fixedStops[vehicle]!);
+    }
+  }
+
+  startOf(vehicle: number): number {
+    return this.problem.stopCount + vehicle;
+  }
+
+  endOf(vehicle: number): number {
+    return this.problem.stopCount + this.problem.vehicleCount + vehicle;
+  }
+
+  isAbsent(task: number): boolean {
+    return this.#placeInAbsent[task]! < this.absentCount;
+  }
+
+  /** From here on changes can be rolled back. */
+  begin(): void {
+    this.#tick += 1;
+    this.#touchedCount = 0;
+    this.#savedNodeCount = 0;
+    this.#savedCost = this.cost;
+    this.#savedAbsentCount = this.absentCount;
+    for (let place = 0; place < this.absentCount; place += 1) this.#savedAbsent[place] = this.absent[place]!;
+  }
+
+  /** To be told before a route changes. */
+  touch(vehicle: number): void {
+    if (this.#touchedAt[vehicle] === this.#tick) return;
+    this.#touchedAt[vehicle] = this.#tick;
+    this.#savedVehicles[this.#touchedCount] = vehicle;
+    this.#savedLengths[this.#touchedCount] = this.stopsOf[vehicle]!;
+    this.#touchedCount += 1;
+    const end = this.endOf(vehicle);
+    for (let node = this.next[this.startOf(vehicle)]!; node !== end; node = this.next[node]!) {
+      this.#savedNodes[this.#savedNodeCount] = node;
+      this.#savedNodeCount += 1;
+    }
+  }
+
+  /** Everything as it was at `begin`. */
+  rollback(): void {
+    for (let index = 0; index < this.#touchedCount; index += 1) this.#clear(this.#savedVehicles[index]!);
+    let from = 0;
+    for (let index = 0; index < this.#touchedCount; index += 1) {
+      const until = from + this.#savedLengths[index]!;
+      this.#chain(this.#savedVehicles[index]!, this.#savedNodes, from, until);
+      from = until;
+    }
+    this.absentCount = this.#savedAbsentCount;
+    for (let place = 0; place < this.absentCount; place += 1) {
+      const task = this.#savedAbsent[place]!;
+      this.#swapAbsent(task, place);
+    }
+    this.cost = this.#savedCost;
+  }
+
+  /** Takes a task out; the route's figures are stale until `refresh`. */
+  remove(task: number): void {
+    const { first, second, penalty } = this.problem;
+    this.#unlink(first[task]!);
+    if (second[task]! >= 0) this.#unlink(second[task]!);
+    this.#swapAbsent(task, this.absentCount);
+    this.absentCount += 1;
+    this.cost += penalty[task]!;
+  }
+
+  /** Puts an absent task after a node, its delivery (of a pair) after another, which may be its own pick-up. */
+  insert(task: number, after: number, secondAfter: number): void {
+    const { first, second, penalty, isTimed, hasLoadProfile } = this.problem;
+    const vehicle = this.vehicleOf[after]!;
+    this.touch(vehicle);
+    const node = first[task]!;
+    this.#link(node, after, vehicle);
+    const other = second[task]!;
+    if (other >= 0) this.#link(other, secondAfter, vehicle);
+    if (isTimed) {
+      forward(this, node, false);
+      if (other >= 0) forward(this, other, false);
+      if (other >= 0) backward(this, other, false);
+      backward(this, node, false);
+    }
+    if (hasLoadProfile) refreshLoads(this, vehicle);
+    this.absentCount -= 1;
+    this.#swapAbsent(task, this.absentCount);
+    this.cost -= penalty[task]!;
+  }
+
+  /** Makes times and loads of a route right after stops were taken out. @returns whether no stop of it is late */
+  refresh(vehicle: number): boolean {
+    const { isTimed, hasLoadProfile, open, close } = this.problem;
+    if (hasLoadProfile) refreshLoads(this, vehicle);
+    if (!isTimed) return true;
+    const start = this.startOf(vehicle);
+    const end = this.endOf(vehicle);
+    this.depart[start] = open[start]!;
+    this.late[end] = close[end]!;
+    this.late[start] = close[start]!;
+    const isInTime = forward(this, this.next[start]!, true);
+    backward(this, this.prev[end]!, true);
+    return isInTime;
+  }
+
+  /** Replaces the stops of a route; its former ones are in no route then. Not to be rolled back. */
+  setRoute(vehicle: number, stops: readonly number[] | Int32Array): void {
+    if (this.next[this.startOf(vehicle)]! >= 0) {
+      this.cost -= this.#costOf(vehicle);
+      this.#clear(vehicle);
+    }
+    this.#chain(vehicle, stops, 0, stops.length);
+    this.cost += this.#costOf(vehicle);
+  }
+
+  /** Says of a task that all its stops are in routes now, or none. */
+  setAbsent(task: number, isAbsent: boolean): void {
+    if (this.isAbsent(task) === isAbsent) return;
+    this.#swapAbsent(task, isAbsent ? this.absentCount : this.absentCount - 1);
+    this.absentCount += isAbsent ? 1 : -1;
+    this.cost += isAbsent ? this.problem.penalty[task]! : -this.problem.penalty[task]!;
+  }
+
+  /** Adds everything up anew: a long search gathers rounding errors. */
+  recount(): void {
+    const { vehicleCount, penalty } = this.problem;
+    this.cost = 0;
+    for (let vehicle = 0; vehicle < vehicleCount; vehicle += 1) this.cost += this.#costOf(vehicle);
+    for (let place = 0; place < this.absentCount; place += 1) this.cost += penalty[this.absent[place]!]!;
+  }
+
+  #costOf(vehicle: number): number {
+    if (this.stopsOf[vehicle] === 0) return 0;
+    const end = this.endOf(vehicle);
+    let cost = this.problem.fixedCost[this.problem.classOf[vehicle]!]!;
+    for (let node = this.startOf(vehicle); node !== end; node = this.next[node]!) {
+      cost += this.arc[this.next[node]!]!;
+    }
+    return cost;
+  }
+
+  #link(node: number, after: number, vehicle: number): void {
+    const { next, prev, arc, problem } = this;
+    const { row, location, demand, dimensions } = problem;
+    const ofClass = problem.classOf[vehicle]!;
+    const cost = problem.cost[ofClass]!;
+    const following = next[after]!;
+    const before = cost[row[after]! + location[node]!]!;
+    const behind = cost[row[node]! + location[following]!]!;
+    this.cost += before + behind - arc[following]!;
+    if (this.stopsOf[vehicle] === 0) {
+      this.cost += problem.fixedCost[ofClass]!;
+      this.fleet.use(vehicle);
+    }
+    arc[node] = before;
+    arc[following] = behind;
+    next[after] = node;
+    prev[node] = after;
+    next[node] = following;
+    prev[following] = node;
+    this.vehicleOf[node] = vehicle;
+    this.stopsOf[vehicle]! += 1;
+    for (let d = 0; d < dimensions; d += 1) {
+      this.sumLoad[vehicle * dimensions + d]! += demand[node * dimensions + d]!;
+    }
+  }
+
+  #unlink(node: number): void {
+    const { next, prev, arc, problem } = this;
+    const { row, location, demand, dimensions } = problem;
+    const vehicle = this.vehicleOf[node]!;
+    const ofClass = problem.classOf[vehicle]!;
+    const before = prev[node]!;
+    const following = next[node]!;
+    this.stopsOf[vehicle]! -= 1;
+    const isEmpty = this.stopsOf[vehicle] === 0;
+    const direct = isEmpty ? 0 : problem.cost[ofClass]![row[before]! + location[following]!]!;
+    this.cost += direct - arc[node]! - arc[following]!;
+    if (isEmpty) {
+      this.cost -= problem.fixedCost[ofClass]!;
+      this.fleet.release(vehicle);
+    }
+    arc[following] = direct;
+    next[before] = following;
+    prev[following] = before;
+    this.vehicleOf[node] = -1;
+    for (let d = 0; d < dimensions; d += 1) {
+      this.sumLoad[vehicle * dimensions + d]! -= demand[node * dimensions + d]!;
+    }
+  }
+
+  #clear(vehicle: number): void {
+    const end = this.endOf(vehicle);
+    for (let node = this.next[this.startOf(vehicle)]!; node !== end; node = this.next[node]!) {
+      // A stop may already be in another route, which was put back before this one.
+      if (this.vehicleOf[node] === vehicle) this.vehicleOf[node] = -1;
+    }
+  }
+
+  /** The route becomes start, nodes from … until − 1, end. */
+  #chain(vehicle: number, nodes: readonly number[] | Int32Array, from: number, until: number): void {
+    const { next, prev, arc, problem, sumLoad } = this;
+    const { row, location, demand, dimensions } = problem;
+    const cost = problem.cost[problem.classOf[vehicle]!]!;
+    const start = this.startOf(vehicle);
+    const end = this.endOf(vehicle);
+    sumLoad.fill(0, vehicle * dimensions, (vehicle + 1) * dimensions);
+    let before = start;
+    for (let place = from; place <= until; place += 1) {
+      const node = place === until ? end : nodes[place]!;
+      next[before] = node;
+      prev[node] = before;
+      arc[node] = from === until ? 0 : cost[row[before]! + location[node]!]!;
+      this.vehicleOf[node] = vehicle;
+      for (let d = 0; d < dimensions; d += 1)
+        sumLoad[vehicle * dimensions + d]! += demand[node * dimensions + d]!;
+      before = node;
+    }
+    this.vehicleOf[start] = vehicle;
+    this.stopsOf[vehicle] = until - from;
+    if (from < until) this.fleet.use(vehicle);
+    else this.fleet.release(vehicle);
+    this.refresh(vehicle);
+  }
+
+  #swapAbsent(task: number, place: number): void {
+    const other = this.absent[place]!;
+    const from = this.#placeInAbsent[task]!;
+    this.absent[place] = task;
+    this.#placeInAbsent[task] = place;
+    this.absent[from] = other;
+    this.#placeInAbsent[other] = from;
+  }
+}

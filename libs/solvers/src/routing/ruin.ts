@@ -1,0 +1,137 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- nodes index the arrays made for them */
+import type { Chance } from './chance.js';
+import type { Routes } from './routes.js';
+
+export interface RuinSettings {
+  /** How many stops a ruin removes on average. */
+  readonly meanRemoved: number;
+  readonly longestString: number;
+  /** How often a string keeps a part of itself. */
+  readonly splitRate: number;
+  /** How often the part kept grows by one more. */
+  readonly splitGrowth: number;
+}
+
+export const RUIN: RuinSettings = { meanRemoved: 10, longestString: 10, splitRate: 0.5, splitGrowth: 0.01 };
+
+/**
+ * Adjacent string removal (Christiaens and Vanden Berghe, 2020): from routes that pass near a stop chosen by chance
+ * it takes a string of consecutive stops each, so that space comes about in neighbouring places at once.
+ */
+export class Ruin {
+  readonly #ruinedAt: Int32Array;
+  /** Routes that lost stops. */
+  readonly ruined: Int32Array;
+  ruinedCount = 0;
+  #tick = 0;
+
+  constructor(
+    private readonly routes: Routes,
+    private readonly chance: Chance,
+    private readonly settings: RuinSettings = RUIN,
+  ) {
+    this.#ruinedAt = new Int32Array(routes.problem.vehicleCount);
+    this.ruined = new Int32Array(routes.problem.vehicleCount);
+  }
+
+  /** @returns whether the remaining stops are still in time; without a metric matrix they may not be */
+  removeStrings(): boolean {
+    const { routes, chance, settings } = this;
+    const { stopCount, neighbours, neighbourCount, location, taskOf } = routes.problem;
+    const used = routes.fleet.usedCount;
+    this.#tick += 1;
+    this.ruinedCount = 0;
+    if (used === 0 || stopCount === 0) return true;
+    const inRoutes = stopCount - this.#absentStops();
+    const longest = Math.min(settings.longestString, inRoutes / used);
+    const mostStrings = (4 * settings.meanRemoved) / (1 + longest) - 1;
+    const strings = Math.min(used, Math.max(1, Math.floor(1 + chance.next() * mostStrings)));
+    const seed = chance.below(stopCount);
+    const from = location[seed]! * neighbourCount;
+    if (taskOf[seed]! >= 0 && routes.vehicleOf[seed]! >= 0) this.#ruinAround(seed, longest);
+    for (let rank = from; rank < from + neighbourCount && this.ruinedCount < strings; rank += 1) {
+      const node = neighbours[rank]!;
+      const vehicle = routes.vehicleOf[node]!;
+      if (vehicle < 0 || taskOf[node]! < 0 || this.#ruinedAt[vehicle] === this.#tick) continue;
+      this.#ruinAround(node, longest);
+    }
+    let isInTime = true;
+    for (let index = 0; index < this.ruinedCount; index += 1) {
+      if (!routes.refresh(this.ruined[index]!)) isInTime = false;
+    }
+    return isInTime;
+  }
+
+  /** Takes every movable stop out of a route. */
+  removeRoute(vehicle: number): void {
+    const { routes } = this;
+    routes.touch(vehicle);
+    const end = routes.endOf(vehicle);
+    let node = routes.next[routes.startOf(vehicle)]!;
+    while (node !== end) {
+      const task = routes.problem.taskOf[node]!;
+      // The pair's delivery may be the very next stop; the first stop not of this task is not.
+      let following = routes.next[node]!;
+      while (task >= 0 && following !== end && routes.problem.taskOf[following] === task) {
+        following = routes.next[following]!;
+      }
+      if (task >= 0) routes.remove(task);
+      node = following;
+    }
+    routes.refresh(vehicle);
+  }
+
+  #absentStops(): number {
+    const { absent, absentCount, problem } = this.routes;
+    let count = 0;
+    for (let place = 0; place < absentCount; place += 1)
+      count += problem.second[absent[place]!]! >= 0 ? 2 : 1;
+    return count;
+  }
+
+  #ruinAround(node: number, longest: number): void {
+    const { routes, chance, settings } = this;
+    const vehicle = routes.vehicleOf[node]!;
+    const stops = routes.stopsOf[vehicle]!;
+    const length = Math.floor(1 + chance.next() * Math.min(stops, longest));
+    this.#ruinedAt[vehicle] = this.#tick;
+    this.ruined[this.ruinedCount] = vehicle;
+    this.ruinedCount += 1;
+    routes.touch(vehicle);
+    let kept = 0;
+    if (length > 1 && length < stops && chance.next() < settings.splitRate) {
+      kept = 1;
+      while (length + kept < stops && chance.next() < settings.splitGrowth) kept += 1;
+    }
+    this.#removeString(vehicle, node, length, kept);
+  }
+
+  /** Removes `length` stops of a string around the node, keeping `kept` consecutive ones of it. */
+  #removeString(vehicle: number, node: number, length: number, kept: number): void {
+    const { routes, chance } = this;
+    const { next, prev, problem } = routes;
+    const { stopCount, taskOf } = problem;
+    const whole = length + kept;
+    let [ahead, behind] = [0, 0];
+    for (let at = prev[node]!; ahead < whole - 1 && at < stopCount; at = prev[at]!) ahead += 1;
+    for (let at = next[node]!; behind < whole - 1 && at < stopCount; at = next[at]!) behind += 1;
+    const fewest = Math.max(0, whole - 1 - behind);
+    let back = fewest + chance.below(ahead - fewest + 1);
+    let at = node;
+    for (; back > 0; back -= 1) at = prev[at]!;
+    const keepFrom = kept > 0 ? 1 + chance.below(length - 1) : whole;
+    let count = 0;
+    for (let place = 0; place < whole; place += 1) {
+      this.#string[count++] = at;
+      at = next[at]!;
+    }
+    for (let place = 0; place < whole; place += 1) {
+      if (place >= keepFrom && place < keepFrom + kept) continue;
+      const stop = this.#string[place]!;
+      // The other stop of its pair may have taken it along.
+      if (routes.vehicleOf[stop] === vehicle && taskOf[stop]! >= 0) routes.remove(taskOf[stop]!);
+    }
+  }
+
+  #string: number[] = [];
+}

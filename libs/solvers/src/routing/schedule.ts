@@ -1,0 +1,65 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- nodes index the arrays made for them */
+import type { Routes } from './routes.js';
+
+/**
+ * Earliest departures from `node` on, until one does not change any more.
+ *
+ * @param isWhole whether to go to the end of the route in any case
+ * @returns whether nobody is late
+ */
+export function forward(routes: Routes, node: number, isWhole: boolean): boolean {
+  const { next, prev, depart, problem } = routes;
+  const { row, location, open, close, service, time, hasSeveralWindows, windows, stopCount, vehicleCount } =
+    problem;
+  const firstEnd = stopCount + vehicleCount;
+  let isInTime = true;
+  let before = prev[node]!;
+  let mayStop = false;
+  for (let at = node; ; at = next[at]!) {
+    let begin = Math.max(open[at]!, depart[before]! + time[row[before]! + location[at]!]!);
+    if (hasSeveralWindows) begin = nextOpening(windows[at], begin);
+    if (begin > close[at]!) isInTime = false;
+    const left = begin + service[at]!;
+    if (mayStop && depart[at] === left) break;
+    depart[at] = left;
+    if (at >= firstEnd) break;
+    before = at;
+    mayStop = !isWhole;
+  }
+  return isInTime;
+}
+
+/** Latest beginnings from `node` back to the start, until one does not change any more. */
+export function backward(routes: Routes, node: number, isWhole: boolean): void {
+  const { next, prev, late, problem } = routes;
+  const { row, location, close, service, time, hasSeveralWindows, windows, stopCount } = problem;
+  let following = next[node]!;
+  for (let at = node; at < stopCount; at = prev[at]!) {
+    let begin = Math.min(
+      close[at]!,
+      late[following]! - time[row[at]! + location[following]!]! - service[at]!,
+    );
+    if (hasSeveralWindows) begin = lastClosing(windows[at], begin);
+    if (!isWhole && at !== node && late[at] === begin) break;
+    late[at] = begin;
+    following = at;
+  }
+}
+
+/** The earliest time not before `from` within one of several windows; past the last, `from` itself. */
+export function nextOpening(windows: Float64Array | undefined, from: number): number {
+  if (windows === undefined) return from;
+  for (let index = 0; index < windows.length; index += 2) {
+    if (from <= windows[index + 1]!) return Math.max(from, windows[index]!);
+  }
+  return from;
+}
+
+/** The latest time not after `until` within one of several windows; −Infinity before the first. */
+export function lastClosing(windows: Float64Array | undefined, until: number): number {
+  if (windows === undefined) return until;
+  for (let index = windows.length - 2; index >= 0; index -= 2) {
+    if (until >= windows[index]!) return Math.min(until, windows[index + 1]!);
+  }
+  return -Infinity;
+}

@@ -1,0 +1,71 @@
+import type { SearchOptions, SearchResult } from '../search/search-options.js';
+import { anneal } from './anneal.js';
+import { BestPlan } from './best-plan.js';
+import { Chance } from './chance.js';
+import { checkProblem } from './check-problem.js';
+import { compileProblem } from './compile-problem.js';
+import { minimiseFleet } from './minimise-fleet.js';
+import type { RoutePlan, RoutingProblem } from './model.js';
+import { planOf, takePlan } from './plan-nodes.js';
+import { Recreate } from './recreate.js';
+import { RoutingInputError } from './routing-input-error.js';
+import { Routes } from './routes.js';
+import { Ruin } from './ruin.js';
+import { Run } from './run.js';
+import { verifyRouting } from './verify-routing.js';
+
+/** Of the budget, at most, for fewer vehicles, where they come first. */
+const FLEET_SHARE = 0.5;
+
+export interface RoutingOptions extends SearchOptions {
+  /** The plan to begin with, such as the dispatcher's; the answer is never worse. It must break no rule. */
+  readonly initial?: RoutePlan;
+}
+
+/**
+ * Plans routes by ruin and recreate with slack induction by string removals under simulated annealing (Christiaens
+ * and Vanden Berghe, Transportation Science 54, 2020), with their fleet minimisation where vehicles come first.
+ * Locked parts stay as they are. Jobs that fit nowhere are left out and named, also those that should be served.
+ *
+ * @returns the plan with `objectiveOf` it; smaller is better
+ * @throws RoutingInputError where the problem means nothing, a lock contradicts another rule, or the initial plan
+ *   breaks one
+ */
+export function solveRouting(problem: RoutingProblem, options: RoutingOptions): SearchResult<RoutePlan> {
+  const run = new Run(options);
+  checkProblem(problem);
+  const routes = new Routes(compileProblem(problem));
+  const chance = new Chance(options.seed);
+  const best = new BestPlan(routes, run);
+  const ruin = new Ruin(routes, chance);
+  const recreate = new Recreate(routes, chance);
+  if (options.initial !== undefined) begin(routes, problem, options.initial);
+  else {
+    refuse(problem, planOf(routes, problem), 'locks');
+    recreate.run(0);
+  }
+  best.offer();
+  if (problem.goal === 'vehicles-first')
+    minimiseFleet(routes, ruin, recreate, chance, run, best, FLEET_SHARE);
+  anneal(routes, ruin, recreate, chance, run, best);
+  best.restore();
+  const solution = planOf(routes, problem);
+  const { objective } = verifyRouting(problem, solution);
+  const { elapsedMs, iterations, ended = 'time' } = run;
+  return { solution, objective, elapsedMs, iterations, ended };
+}
+
+function begin(routes: Routes, problem: RoutingProblem, initial: RoutePlan): void {
+  refuse(problem, initial, 'initial');
+  takePlan(routes, problem, initial);
+}
+
+/** A job left out is no fault here: the search looks for a place. */
+function refuse(problem: RoutingProblem, plan: RoutePlan, where: string): void {
+  const faults = verifyRouting(problem, plan).violations.filter(
+    ({ kind }) =>
+      kind !== 'unserved' && (where !== 'locks' || (kind !== 'half-served' && kind !== 'overload')),
+  );
+  if (faults.length > 0)
+    throw new RoutingInputError(`${where}: ${faults.map(({ text }) => text).join('; ')}`);
+}
