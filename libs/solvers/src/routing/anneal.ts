@@ -12,10 +12,7 @@ export interface AnnealSettings {
   readonly cold: number;
 }
 
-export const ANNEAL: AnnealSettings = { hot: 0.3, cold: 0.003 };
-/** Of tasks that were absent before, a ruin's recreation tries no more than so many again beside those removed. */
-const MOST_TRIED = 60;
-
+export const ANNEAL: AnnealSettings = { hot: 1, cold: 0.01 };
 /** Simulated annealing over ruin and recreate, from the plan as it stands to the end of the run. */
 export function anneal(
   routes: Routes,
@@ -37,7 +34,7 @@ export function anneal(
     routes.begin();
     let isSound = ruin.removeStrings();
     if (isSound) {
-      recreate.run(undefined, MOST_TRIED);
+      recreate.run();
       if (needsWalk) isSound = ruinedAreFeasible(routes, ruin);
     }
     if (isSound && routes.cost < before - temperature * Math.log(chance.next())) best.offer();

@@ -1,5 +1,6 @@
 import type { CompiledVehicles } from './compile-vehicles.js';
 import type { RoutingProblem, Stop } from './model.js';
+import { RoutingInputError } from './routing-input-error.js';
 
 export interface CompiledTasks {
   readonly taskCount: number;
@@ -27,7 +28,7 @@ interface Task {
   readonly vehicle: number;
 }
 
-/** What the search may move, and what the locks hold where it is. */
+/** What the search may move, and what the locks hold where it is. @throws RoutingInputError for impossible locks */
 export function compileTasks(
   problem: RoutingProblem,
   nodeOf: (stop: Stop) => number,
@@ -40,6 +41,7 @@ export function compileTasks(
   const fixedStops = vehicles.map((): number[] => []);
   const openFrom = Int32Array.from(vehicles, (_, vehicle) => stopCount + vehicle);
   const heldBy = new Map<number, number>();
+  const inPrefix = new Set<number>();
   const hold = (vehicle: number, node: number): void => {
     if (heldBy.has(node)) return; // a sequence may name stops of the prefix again
     heldBy.set(node, vehicle);
@@ -48,6 +50,7 @@ export function compileTasks(
   for (const { vehicle, stops } of locks?.prefixes ?? []) {
     for (const stop of stops) {
       hold(vehicle, nodeOf(stop));
+      inPrefix.add(nodeOf(stop));
       openFrom[vehicle] = nodeOf(stop);
     }
   }
@@ -63,8 +66,14 @@ export function compileTasks(
     const deliveryBy = heldBy.get(delivery);
     if (pickUpBy === undefined && deliveryBy === undefined) return [{ ...task, vehicle: -1 }];
     const half = { ...task, second: -1, vehicle: pickUpBy ?? deliveryBy ?? -1 };
-    if (deliveryBy === undefined) return [{ ...half, first: delivery, after: pickUp }];
+    // Behind a prefix comes what is behind any of its stops.
+    const behind = inPrefix.has(pickUp) ? (openFrom[half.vehicle] ?? pickUp) : pickUp;
+    if (deliveryBy === undefined) return [{ ...half, first: delivery, after: behind }];
+    if (pickUpBy === undefined && inPrefix.has(delivery))
+      throw new RoutingInputError(`locks: a prefix delivers job ${job} before it is picked up`);
     if (pickUpBy === undefined) return [{ ...half, before: delivery }];
+    if (pickUpBy !== deliveryBy)
+      throw new RoutingInputError(`locks: job ${job} is picked up and delivered by two vehicles`);
     return [];
   });
   const taskOf = new Int32Array(nodeCount).fill(-1);

@@ -47,8 +47,7 @@ export function compileVehicles(
   });
   const arcs = new Map<string, readonly [Float64Array, Float64Array]>();
   const costs = example.map((index) => {
-    // `example` holds indices of the list.
-    const { costPerDistance = 1, costPerTime = 0 } = vehicles[index] as Vehicle;
+    const { costPerDistance = 1, costPerTime = 0 } = vehicles[index] ?? {};
     const key = `${costPerDistance} ${costPerTime}`;
     const made = arcs.get(key) ?? arcCosts(distance, time, costPerDistance, costPerTime);
     arcs.set(key, made);

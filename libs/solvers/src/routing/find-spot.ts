@@ -6,6 +6,9 @@ import type { NearRoutes } from './near-routes.js';
 import type { Routes } from './routes.js';
 import type { Spot } from './spot.js';
 
+/** More than any insertion costs, less than what a missing job does. */
+const OPENING_BONUS = 1e9;
+
 /**
  * The cheapest feasible place of an absent task over all routes and one empty vehicle of each class, cheaper than
  * leaving it out. Each place that would be the best so far is overlooked with probability `blinkRate` (the blinks
@@ -20,6 +23,7 @@ export function findSpot(
   chance: Chance,
   blinkRate: number,
   near: NearRoutes | undefined,
+  opensRoute = false,
 ): boolean {
   const { classCount, isRestricted, allowed, second, penalty, fixedCost } = routes.problem;
   const { members, from } = routes.fleet;
@@ -35,7 +39,7 @@ export function findSpot(
       const vehicle = members[first + place]!;
       const isEmpty = place === used;
       if (near !== undefined && !isEmpty && !near.has(vehicle)) continue;
-      const extra = isEmpty ? fixedCost[ofClass]! : 0;
+      const extra = isEmpty ? fixedCost[ofClass]! - (opensRoute ? OPENING_BONUS : 0) : 0;
       if (isPair) searchRouteForPair(routes, task, vehicle, extra, spot, chance, blinkRate);
       else searchRouteForStop(routes, task, vehicle, extra, spot, chance, blinkRate);
     }

@@ -46,7 +46,7 @@ export function minimiseFleet(
       }
       const before = {
         sum: absenceSum(routes, absences),
-        count: routes.absentCount,
+        count: routes.absent.count,
         travel: travelCost(routes),
       };
       routes.begin();
@@ -58,10 +58,10 @@ export function minimiseFleet(
       const isBetter =
         isSound &&
         (absenceSum(routes, absences) < before.sum ||
-          (routes.absentCount <= before.count &&
+          (routes.absent.count <= before.count &&
             travelCost(routes) < before.travel - temperature * Math.log(chance.next())));
-      for (let place = 0; isSound && place < routes.absentCount; place += 1)
-        absences[routes.absent[place]!]! += 1;
+      for (let place = 0; isSound && place < routes.absent.count; place += 1)
+        absences[routes.absent.list[place]!]! += 1;
       if (!isBetter) routes.rollback();
     }
     best.offer();
@@ -100,21 +100,21 @@ function easiestRoute(routes: Routes, absences: Float64Array): number {
   return easiest;
 }
 
-function absenceSum({ absent, absentCount }: Routes, absences: Float64Array): number {
+function absenceSum({ absent }: Routes, absences: Float64Array): number {
   let sum = 0;
-  for (let place = 0; place < absentCount; place += 1) sum += absences[absent[place]!]!;
+  for (let place = 0; place < absent.count; place += 1) sum += absences[absent.list[place]!]!;
   return sum;
 }
 
-function mandatoryAbsent({ absent, absentCount, problem }: Routes, missingJob: number): number {
+function mandatoryAbsent({ absent, problem }: Routes, missingJob: number): number {
   let count = 0;
-  for (let place = 0; place < absentCount; place += 1)
-    if (problem.penalty[absent[place]!]! >= missingJob) count += 1;
+  for (let place = 0; place < absent.count; place += 1)
+    if (problem.penalty[absent.list[place]!]! >= missingJob) count += 1;
   return count;
 }
 
-function travelCost({ cost, absent, absentCount, problem }: Routes): number {
+function travelCost({ cost, absent, problem }: Routes): number {
   let travel = cost;
-  for (let place = 0; place < absentCount; place += 1) travel -= problem.penalty[absent[place]!]!;
+  for (let place = 0; place < absent.count; place += 1) travel -= problem.penalty[absent.list[place]!]!;
   return travel;
 }

@@ -7,6 +7,8 @@ import { Spot } from './spot.js';
 
 /** How often a place is overlooked. */
 const BLINK_RATE = 0.01;
+/** How often a further vehicle is taken although none is needed yet: a route more may be cheaper. */
+const OPENING_RATE = 0.02;
 /** From so many stops on only routes that pass near are searched. */
 const LARGE_STOPS = 500;
 const REACH = 30;
@@ -35,46 +37,50 @@ export class Recreate {
   }
 
   /** Inserts what it can; what finds no feasible place that is worth it stays absent. */
-  run(blinkRate = BLINK_RATE, mostTried = Infinity): void {
+  run(blinkRate = BLINK_RATE): void {
     const { routes, chance } = this;
-    const count = this.#collect(mostTried);
+    const count = this.#collect();
     this.#sort(count);
+    const opens = routes.fleet.usedCount < routes.fleet.limit && chance.next() < OPENING_RATE;
     for (let place = 0; place < count; place += 1) {
       const task = this.#order[place]!;
-      if (this.#find(task, blinkRate, chance)) routes.insert(task, this.#spot.after, this.#spot.secondAfter);
+      if (this.#find(task, blinkRate, chance, opens && place === 0))
+        routes.insert(task, this.#spot.after, this.#spot.secondAfter);
     }
   }
 
-  #find(task: number, blinkRate: number, chance: Chance): boolean {
+  #find(task: number, blinkRate: number, chance: Chance, opens: boolean): boolean {
     const { routes } = this;
-    if (this.#near === undefined) return findSpot(routes, task, this.#spot, chance, blinkRate, undefined);
+    if (this.#near === undefined)
+      return findSpot(routes, task, this.#spot, chance, blinkRate, undefined, opens);
     this.#near.look(task);
     return (
-      findSpot(routes, task, this.#spot, chance, blinkRate, this.#near) ||
-      findSpot(routes, task, this.#spot, chance, blinkRate, undefined)
+      findSpot(routes, task, this.#spot, chance, blinkRate, this.#near, opens) ||
+      findSpot(routes, task, this.#spot, chance, blinkRate, undefined, opens)
     );
   }
 
   /** The tasks to try: those removed last, and of those absent before a random few. */
-  #collect(mostTried: number): number {
-    const { absent, absentCount } = this.routes;
+  #collect(): number {
+    const { list, count, savedCount } = this.routes.absent;
     const order = this.#order;
-    const most = Math.min(absentCount, mostTried);
-    for (let place = 0; place < absentCount; place += 1) order[place] = absent[place]!;
-    if (most === absentCount) return absentCount;
-    const older = absentCount - (most - Math.min(most, MOST_RETRIED));
-    for (let place = 0; place < Math.min(most, MOST_RETRIED); place += 1) {
+    const older = Math.min(savedCount, count);
+    const retried = Math.min(older, MOST_RETRIED);
+    for (let place = 0; place < count; place += 1) order[place] = list[place]!;
+    if (retried === older) return count;
+    for (let place = 0; place < retried; place += 1) {
       const other = place + this.chance.below(older - place);
-      [order[place], order[other]] = [order[other]!, order[place]!];
+      const task = order[place]!;
+      order[place] = order[other]!;
+      order[other] = task;
     }
-    for (let place = Math.min(most, MOST_RETRIED); place < most; place += 1) {
-      order[place] = absent[absentCount - 1 - (place - Math.min(most, MOST_RETRIED))]!;
-    }
-    return most;
+    order.copyWithin(retried, older, count);
+    return retried + count - older;
   }
 
   #sort(count: number): void {
     const { chance } = this;
+    const { after, before } = this.routes.problem;
     const key = this.#key;
     const order = this.#order;
     let ticket = chance.below(this.#weights.reduce((sum, weight) => sum + weight, 0));
@@ -87,6 +93,8 @@ export class Recreate {
     for (let place = 0; place < count; place += 1) {
       const task = order[place]!;
       key[task] = values === undefined ? chance.next() : values[task]!;
+      // Until the other half of a locked pair is back, the loads of its route mean little.
+      if (after[task]! >= 0 || before[task]! >= 0) key[task] = -Infinity;
     }
     if (count > 60) {
       order.subarray(0, count).sort((a, b) => key[a]! - key[b]! || a - b);

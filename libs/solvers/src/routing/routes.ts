@@ -1,4 +1,5 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- nodes, tasks and vehicles index the arrays made for them */
+import { AbsentTasks } from './absent-tasks.js';
 import type { Compiled } from './compiled.js';
 import { Fleet } from './fleet.js';
 import { refreshLoads } from './loads.js';
@@ -34,10 +35,7 @@ export class Routes {
   readonly sumLoad: Float64Array;
   readonly stopsOf: Int32Array;
   readonly fleet: Fleet;
-  /** Tasks in no route: the first `absentCount` of the list. */
-  readonly absent: Int32Array;
-  absentCount: number;
-  readonly #placeInAbsent: Int32Array;
+  readonly absent: AbsentTasks;
   /** Written anew with each use, so that the inner loops make nothing. */
   readonly scratch: Scratch;
   /** Travel, fixed costs and penalties of absent tasks. */
@@ -47,8 +45,6 @@ export class Routes {
   readonly #savedVehicles: Int32Array;
   readonly #savedLengths: Int32Array;
   readonly #savedNodes: Int32Array;
-  readonly #savedAbsent: Int32Array;
-  #savedAbsentCount = 0;
   #savedCost = 0;
   #touchedCount = 0;
   #savedNodeCount = 0;
@@ -73,14 +69,11 @@ export class Routes {
       walked: new Int32Array(nodeCount + 2),
     };
     this.fleet = new Fleet(problem);
-    this.absent = Int32Array.from({ length: taskCount }, (_, task) => task);
-    this.#placeInAbsent = Int32Array.from(this.absent);
-    this.absentCount = taskCount;
+    this.absent = new AbsentTasks(taskCount);
     this.#touchedAt = new Int32Array(vehicleCount);
     this.#savedVehicles = new Int32Array(vehicleCount);
     this.#savedLengths = new Int32Array(vehicleCount);
     this.#savedNodes = new Int32Array(stopCount);
-    this.#savedAbsent = new Int32Array(taskCount);
     for (let task = 0; task < taskCount; task += 1) this.cost += problem.penalty[task]!;
     for (let vehicle = 0; vehicle < vehicleCount; vehicle += 1) {
       this.setRoute(vehicle, problem.fixedStops[vehicle]!);
@@ -95,18 +88,13 @@ export class Routes {
     return this.problem.stopCount + this.problem.vehicleCount + vehicle;
   }
 
-  isAbsent(task: number): boolean {
-    return this.#placeInAbsent[task]! < this.absentCount;
-  }
-
   /** From here on changes can be rolled back. */
   begin(): void {
     this.#tick += 1;
     this.#touchedCount = 0;
     this.#savedNodeCount = 0;
     this.#savedCost = this.cost;
-    this.#savedAbsentCount = this.absentCount;
-    for (let place = 0; place < this.absentCount; place += 1) this.#savedAbsent[place] = this.absent[place]!;
+    this.absent.save();
   }
 
   /** To be told before a route changes. */
@@ -132,11 +120,7 @@ export class Routes {
       this.#chain(this.#savedVehicles[index]!, this.#savedNodes, from, until);
       from = until;
     }
-    this.absentCount = this.#savedAbsentCount;
-    for (let place = 0; place < this.absentCount; place += 1) {
-      const task = this.#savedAbsent[place]!;
-      this.#swapAbsent(task, place);
-    }
+    this.absent.restore();
     this.cost = this.#savedCost;
   }
 
@@ -145,8 +129,7 @@ export class Routes {
     const { first, second, penalty } = this.problem;
     this.#unlink(first[task]!);
     if (second[task]! >= 0) this.#unlink(second[task]!);
-    this.#swapAbsent(task, this.absentCount);
-    this.absentCount += 1;
+    this.absent.add(task);
     this.cost += penalty[task]!;
   }
 
@@ -166,8 +149,7 @@ export class Routes {
       backward(this, node, false);
     }
     if (hasLoadProfile) refreshLoads(this, vehicle);
-    this.absentCount -= 1;
-    this.#swapAbsent(task, this.absentCount);
+    this.absent.remove(task);
     this.cost -= penalty[task]!;
   }
 
@@ -198,9 +180,9 @@ export class Routes {
 
   /** Says of a task that all its stops are in routes now, or none. */
   setAbsent(task: number, isAbsent: boolean): void {
-    if (this.isAbsent(task) === isAbsent) return;
-    this.#swapAbsent(task, isAbsent ? this.absentCount : this.absentCount - 1);
-    this.absentCount += isAbsent ? 1 : -1;
+    if (this.absent.has(task) === isAbsent) return;
+    if (isAbsent) this.absent.add(task);
+    else this.absent.remove(task);
     this.cost += isAbsent ? this.problem.penalty[task]! : -this.problem.penalty[task]!;
   }
 
@@ -209,7 +191,8 @@ export class Routes {
     const { vehicleCount, penalty } = this.problem;
     this.cost = 0;
     for (let vehicle = 0; vehicle < vehicleCount; vehicle += 1) this.cost += this.#costOf(vehicle);
-    for (let place = 0; place < this.absentCount; place += 1) this.cost += penalty[this.absent[place]!]!;
+    for (let place = 0; place < this.absent.count; place += 1)
+      this.cost += penalty[this.absent.list[place]!]!;
   }
 
   #costOf(vehicle: number): number {
@@ -304,14 +287,5 @@ export class Routes {
     if (from < until) this.fleet.use(vehicle);
     else this.fleet.release(vehicle);
     this.refresh(vehicle);
-  }
-
-  #swapAbsent(task: number, place: number): void {
-    const other = this.absent[place]!;
-    const from = this.#placeInAbsent[task]!;
-    this.absent[place] = task;
-    this.#placeInAbsent[task] = place;
-    this.absent[from] = other;
-    this.#placeInAbsent[other] = from;
   }
 }

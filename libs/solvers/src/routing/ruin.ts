@@ -82,10 +82,10 @@ export class Ruin {
   }
 
   #absentStops(): number {
-    const { absent, absentCount, problem } = this.routes;
+    const { absent, problem } = this.routes;
     let count = 0;
-    for (let place = 0; place < absentCount; place += 1)
-      count += problem.second[absent[place]!]! >= 0 ? 2 : 1;
+    for (let place = 0; place < absent.count; place += 1)
+      count += problem.second[absent.list[place]!]! >= 0 ? 2 : 1;
     return count;
   }
 
