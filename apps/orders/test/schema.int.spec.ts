@@ -4,6 +4,7 @@ import { createTestDatabase, type TestDatabase } from '@tianfu/testing';
 import { toMermaid } from '@tianfu/kernel';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
+import { DUE } from '../src/adapters/postgres/opening-store.js';
 import { bidTable } from '../src/domain/bid-states.js';
 import { orderTable } from '../src/domain/order-states.js';
 import { ordersService } from '../src/index.js';
@@ -18,6 +19,21 @@ afterAll(() => database.drop());
 describe('the schema', () => {
   it('is what the entities describe', async () => {
     expect(await schemaDrift(ordersService, database.urlOf('orders'))).toEqual([]);
+  });
+
+  it('finds the orders that are due by their index, whose bound the clock is', async () => {
+    const client = new pg.Client({ connectionString: database.urlOf('orders') });
+    await client.connect();
+    try {
+      await client.query(`SET search_path TO orders`);
+      // A table of a few rows would be read whole.
+      await client.query('SET enable_seqscan = off');
+      const { rows } = await client.query<{ 'QUERY PLAN': string }>(`EXPLAIN ${DUE.replace('$1', '500')}`);
+      const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+      expect(plan).toMatch(/orders_open_deadline[\s\S]*Index Cond: .*bidding_deadline <=/);
+    } finally {
+      await client.end();
+    }
   });
 
   it('goes away again, the last migration first, and comes back', async () => {

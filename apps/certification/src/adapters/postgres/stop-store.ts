@@ -61,7 +61,7 @@ export class StopStore implements Stops {
       `UPDATE certificate_stop SET due_at = clock_timestamp() + make_interval(secs => $2)
        WHERE (enterprise_id, stop_id) IN (
          SELECT enterprise_id, stop_id FROM certificate_stop
-         WHERE finished_at IS NULL AND due_at <= clock_timestamp()
+         WHERE finished_at IS NULL AND due_at <= now()
          ORDER BY due_at LIMIT $1 FOR UPDATE SKIP LOCKED)
        RETURNING ${STOP_COLUMNS}`,
       [limit, leaseMs / 1000],
@@ -74,7 +74,7 @@ export class StopStore implements Stops {
       `SELECT d.dossier_id FROM certificate c
        JOIN dossier d ON d.enterprise_id = c.enterprise_id AND d.certificate_id = c.certificate_id
        WHERE c.state IN ('valid', 'suspended')
-         AND c.valid_until < (clock_timestamp() AT TIME ZONE 'Asia/Shanghai')::date
+         AND c.valid_until < (now() AT TIME ZONE 'Asia/Shanghai')::date
          AND NOT EXISTS (SELECT FROM certificate_stop s
                          WHERE s.enterprise_id = d.enterprise_id AND s.finished_at IS NULL)
        ORDER BY c.valid_until LIMIT $1 FOR UPDATE OF d SKIP LOCKED`,

@@ -4,12 +4,12 @@ import type { ExpiredStore } from '../../application/ports.js';
 
 /** What may go, by the index that finds it. Notices and marks age alike, so no mark outlives its notice long. */
 const EXPIRED = [
-  { table: 'session', condition: 'expires_at < clock_timestamp()' },
-  { table: 'sign_in_failure', condition: "since < clock_timestamp() - interval '15 minutes'" },
-  { table: 'invitation', condition: "expires_at < clock_timestamp() - interval '180 days'" },
-  { table: 'api_key', condition: "revoked_at < clock_timestamp() - interval '180 days'" },
-  { table: 'notification', condition: "stored_at < clock_timestamp() - interval '180 days'" },
-  { table: 'notification_read', condition: "read_at < clock_timestamp() - interval '180 days'" },
+  { table: 'session', condition: 'expires_at < now()' },
+  { table: 'sign_in_failure', condition: "since < now() - interval '15 minutes'" },
+  { table: 'invitation', condition: "expires_at < now() - interval '180 days'" },
+  { table: 'api_key', condition: "revoked_at < now() - interval '180 days'" },
+  { table: 'notification', condition: "stored_at < now() - interval '180 days'" },
+  { table: 'notification_read', condition: "read_at < now() - interval '180 days'" },
 ];
 
 @Injectable()

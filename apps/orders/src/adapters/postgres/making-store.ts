@@ -13,7 +13,7 @@ const ADVANCE = `UPDATE orders SET state = $3, version = version + $4, goods = c
   WHERE order_id = $1 AND state = $2
   RETURNING version`;
 
-const UNCONFIRMED = `SELECT order_id FROM orders WHERE state = 'delivered' AND completes_at <= clock_timestamp()
+const UNCONFIRMED = `SELECT order_id FROM orders WHERE state = 'delivered' AND completes_at <= (SELECT clock_timestamp())
   ORDER BY completes_at, order_id LIMIT $1`;
 
 const LOCK_UNCONFIRMED = `SELECT ${ORDER_COLUMNS}

@@ -13,7 +13,8 @@ import { levelOf } from '../../domain/standing.js';
 import { BID_COLUMNS, bidOf, type BidRow, TERMS_COLUMNS, termsOf, type TermsRow } from './bid-rows.js';
 import { STANDING_COLUMNS, standingOf, type StandingRow } from './standing-rows.js';
 
-const DUE = `SELECT order_id FROM orders WHERE state = 'open' AND bidding_deadline <= clock_timestamp()
+/** The clock as a subquery: a volatile function is asked for each row, and no index helps then. */
+export const DUE = `SELECT order_id FROM orders WHERE state = 'open' AND bidding_deadline <= (SELECT clock_timestamp())
   ORDER BY bidding_deadline, order_id LIMIT $1`;
 
 const LOCK_DUE = `SELECT order_id, enterprise_id, number, title FROM orders
