@@ -1,4 +1,5 @@
 export { faultsOfCentre } from './centre-schedule/check-problem.js';
+export { type ResourceLoad, resourceLoads } from './centre-schedule/bottleneck.js';
 export { centreCosts, compareCosts } from './centre-schedule/costs.js';
 export { earliestSlots, SLOTS_MAX } from './centre-schedule/earliest-slots.js';
 export { CENTRE_LIMITS, type CentreFault } from './centre-schedule/faults.js';
@@ -25,8 +26,10 @@ export type {
   UnplannedReason,
 } from './centre-schedule/model.js';
 export { repairSchedule } from './centre-schedule/repair-schedule.js';
+export { type MoreHours, worthOfMoreHours } from './centre-schedule/more-hours.js';
 export type { CentreOptions, CentreSearchResult, Slot } from './centre-schedule/results.js';
 export { scheduleCentre } from './centre-schedule/schedule-centre.js';
+export { stepSlacks, type StepSlack } from './centre-schedule/slack.js';
 export { verifyCentreSchedule } from './centre-schedule/verify-schedule.js';
 export type { CentreViolation } from './centre-schedule/violations.js';
 export { faultsOfJobShop } from './job-shop/check-problem.js';

@@ -1,10 +1,8 @@
 import { assert, err, ok, type Result } from '@tianfu/kernel';
 import { faultsOfCentre } from './check-problem.js';
-import { compile, stepKey } from './compiled.js';
 import { placeJob } from './job-placer.js';
 import type { CentreJob, CentreProblem, CentreSchedule, UnplannedJob } from './model.js';
-import { placedOf } from './placed-of.js';
-import { Plan } from './plan.js';
+import { planOfSchedule } from './plan-of-schedule.js';
 import type { Slot } from './results.js';
 import { StepFinder } from './step-finder.js';
 import { unplannable } from './unplannable.js';
@@ -36,14 +34,8 @@ export function earliestSlots(
   const withNew: CentreProblem = { ...problem, jobs: [...problem.jobs, newJob] };
   const faults = faultsOfCentre(withNew);
   assert(faults.length === 0, `the centre's problem is faulty: ${faults.map(({ at }) => at).join(', ')}`);
-  const compiled = compile(withNew);
-  const plan = new Plan(compiled);
-  for (const times of schedule.steps) {
-    const step = compiled.stepOf.get(stepKey(times.jobId, times.stepId));
-    assert(step !== undefined, `the problem has no step ${times.jobId}/${times.stepId}`);
-    if (compiled.steps[step]?.frozen === undefined) plan.place(step, placedOf(times, compiled.resourceOf));
-  }
-
+  const plan = planOfSchedule(withNew, schedule);
+  const { compiled } = plan;
   const job = compiled.jobs.at(-1);
   assert(job !== undefined, 'the new job is the last');
   const hopeless = unplannable(compiled, job);
