@@ -4,9 +4,17 @@ import type { Shop } from './shop.js';
 
 /**
  * A first plan: job after job by the work it has left, blurred by chance, each operation on the machine where it
- * ends first.
+ * ends first, or on the machine `into` already names for it.
+ *
+ * @param blur 0 for the plan without chance, 1 for much of it
  */
-export function construct(shop: Shop, next: () => number, into: PlanRecord, blur: number): void {
+export function construct(
+  shop: Shop,
+  next: () => number,
+  into: PlanRecord,
+  blur: number,
+  machines: 'soonest' | 'given' = 'soonest',
+): void {
   const { size, jobNext, altStart, altMachine, altDuration, firsts } = shop;
   const machineFree = new Int32Array(shop.machineCount);
   const ready = new Int32Array(firsts.length);
@@ -30,7 +38,7 @@ export function construct(shop: Shop, next: () => number, into: PlanRecord, blur
     for (let alternative = at(altStart, op); alternative < at(altStart, op + 1); alternative += 1) {
       const start = Math.max(at(ready, chosen), at(machineFree, at(altMachine, alternative)));
       const end = start + at(altDuration, alternative);
-      if (end >= soonest) continue;
+      if (machines === 'given' ? alternative !== at(into.alternative, op) : end >= soonest) continue;
       soonest = end;
       into.alternative[op] = alternative;
     }

@@ -1,4 +1,5 @@
 import { assert } from '@tianfu/kernel';
+import { balance } from './balance.js';
 import type { Budget } from './budget.js';
 import { construct } from './construct.js';
 import { emptyRecord, type Plan, type PlanRecord } from './plan.js';
@@ -32,7 +33,9 @@ export function evolve(plan: Plan, budget: Budget, best: PlanRecord, next: () =>
   let population = [improved()];
   while (budget.ended === undefined) {
     while (population.length < POPULATION && budget.ended === undefined) {
-      construct(shop, next, start, 1);
+      const isBalanced = shop.isFlexible && population.length % 2 >= 0;
+      if (isBalanced) balance(shop, next, start.alternative);
+      construct(shop, next, start, 1, isBalanced ? 'given' : 'soonest');
       population.push(improved());
     }
     for (let barren = 0; barren < MAX_BARREN && budget.ended === undefined;) {

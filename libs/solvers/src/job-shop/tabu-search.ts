@@ -1,7 +1,6 @@
 import type { Budget } from './budget.js';
 import { Candidate } from './candidate.js';
 import { CriticalPath } from './critical-path.js';
-import { at } from './ints.js';
 import type { Plan, PlanRecord } from './plan.js';
 import { ReassignMoves } from './reassign-moves.js';
 import { ReorderMoves } from './reorder-moves.js';
@@ -62,7 +61,10 @@ export class TabuSearch {
     candidate.clear();
     path.draw(plan);
     this.#reorder.offerAll(path, record);
-    if (plan.shop.isFlexible) this.#offerReassignments(record);
+    if (plan.shop.isFlexible) {
+      path.markBypassed(plan);
+      this.#reassign.offerAll(path, record);
+    }
     if (!candidate.settle()) return false;
     const { op, alternative, after } = candidate;
     const tenure = this.#leastTenure + Math.floor(this.next() * this.#leastTenure);
@@ -70,14 +72,5 @@ export class TabuSearch {
     this.#tabu.now += 1;
     plan.move(op, alternative, after);
     return true;
-  }
-
-  #offerReassignments(record: number): void {
-    const { altStart } = this.plan.shop;
-    const { ops, length } = this.#path;
-    for (let index = 0; index < length; index += 1) {
-      const op = at(ops, index);
-      if (at(altStart, op + 1) - at(altStart, op) > 1) this.#reassign.offerAll(op, record);
-    }
   }
 }
