@@ -6,7 +6,7 @@ import { ReassignMoves } from './reassign-moves.js';
 import { ReorderMoves } from './reorder-moves.js';
 import { TabuList } from './tabu-list.js';
 
-const LEAST_TENURE = 10;
+const LEAST_TENURE = 4;
 /** Everything remembered has expired after so many iterations. */
 const LONGEST_TENURE = 1_000;
 
