@@ -66,9 +66,9 @@ export class CentrePolicy {
   @WholeNumber({ min: 0, max: 10_080 })
   frozenMinutes: number;
 
-  /** Steps begin on a multiple of so many minutes. */
-  @WholeNumber({ min: 1, max: 60 })
-  gridMinutes: number;
+  /** A normal booking begins at the earliest so many hours after it is made; an urgent one at once. */
+  @WholeNumber({ min: 0, max: 240 })
+  normalLeadHours: number;
 }
 
 export class CentreProfile {

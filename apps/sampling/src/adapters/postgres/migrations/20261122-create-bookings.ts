@@ -125,6 +125,7 @@ export class CreateBookings1795309200000 implements MigrationInterface {
         step integer NOT NULL,
         resource_id uuid NOT NULL,
         unit integer NOT NULL,
+        need integer NOT NULL,
         during tstzrange NOT NULL,
         work tstzrange NOT NULL,
         CONSTRAINT allocation_step FOREIGN KEY (booking_id, step) REFERENCES booking_step,

@@ -1,0 +1,127 @@
+import type {
+  CentreJob,
+  CentreProblem,
+  CentreResource,
+  CentreSchedule,
+  CentreStep,
+  Need,
+  PlannedStep,
+} from '@tianfu/solvers';
+import type { Requirement } from '@tianfu/contracts';
+import { canServe } from './able-resources.js';
+import { frozenSteps, type FrozenStep, type Wishes } from './frozen-steps.js';
+import { stepKey, type CentreState, type PlanBooking, type PlanResource, type Row, type StepWork } from './plan.js';
+
+/** What a minute late costs, by urgency; a hold has not been paid for. */
+const WEIGHTS: Readonly<Record<string, number>> = { urgent: 4, normal: 2, relaxed: 1 };
+const HOLD_SHARE = 0.5;
+
+/** The plan of a centre as a problem for the solver, with what it must not move. */
+export interface PlanTask {
+  readonly problem: CentreProblem;
+  readonly frozen: ReadonlyMap<string, FrozenStep>;
+}
+
+export function planTask(state: CentreState, wishes?: Wishes): PlanTask {
+  const frozen = frozenSteps(state, wishes);
+  const problem: CentreProblem = {
+    resources: state.resources.map(asCentreResource),
+    jobs: state.bookings.map((booking) => jobOf(state, booking, frozen)),
+    startMinute: state.now,
+    horizonMinute: state.horizon,
+    previous: currentSchedule(state),
+  };
+  return { problem, frozen };
+}
+
+/** A booking that is not made yet, as one more job. */
+export const newJob = (
+  state: CentreState,
+  job: { readonly id: string; readonly release: number; readonly urgency: string; readonly steps: readonly StepWork[] },
+): CentreJob => ({
+  id: job.id,
+  releaseMinute: job.release,
+  weight: WEIGHTS[job.urgency] ?? 1,
+  steps: job.steps.map((step) => stepOf(state, step)),
+});
+
+/** The plan as it stands: every step that has a place. */
+export function currentSchedule(state: CentreState): CentreSchedule {
+  const steps = state.bookings.flatMap(({ bookingId, steps: of }) =>
+    of.flatMap(({ step, rows, requires }): PlannedStep[] => {
+      const [first] = rows;
+      if (first === undefined) return [];
+      return [
+        {
+          jobId: bookingId,
+          stepId: String(step),
+          startMinute: first.work.from,
+          endMinute: first.work.until,
+          allocations: allocationsOf(rows, requires.length),
+        },
+      ];
+    }),
+  );
+  return { steps, unplanned: [] };
+}
+
+function allocationsOf(rows: readonly Row[], needs: number): PlannedStep['allocations'] {
+  return Array.from({ length: needs }, (_, need) => rows.filter((row) => row.need === need)).flatMap((served) => {
+    const [first] = served;
+    return first === undefined ? [] : [{ resourceId: first.resourceId, units: served.length }];
+  });
+}
+
+const asCentreResource = ({
+  resourceId,
+  capacity,
+  windows,
+  setupMinutes,
+  cleanupMinutes,
+}: PlanResource): CentreResource => ({ id: resourceId, capacity, windows, setupMinutes, cleanupMinutes });
+
+function jobOf(
+  state: CentreState,
+  booking: PlanBooking,
+  frozen: ReadonlyMap<string, FrozenStep>,
+): CentreJob {
+  const weight = (WEIGHTS[booking.urgency] ?? 1) * (booking.state === 'held' ? HOLD_SHARE : 1);
+  return {
+    id: booking.bookingId,
+    releaseMinute: booking.release,
+    dueMinute: booking.promisedAt,
+    weight,
+    steps: booking.steps.map((step) => {
+      const stays = frozen.get(stepKey(booking.bookingId, step.step));
+      if (stays === undefined) return stepOf(state, step);
+      const times = {
+        startMinute: stays.span.from,
+        endMinute: stays.span.until,
+        allocations: allocationsOf(stays.rows, step.requires.length),
+      };
+      // What is over takes nothing any more.
+      return { ...stepOf(state, step), ...(stays.rows.length === 0 ? { needs: [] } : {}), frozen: times };
+    }),
+  };
+}
+
+function stepOf(state: CentreState, step: StepWork): CentreStep {
+  return {
+    id: String(step.step),
+    workMinutes: step.minutes,
+    needs: step.requires.map((requirement) => needOf(state, requirement)),
+    after: step.after.map(({ step: before, minLagMinutes, maxLagMinutes }) => ({
+      stepId: String(before),
+      minLagMinutes,
+      ...(maxLagMinutes === undefined ? {} : { maxLagMinutes }),
+    })),
+    interruptible: step.interruptible,
+  };
+}
+
+const needOf = (state: CentreState, requirement: Requirement): Need => ({
+  candidates: state.resources
+    .filter((resource) => canServe(resource, requirement))
+    .map(({ resourceId }) => ({ resourceId })),
+  units: requirement.units,
+});
