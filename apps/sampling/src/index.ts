@@ -10,5 +10,4 @@ export const samplingService: ServiceDefinition = {
   module: SamplingModule,
   entities: [],
   migrations: [CreateCentres1795305600000, CreateBookings1795309200000, CreateMaking1795312800000],
-  contracts: [],
 };

@@ -1,5 +1,7 @@
 import type {
   AbsenceView,
+  AllocationView,
+  CentreFigures,
   CentrePolicy,
   CentreProfile,
   FileView,
@@ -9,17 +11,12 @@ import type {
   WaitlistView,
 } from '@tianfu/contracts';
 import type { Call, ReadTx, Tx } from '@tianfu/service';
-import type {
-  CentreJob,
-  CentreProblem,
-  CentreSchedule,
-  Slot,
-  UnplannedJob,
-} from '@tianfu/solvers';
+import type { CentreJob, CentreProblem, CentreSchedule, Slot, UnplannedJob } from '@tianfu/solvers';
 import type { Booking, Quote } from '../domain/booking.js';
 import type { DayOverride, DayOverrides } from '../domain/centre-calendar.js';
 import type { BookingDetails, StepRecord } from '../domain/booking-details.js';
-import type { CentreState, Row, StepWork } from '../domain/plan.js';
+import type { AssignedRow } from '../domain/assign-units.js';
+import type { CentreState, PlanResource, Row, Span, StepWork } from '../domain/plan.js';
 
 export interface Centre {
   readonly centreId: string;
@@ -53,16 +50,24 @@ export interface Centres {
     expectedVersion: number,
   ): Promise<boolean>;
   /** Centres that offer the same kind of sample. */
-  offering(tx: ReadTx, sampleType: string, category: string): Promise<{ centreId: string; serviceId: string }[]>;
+  offering(
+    tx: ReadTx,
+    sampleType: string,
+    category: string,
+  ): Promise<{ centreId: string; serviceId: string }[]>;
 }
 
 export interface Resources {
   find(tx: ReadTx, centreId: string, page: PageAfter & { kind?: string }): Promise<ResourceView[]>;
   all(tx: ReadTx, centreId: string): Promise<ResourceView[]>;
   get(tx: ReadTx, centreId: string, resourceId: string): Promise<ResourceView | undefined>;
+  centreOf(tx: ReadTx, resourceId: string): Promise<string | undefined>;
   ofPerson(tx: ReadTx, centreId: string, personId: string): Promise<ResourceView | undefined>;
   /** @throws Refusal `RESOURCE_NAME_TAKEN` */
-  add(tx: Tx, resource: { centreId: string; enterpriseId: string; resourceId: string; content: ResourceContent }): Promise<void>;
+  add(
+    tx: Tx,
+    resource: { centreId: string; enterpriseId: string; resourceId: string; content: ResourceContent },
+  ): Promise<void>;
   /** @returns false when somebody else was quicker @throws Refusal `RESOURCE_NAME_TAKEN` `RESOURCE_BUSY` */
   change(
     tx: Tx,
@@ -87,9 +92,16 @@ export interface Catalogue {
     page: PageAfter & { sampleType?: string; category?: string },
   ): Promise<Service[]>;
   get(tx: ReadTx, centreId: string, serviceId: string): Promise<Service | undefined>;
-  publish(tx: Tx, service: { serviceId: string; centreId: string; enterpriseId: string; content: ServiceContent }): Promise<void>;
+  publish(
+    tx: Tx,
+    service: { serviceId: string; centreId: string; enterpriseId: string; content: ServiceContent },
+  ): Promise<void>;
   /** @returns false when somebody else was quicker */
-  change(tx: Tx, service: Pick<Service, 'serviceId' | 'centreId' | 'content'>, expectedVersion: number): Promise<boolean>;
+  change(
+    tx: Tx,
+    service: Pick<Service, 'serviceId' | 'centreId' | 'content'>,
+    expectedVersion: number,
+  ): Promise<boolean>;
 }
 
 export interface NewAbsence {
@@ -125,11 +137,24 @@ export interface Plans {
     centreId: string,
     change: { readonly expectedVersion?: number; readonly rows: ReadonlyMap<string, readonly Row[]> },
   ): Promise<number | undefined>;
+  /** Rows on resources in a span (setup and clean-up included), and how the resources count. */
+  taken(
+    tx: ReadTx,
+    resourceIds: readonly string[],
+    around: Span,
+  ): Promise<{
+    resources: ReadonlyMap<string, Pick<PlanResource, 'capacity' | 'setupMinutes' | 'cleanupMinutes'>>;
+    rows: AssignedRow[];
+  }>;
+  /** As `commit`, under a version that was taken before. */
+  put(tx: Tx, centreId: string, rows: ReadonlyMap<string, readonly Row[]>): Promise<void>;
   /** Says that what a plan is made from changed; takes the centre's row, so changes of one plan come one by one. */
   touch(tx: Tx, centreId: string, expectedVersion?: number): Promise<number | undefined>;
   /** Gives back everything a booking has not used. */
   free(tx: Tx, bookingId: string): Promise<void>;
   shrink(tx: Tx, bookingId: string, step: number): Promise<void>;
+  /** Rows of bookings that are not planned any more, in a span. */
+  finished(tx: ReadTx, centreId: string, from: string, until: string): Promise<AllocationView[]>;
   /** Centres with steps that are behind the plan. */
   overran(tx: ReadTx): Promise<string[]>;
 }
@@ -165,9 +190,13 @@ export type BookingPatch = Partial<
     | 'confirmedAt'
     | 'readyAt'
     | 'subsidised'
-    | 'slot'
   >
-> & { readonly plannedAt?: Date | null; readonly startsAt?: Date | null; readonly holdUntil?: Date | null };
+> & {
+  readonly slot?: Booking['slot'] | undefined;
+  readonly plannedAt?: Date | null;
+  readonly startsAt?: Date | null;
+  readonly holdUntil?: Date | null;
+};
 
 export interface HistoryLine {
   readonly event: string;
@@ -194,7 +223,10 @@ export interface BookingFilter extends PageAfter {
 
 export interface Bookings {
   number(tx: Tx): Promise<string>;
-  add(tx: Tx, booking: Omit<Booking, 'number' | 'createdAt' | 'centreName'> & { number: string }): Promise<void>;
+  add(
+    tx: Tx,
+    booking: Omit<Booking, 'number' | 'createdAt' | 'centreName'> & { number: string },
+  ): Promise<void>;
   get(tx: ReadTx, bookingId: string): Promise<Booking | undefined>;
   /** For a change: nobody else changes it until the transaction ends. */
   lock(tx: Tx, bookingId: string): Promise<Booking | undefined>;
@@ -211,7 +243,10 @@ export interface Bookings {
   /** Held bookings whose time is over. */
   expired(tx: Tx, limit: number): Promise<string[]>;
   /** Bookings of a firm that begin in a span. */
-  countBeginning(tx: ReadTx, of: { centreId: string; enterpriseId: string; from: Date; until: Date; except?: string }): Promise<number>;
+  countBeginning(
+    tx: ReadTx,
+    of: { centreId: string; enterpriseId: string; from: Date; until: Date; except?: string },
+  ): Promise<number>;
   countSubsidised(tx: ReadTx, enterpriseId: string, month: string): Promise<number>;
   ofOrder(tx: Tx, orderId: string, enterpriseId: string): Promise<Booking[]>;
   /** Finished samples of a centre, and how many were ready by their first promise. */
@@ -249,7 +284,14 @@ export interface Files {
   /** @throws Refusal `FILE_TYPE_REFUSED` `FILE_TOO_LARGE` `FILE_QUOTA_REACHED` */
   storePart(
     tx: Tx,
-    part: { fileId: string; enterpriseId: string; name: string; part: number; parts: number; content: Buffer },
+    part: {
+      fileId: string;
+      enterpriseId: string;
+      name: string;
+      part: number;
+      parts: number;
+      content: Buffer;
+    },
   ): Promise<{ bytes: number; type?: string }>;
   get(tx: ReadTx, fileId: string): Promise<(FileView & { parts: number }) | undefined>;
   part(tx: ReadTx, fileId: string, part: number): Promise<Buffer | undefined>;
@@ -296,11 +338,28 @@ export interface Standings {
   keep(tx: Tx, standing: Standing): Promise<void>;
 }
 
+export interface Figures {
+  made(
+    tx: ReadTx,
+    centreId: string,
+    from: string,
+    until: string,
+  ): Promise<Omit<CentreFigures, 'resources' | 'bottleneck'>>;
+  /** Work on each resource that touches the span. */
+  planned(tx: ReadTx, centreId: string, from: string, until: string): Promise<Map<string, Span[]>>;
+}
+
 export interface Feeds {
-  open(tx: Tx, feed: { feedId: string; enterpriseId: string; resourceId?: string; tokenHash: Buffer }): Promise<void>;
+  open(
+    tx: Tx,
+    feed: { feedId: string; enterpriseId: string; resourceId?: string; tokenHash: Buffer },
+  ): Promise<void>;
   close(tx: Tx, enterpriseId: string, feedId: string): Promise<boolean>;
   byToken(tx: ReadTx, tokenHash: Buffer): Promise<{ enterpriseId: string; resourceId?: string } | undefined>;
-  entries(tx: ReadTx, feed: { enterpriseId?: string; resourceId?: string; bookingId?: string }): Promise<CalendarEntry[]>;
+  entries(
+    tx: ReadTx,
+    feed: { enterpriseId?: string; resourceId?: string; bookingId?: string },
+  ): Promise<CalendarEntry[]>;
 }
 
 export interface CalendarEntry {

@@ -50,7 +50,14 @@ export function assignUnits(
     const chosen = [...new Set(free)].slice(0, claim.units);
     if (chosen.length < claim.units) throw new UnitsFragmented(`${claim.resourceId} at ${claim.work.from}`);
     for (const unit of chosen) {
-      const row = { resourceId: claim.resourceId, unit, need: claim.need, work: claim.work, blocked, key: claim.key };
+      const row = {
+        resourceId: claim.resourceId,
+        unit,
+        need: claim.need,
+        work: claim.work,
+        blocked,
+        key: claim.key,
+      };
       rows.push(row);
       assigned.push(row);
     }

@@ -1,4 +1,11 @@
-import type { CommentView, CustodyEntry, FileView, HistoryEntry, MaterialView, MeasuredPoint } from '@tianfu/contracts';
+import type {
+  CommentView,
+  CustodyEntry,
+  FileView,
+  HistoryEntry,
+  MaterialView,
+  MeasuredPoint,
+} from '@tianfu/contracts';
 import type { StepWork } from './plan.js';
 import type { StepState } from './step-states.js';
 

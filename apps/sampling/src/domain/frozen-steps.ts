@@ -1,4 +1,12 @@
-import { stepKey, type CentreState, type PlanBooking, type PlanResource, type PlanStep, type Row, type Span } from './plan.js';
+import {
+  stepKey,
+  type CentreState,
+  type PlanBooking,
+  type PlanResource,
+  type PlanStep,
+  type Row,
+  type Span,
+} from './plan.js';
 import { minutesOpen } from './open-windows.js';
 import { addOpenMinutes, commonWindows } from './working-time.js';
 
@@ -38,7 +46,9 @@ const NEAR = 3;
 export function frozenSteps(state: CentreState, wishes: Wishes = {}): ReadonlyMap<string, FrozenStep> {
   const resources = new Map(state.resources.map((resource) => [resource.resourceId, resource]));
   const candidates = state.bookings
-    .flatMap((booking) => booking.steps.flatMap((step) => candidateOf(state, resources, booking, step, wishes)))
+    .flatMap((booking) =>
+      booking.steps.flatMap((step) => candidateOf(state, resources, booking, step, wishes)),
+    )
     .toSorted((a, b) => a.rank - b.rank || a.span.from - b.span.from);
   const taken = new Taken(resources);
   const frozen = new Map<string, FrozenStep>();
@@ -80,10 +90,12 @@ function candidateOf(
 }
 
 /** Whether a step that has not begun can still happen where it is planned. */
-function isPossible(state: CentreState, resources: ReadonlyMap<string, PlanResource>, step: PlanStep): boolean {
-  const windows = commonWindows(
-    step.rows.map(({ resourceId }) => resources.get(resourceId)?.windows ?? []),
-  );
+function isPossible(
+  state: CentreState,
+  resources: ReadonlyMap<string, PlanResource>,
+  step: PlanStep,
+): boolean {
+  const windows = commonWindows(step.rows.map(({ resourceId }) => resources.get(resourceId)?.windows ?? []));
   const span = step.rows[0]?.work;
   if (span === undefined || span.from < state.now || windows === undefined) return false;
   return minutesOpen(windows, span.from, span.until) >= step.minutes;
@@ -119,7 +131,9 @@ class Taken {
   hasRoom(row: Row): boolean {
     const rows = this.#spans.get(row.resourceId) ?? [];
     const capacity = this.resources.get(row.resourceId)?.capacity ?? 1;
-    const others = rows.filter(({ blocked }) => blocked.from < row.blocked.until && row.blocked.from < blocked.until);
+    const others = rows.filter(
+      ({ blocked }) => blocked.from < row.blocked.until && row.blocked.from < blocked.until,
+    );
     // Of overlapping spans the most at one minute is reached where one of them, or the row itself, begins.
     return [row, ...others].every(
       ({ blocked: { from } }) =>

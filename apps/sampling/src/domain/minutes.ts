@@ -31,5 +31,4 @@ export function minuteOfText(text: string): number {
 export const dayNumberOf = (minute: number): number => Math.floor((minute + SHANGHAI_MINUTES) / DAY_MINUTES);
 
 /** 1 is Monday. The first of January 1970 was a Thursday. */
-export const weekdayOf = (date: string): number =>
-  ((dayNumberOf(startOfDay(date)) + 3) % 7) + 1;
+export const weekdayOf = (date: string): number => ((dayNumberOf(startOfDay(date)) + 3) % 7) + 1;

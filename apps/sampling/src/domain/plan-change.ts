@@ -35,8 +35,11 @@ export function planChange(
   const planned = new Map(schedule.steps.map((step) => [stepKey(step.jobId, Number(step.stepId)), step]));
   const fixed: Row[] = [];
   const claims: Claim[] = [];
-  const open: { readonly key: string; readonly booking: PlanBooking; readonly step: PlanBooking['steps'][number] }[] =
-    [];
+  const open: {
+    readonly key: string;
+    readonly booking: PlanBooking;
+    readonly step: PlanBooking['steps'][number];
+  }[] = [];
   for (const booking of state.bookings) {
     for (const step of booking.steps) {
       if (step.doneAt !== undefined) continue;
@@ -133,4 +136,5 @@ const placeText = (rows: readonly Row[]): string =>
     .map(({ resourceId, work }) => [resourceId, work.from, work.until].join())
     .toSorted()
     .join(';');
-const isSamePlace = (left: readonly Row[], right: readonly Row[]): boolean => placeText(left) === placeText(right);
+const isSamePlace = (left: readonly Row[], right: readonly Row[]): boolean =>
+  placeText(left) === placeText(right);

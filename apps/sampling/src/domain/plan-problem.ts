@@ -10,7 +10,14 @@ import type {
 import type { Requirement } from '@tianfu/contracts';
 import { canServe } from './able-resources.js';
 import { frozenSteps, type FrozenStep, type Wishes } from './frozen-steps.js';
-import { stepKey, type CentreState, type PlanBooking, type PlanResource, type Row, type StepWork } from './plan.js';
+import {
+  stepKey,
+  type CentreState,
+  type PlanBooking,
+  type PlanResource,
+  type Row,
+  type StepWork,
+} from './plan.js';
 
 /** What a minute late costs, by urgency; a hold has not been paid for. */
 const WEIGHTS: Readonly<Record<string, number>> = { urgent: 4, normal: 2, relaxed: 1 };
@@ -37,7 +44,12 @@ export function planTask(state: CentreState, wishes?: Wishes): PlanTask {
 /** A booking that is not made yet, as one more job. */
 export const newJob = (
   state: CentreState,
-  job: { readonly id: string; readonly release: number; readonly urgency: string; readonly steps: readonly StepWork[] },
+  job: {
+    readonly id: string;
+    readonly release: number;
+    readonly urgency: string;
+    readonly steps: readonly StepWork[];
+  },
 ): CentreJob => ({
   id: job.id,
   releaseMinute: job.release,
@@ -66,10 +78,12 @@ export function currentSchedule(state: CentreState): CentreSchedule {
 }
 
 function allocationsOf(rows: readonly Row[], needs: number): PlannedStep['allocations'] {
-  return Array.from({ length: needs }, (_, need) => rows.filter((row) => row.need === need)).flatMap((served) => {
-    const [first] = served;
-    return first === undefined ? [] : [{ resourceId: first.resourceId, units: served.length }];
-  });
+  return Array.from({ length: needs }, (_, need) => rows.filter((row) => row.need === need)).flatMap(
+    (served) => {
+      const [first] = served;
+      return first === undefined ? [] : [{ resourceId: first.resourceId, units: served.length }];
+    },
+  );
 }
 
 const asCentreResource = ({
@@ -80,11 +94,7 @@ const asCentreResource = ({
   cleanupMinutes,
 }: PlanResource): CentreResource => ({ id: resourceId, capacity, windows, setupMinutes, cleanupMinutes });
 
-function jobOf(
-  state: CentreState,
-  booking: PlanBooking,
-  frozen: ReadonlyMap<string, FrozenStep>,
-): CentreJob {
+function jobOf(state: CentreState, booking: PlanBooking, frozen: ReadonlyMap<string, FrozenStep>): CentreJob {
   const weight = (WEIGHTS[booking.urgency] ?? 1) * (booking.state === 'held' ? HOLD_SHARE : 1);
   return {
     id: booking.bookingId,

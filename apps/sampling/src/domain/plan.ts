@@ -12,6 +12,8 @@ export interface Span {
 
 /** A unit of a resource taken by a step: what PostgreSQL keeps exclusive. */
 export interface Row {
+  /** Of a row PostgreSQL has. */
+  readonly allocationId?: string;
   readonly resourceId: string;
   /** 1 to the capacity of the resource. */
   readonly unit: number;
@@ -90,7 +92,9 @@ export const spanOf = (rows: readonly Row[]): Span | undefined => {
 };
 
 /** When the whole booking is planned from and to; undefined while a step of it has no place. */
-export function planOf(steps: readonly { readonly doneAt?: number; readonly rows: readonly Row[] }[]): Span | undefined {
+export function planOf(
+  steps: readonly { readonly doneAt?: number; readonly rows: readonly Row[] }[],
+): Span | undefined {
   let from = Number.POSITIVE_INFINITY;
   let until = Number.NEGATIVE_INFINITY;
   for (const { rows, doneAt } of steps) {

@@ -16,7 +16,8 @@ export const minorOf = (amount: MoneyAmount): bigint => {
   assert(parsed.ok, 'amounts are validated by their contract');
   return parsed.value.minor;
 };
-export const amountOf = (minor: bigint): MoneyAmount => formatMoney({ minor, currency: CURRENCY } satisfies Money);
+export const amountOf = (minor: bigint): MoneyAmount =>
+  formatMoney({ minor, currency: CURRENCY } satisfies Money);
 
 /** A share of an amount, rounded half up to the fen. */
 export const percentOf = (minor: bigint, percent: number): bigint =>
@@ -74,7 +75,11 @@ function materialLines(service: ServiceContent, needs: readonly MaterialNeed[]):
     const known = service.materials.find((item) => item.material === material);
     if (known === undefined) throw refuseField(`/materials/${index}/material`, 'unknownMaterial');
     // Quantities have two decimals: hundredths, rounded half up to the fen.
-    return { kind: 'material', what: material, minor: percentOf(minorOf(known.price), Math.round(quantity * 100)) };
+    return {
+      kind: 'material',
+      what: material,
+      minor: percentOf(minorOf(known.price), Math.round(quantity * 100)),
+    };
   });
 }
 

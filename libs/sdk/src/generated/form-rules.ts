@@ -440,11 +440,11 @@ export const formRules = {
       "min": 0,
       "max": 10080
     },
-    "gridMinutes": {
+    "normalLeadHours": {
       "required": true,
       "integer": true,
-      "min": 1,
-      "max": 60
+      "min": 0,
+      "max": 240
     }
   },
   "CertifyBody": {

@@ -430,7 +430,7 @@ export interface CentrePolicy {
   subsidisedBookings: number;
   horizonDays: number;
   frozenMinutes: number;
-  gridMinutes: number;
+  normalLeadHours: number;
 }
 
 export interface CentreView {

@@ -90,7 +90,14 @@ export async function readDetails(tx: ReadTx, bookingId: string): Promise<Bookin
       `SELECT material_id, label, content, at FROM material WHERE booking_id = $1 ORDER BY at, label LIMIT ${MAX_ROWS}`,
       of,
     ),
-    tx.query<{ label: string; action: string; place: string; by_name: string; note: string | null; at: Date }>(
+    tx.query<{
+      label: string;
+      action: string;
+      place: string;
+      by_name: string;
+      note: string | null;
+      at: Date;
+    }>(
       `SELECT label, action, place, by_name, note, at FROM custody WHERE booking_id = $1 ORDER BY at LIMIT ${MAX_ROWS}`,
       of,
     ),
@@ -112,7 +119,12 @@ export async function readDetails(tx: ReadTx, bookingId: string): Promise<Bookin
   const shownFiles = files.map(fileOf);
   return {
     steps,
-    entries: entries.map(({ kind, minor, at, note }) => ({ kind, minor: BigInt(minor), at, ...present({ note }) })),
+    entries: entries.map(({ kind, minor, at, note }) => ({
+      kind,
+      minor: BigInt(minor),
+      at,
+      ...present({ note }),
+    })),
     materials: materials.map(({ material_id: materialId, label, content: { fileIds, ...content }, at }) => ({
       materialId,
       label,
@@ -120,14 +132,12 @@ export async function readDetails(tx: ReadTx, bookingId: string): Promise<Bookin
       photos: shownFiles.filter(({ fileId }) => fileIds.includes(fileId)).map(plainFile),
       at: at.toISOString(),
     })),
-    custody: custody.map(
-      ({ by_name: by, note, at, ...entry }): CustodyEntry => ({
-        ...entry,
-        by,
-        at: at.toISOString(),
-        ...present({ note }),
-      }),
-    ),
+    custody: custody.map(({ by_name: by, note, at, ...entry }): CustodyEntry => ({
+      ...entry,
+      by,
+      at: at.toISOString(),
+      ...present({ note }),
+    })),
     rounds: rounds.map((row) => ({
       round: row.round,
       measurements: row.measurements,
@@ -136,9 +146,11 @@ export async function readDetails(tx: ReadTx, bookingId: string): Promise<Bookin
       ...present({ readyAt: row.ready_at, approvedAt: row.approved_at }),
     })),
     files: shownFiles,
-    history: history.map(
-      ({ reason, at, ...line }): HistoryEntry => ({ ...line, at: at.toISOString(), ...present({ reason }) }),
-    ),
+    history: history.map(({ reason, at, ...line }): HistoryEntry => ({
+      ...line,
+      at: at.toISOString(),
+      ...present({ reason }),
+    })),
   };
 }
 

@@ -50,7 +50,7 @@ export class CalendarStore implements Calendars {
     const { absenceId, centreId, enterpriseId, resourceId, kind, from, until, note } = absence;
     await tx.execute(
       `INSERT INTO absence (absence_id, centre_id, enterprise_id, resource_id, kind, during, note)
-       VALUES ($1, $2, $3, $4, $5, tstzrange($6, $7), $8)`,
+       VALUES ($1, $2, $3, $4, $5, tstzrange($6, $7), $8) ON CONFLICT DO NOTHING`,
       [absenceId, centreId, enterpriseId, resourceId, kind, from, until, note ?? null],
     );
   }

@@ -16,7 +16,10 @@ interface EntryRow {
 }
 
 export class FeedStore implements Feeds {
-  async open(tx: Tx, { feedId, enterpriseId, resourceId, tokenHash }: Parameters<Feeds['open']>[1]): Promise<void> {
+  async open(
+    tx: Tx,
+    { feedId, enterpriseId, resourceId, tokenHash }: Parameters<Feeds['open']>[1],
+  ): Promise<void> {
     await tx.execute(
       'INSERT INTO feed (feed_id, enterprise_id, resource_id, token_hash) VALUES ($1, $2, $3, $4)',
       [feedId, enterpriseId, resourceId ?? null, tokenHash],
@@ -31,7 +34,10 @@ export class FeedStore implements Feeds {
     return closed === 1;
   }
 
-  async byToken(tx: ReadTx, tokenHash: Buffer): Promise<{ enterpriseId: string; resourceId?: string } | undefined> {
+  async byToken(
+    tx: ReadTx,
+    tokenHash: Buffer,
+  ): Promise<{ enterpriseId: string; resourceId?: string } | undefined> {
     const row = await tx.one<{ enterprise_id: string; resource_id: string | null }>(
       'SELECT enterprise_id, resource_id FROM feed WHERE token_hash = $1',
       [tokenHash],

@@ -26,7 +26,7 @@ export class FileStore implements Files {
       `SELECT bytes, parts FROM file WHERE file_id = $1 AND enterprise_id = $2 AND NOT complete FOR UPDATE`,
       [fileId, enterpriseId],
     );
-    if (file === undefined || file.parts !== parts || part >= parts) throw new Refusal('NOT_FOUND');
+    if (file?.parts !== parts || part >= parts) throw new Refusal('NOT_FOUND');
     const bytes = file.bytes + content.length;
     if (bytes > MAX_FILE_BYTES) throw new Refusal('FILE_TOO_LARGE', { limitBytes: MAX_FILE_BYTES });
     const type = part === 0 ? sniffFile(content) : undefined;
@@ -45,7 +45,10 @@ export class FileStore implements Files {
     return row?.complete === true ? { bytes, type: row.type } : { bytes };
   }
 
-  async #begin(tx: Tx, file: { fileId: string; enterpriseId: string; name: string; parts: number }): Promise<void> {
+  async #begin(
+    tx: Tx,
+    file: { fileId: string; enterpriseId: string; name: string; parts: number },
+  ): Promise<void> {
     const row = await tx.one<{ count: number }>(
       `SELECT count(*)::integer AS count FROM file WHERE enterprise_id = $1 AND at > clock_timestamp() - interval '1 day'`,
       [file.enterpriseId],

@@ -1,4 +1,4 @@
-import type { CentrePolicy, ResourceContent } from '@tianfu/contracts';
+import type { AllocationView, CentrePolicy, ResourceContent } from '@tianfu/contracts';
 import { addDays, shanghaiDate } from '@tianfu/kernel';
 import type { ReadTx, Tx } from '@tianfu/service';
 import type { Plans } from '../../application/ports.js';
@@ -7,7 +7,16 @@ import type { BookingState } from '../../domain/booking-states.js';
 import { knownUntil } from '../../domain/centre-calendar.js';
 import { DAY_MINUTES, minuteFrom, minuteOf, startOfDay } from '../../domain/minutes.js';
 import { openWindows } from '../../domain/open-windows.js';
-import type { CentreState, PlanBooking, PlanResource, PlanStep, Row, StepWork } from '../../domain/plan.js';
+import {
+  stepKey,
+  type CentreState,
+  type PlanBooking,
+  type PlanResource,
+  type PlanStep,
+  type Row,
+  type Span,
+  type StepWork,
+} from '../../domain/plan.js';
 import type { StepState } from '../../domain/step-states.js';
 import { overridesOf } from './calendar-store.js';
 import { found } from '../../application/found.js';
@@ -47,9 +56,38 @@ interface StepRow {
   running_since: string | null;
   worked_minutes: number;
   done_at: string | null;
-  rows: { resource_id: string; unit: number; need: number; w: [string, string]; b: [string, string] }[];
+  rows: {
+    allocation_id: string;
+    resource_id: string;
+    unit: number;
+    need: number;
+    w: [string, string];
+    b: [string, string];
+  }[];
 }
 
+interface TakenRow {
+  booking_id: string;
+  step: number;
+  resource_id: string;
+  unit: number;
+  need: number;
+  work_from: Date;
+  work_until: Date;
+  blocked_from: Date;
+  blocked_until: Date;
+}
+
+interface FinishedRow extends Omit<TakenRow, 'need'> {
+  allocation_id: string;
+  number: string;
+  title: string;
+  kind: string;
+  promised_at: Date;
+  slack: number;
+}
+
+const MAX_FINISHED = 2_000;
 /** More would no longer be planned in time. */
 const MAX_OPEN_BOOKINGS = 2_000;
 
@@ -93,8 +131,12 @@ export class PlanStore implements Plans {
     change: { readonly expectedVersion?: number; readonly rows: ReadonlyMap<string, readonly Row[]> },
   ): Promise<number | undefined> {
     const version = await this.touch(tx, centreId, change.expectedVersion);
-    if (version === undefined) return undefined;
-    const keys = [...change.rows.keys()].map((key) => {
+    if (version !== undefined) await this.put(tx, centreId, change.rows);
+    return version;
+  }
+
+  async put(tx: Tx, centreId: string, changed: ReadonlyMap<string, readonly Row[]>): Promise<void> {
+    const keys = [...changed.keys()].map((key) => {
       const [bookingId, step] = key.split(' ');
       return { booking_id: bookingId, step: Number(step) };
     });
@@ -103,7 +145,7 @@ export class PlanStore implements Plans {
        WHERE a.booking_id = k.booking_id AND a.step = k.step`,
       [JSON.stringify(keys)],
     );
-    const rows = [...change.rows].flatMap(([key, of]) => {
+    const rows = [...changed].flatMap(([key, of]) => {
       const [bookingId, step] = key.split(' ');
       return of.map((row) => ({
         booking_id: bookingId,
@@ -130,7 +172,41 @@ export class PlanStore implements Plans {
         [JSON.stringify(rows), centreId],
       );
     }
-    return version;
+  }
+
+  async taken(
+    tx: ReadTx,
+    resourceIds: readonly string[],
+    around: Span,
+  ): Promise<Awaited<ReturnType<Plans['taken']>>> {
+    const resources = await tx.query<Pick<ResourceRow, 'resource_id' | 'content' | 'capacity'>>(
+      'SELECT resource_id, content, capacity FROM resource WHERE resource_id = ANY ($1)',
+      [resourceIds],
+    );
+    const rows = await tx.query<TakenRow>(
+      `SELECT booking_id, step, resource_id, unit, need, lower(work) AS work_from, upper(work) AS work_until,
+              lower(during) AS blocked_from, upper(during) AS blocked_until
+       FROM allocation
+       WHERE resource_id = ANY ($1)
+         AND during && tstzrange(to_timestamp($2) - interval '1 day', to_timestamp($3) + interval '1 day')`,
+      [resourceIds, around.from * 60, around.until * 60],
+    );
+    return {
+      resources: new Map(
+        resources.map(({ resource_id: resourceId, content, capacity }) => [
+          resourceId,
+          { capacity, setupMinutes: content.setupMinutes, cleanupMinutes: content.cleanupMinutes },
+        ]),
+      ),
+      rows: rows.map((row) => ({
+        key: stepKey(row.booking_id, row.step),
+        resourceId: row.resource_id,
+        unit: row.unit,
+        need: row.need,
+        work: { from: minuteOf(row.work_from), until: minuteOf(row.work_until) },
+        blocked: { from: minuteOf(row.blocked_from), until: minuteOf(row.blocked_until) },
+      })),
+    };
   }
 
   async touch(tx: Tx, centreId: string, expectedVersion?: number): Promise<number | undefined> {
@@ -180,6 +256,40 @@ export class PlanStore implements Plans {
     return rows.map(({ centre_id: centreId }) => centreId);
   }
 
+  async finished(tx: ReadTx, centreId: string, from: string, until: string): Promise<AllocationView[]> {
+    const rows = await tx.query<FinishedRow>(
+      `SELECT a.allocation_id, b.booking_id, b.number, b.title, a.step, s.kind, a.resource_id, a.unit,
+              lower(a.work) AS work_from, upper(a.work) AS work_until, lower(a.during) AS blocked_from,
+              upper(a.during) AS blocked_until, b.promised_at,
+              coalesce(round(extract(epoch FROM b.promised_at - b.ready_at) / 60), 0)::integer AS slack
+       FROM allocation a JOIN booking b USING (booking_id)
+         JOIN booking_step s ON s.booking_id = a.booking_id AND s.step = a.step
+       WHERE a.centre_id = $1 AND a.during && tstzrange($2, $3)
+         AND b.state NOT IN ('held', 'confirmed', 'in-progress')
+       ORDER BY lower(a.work) LIMIT ${MAX_FINISHED}`,
+      [centreId, from, until],
+    );
+    return rows.map((row) => ({
+      allocationId: row.allocation_id,
+      bookingId: row.booking_id,
+      bookingNumber: row.number,
+      title: row.title,
+      step: row.step,
+      kind: row.kind,
+      state: 'done',
+      resourceId: row.resource_id,
+      unit: row.unit,
+      from: row.work_from.toISOString(),
+      until: row.work_until.toISOString(),
+      blockedFrom: row.blocked_from.toISOString(),
+      blockedUntil: row.blocked_until.toISOString(),
+      held: false,
+      frozen: true,
+      slackMinutes: row.slack,
+      promisedAt: row.promised_at.toISOString(),
+    }));
+  }
+
   #resources(tx: ReadTx, centreId: string): Promise<ResourceRow[]> {
     return tx.query<ResourceRow>(
       `SELECT r.resource_id, r.kind, r.name, r.content, r.capacity, r.active,
@@ -199,7 +309,7 @@ export class PlanStore implements Plans {
          (SELECT jsonb_agg(jsonb_build_object('content', s.content, 'minutes', s.minutes, 'state', s.state,
              'frozen', s.frozen, 'started_at', s.started_at, 'running_since', s.running_since,
              'worked_minutes', s.worked_minutes, 'done_at', s.done_at,
-             'rows', coalesce((SELECT jsonb_agg(jsonb_build_object('resource_id', a.resource_id, 'unit', a.unit,
+             'rows', coalesce((SELECT jsonb_agg(jsonb_build_object('allocation_id', a.allocation_id, 'resource_id', a.resource_id, 'unit', a.unit,
                 'need', a.need, 'w', jsonb_build_array(lower(a.work), upper(a.work)),
                 'b', jsonb_build_array(lower(a.during), upper(a.during))) ORDER BY a.need, a.unit)
                FROM allocation a WHERE a.booking_id = s.booking_id AND a.step = s.step), '[]')) ORDER BY s.step)
@@ -258,7 +368,8 @@ function stepOf(row: StepRow, now: number): PlanStep {
     ...(row.started_at === null ? {} : { startedAt: minuteAt(row.started_at) }),
     ...(row.done_at === null ? {} : { doneAt: minuteAt(row.done_at) }),
     workedMinutes: row.worked_minutes + running,
-    rows: row.rows.map(({ resource_id: resourceId, unit, need, w, b }) => ({
+    rows: row.rows.map(({ allocation_id: allocationId, resource_id: resourceId, unit, need, w, b }) => ({
+      allocationId,
       resourceId,
       unit,
       need,

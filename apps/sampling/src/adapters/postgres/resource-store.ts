@@ -42,6 +42,13 @@ export class ResourceStore implements Resources {
     return row === undefined ? undefined : viewOf(row);
   }
 
+  async centreOf(tx: ReadTx, resourceId: string): Promise<string | undefined> {
+    const row = await tx.one<{ centre_id: string }>('SELECT centre_id FROM resource WHERE resource_id = $1', [
+      resourceId,
+    ]);
+    return row?.centre_id;
+  }
+
   async ofPerson(tx: ReadTx, centreId: string, personId: string): Promise<ResourceView | undefined> {
     const row = await tx.one<ResourceRow>(
       `SELECT ${COLUMNS} FROM resource WHERE centre_id = $1 AND person_id = $2 AND active
@@ -122,7 +129,12 @@ const fieldsOf = (content: ResourceContent): readonly unknown[] => [
   content.personId ?? null,
 ];
 
-const viewOf = ({ resource_id: resourceId, centre_id: centreId, content, version }: ResourceRow): ResourceView => ({
+const viewOf = ({
+  resource_id: resourceId,
+  centre_id: centreId,
+  content,
+  version,
+}: ResourceRow): ResourceView => ({
   ...content,
   resourceId,
   centreId,

@@ -59,7 +59,12 @@ export class WaitlistStore implements Waitlists {
     return rows.map(entryOf);
   }
 
-  async change(tx: Tx, waitlistId: string, state: WaitlistEntry['state'], bookingId?: string): Promise<boolean> {
+  async change(
+    tx: Tx,
+    waitlistId: string,
+    state: WaitlistEntry['state'],
+    bookingId?: string,
+  ): Promise<boolean> {
     const changed = await tx.execute(
       `UPDATE waitlist SET state = $2, booking_id = $3 WHERE waitlist_id = $1 AND state = 'waiting'`,
       [waitlistId, state, bookingId ?? null],

@@ -1,0 +1,198 @@
+import {
+  bookSample,
+  cancelBooking,
+  changeBooking,
+  confirmBooking,
+  findBookings,
+  findCentreBookings,
+  getBooking,
+  getQuote,
+  markNoShow,
+  quoteSample,
+  recordDeposit,
+  Refusal,
+  type BookingRef,
+  type BookingSummary,
+  type BookingView,
+  type BookSample as BookAsked,
+  type CancelBooking,
+  type ChangeBooking as ChangeAsked,
+  type FindBookings,
+  type FindCentreBookings,
+  type PageOf,
+  type QuoteRef,
+  type QuoteSample as QuoteAsked,
+  type QuoteView,
+  type RecordDeposit as DepositAsked,
+} from '@tianfu/contracts';
+import { assert } from '@tianfu/kernel';
+import { Handles, requireEnterprise, type Call, type Tx } from '@tianfu/service';
+import { Controller } from '@nestjs/common';
+import { BookSample } from '../../application/book-sample.js';
+import { ChangeBooking } from '../../application/change-booking.js';
+import { ConfirmBooking } from '../../application/confirm-booking.js';
+import { EndBooking } from '../../application/end-booking.js';
+import type { SlotFound } from '../../application/find-slot.js';
+import { found } from '../../application/found.js';
+import { knownBooking } from '../../application/known-booking.js';
+import { permissionsOfCaller } from '../../application/permissions.js';
+import { QuoteSample } from '../../application/quote-sample.js';
+import { RecordDeposit } from '../../application/record-deposit.js';
+import { SampleBookings } from '../../application/sample-bookings.js';
+import { WithFreshSlot } from '../../application/with-fresh-slot.js';
+import type { Booking, Quote, Side } from '../../domain/booking.js';
+import { minuteOf } from '../../domain/minutes.js';
+import { BookingStore } from '../postgres/booking-store.js';
+import { QuoteStore } from '../postgres/quote-store.js';
+import { IdentityNames } from './identity-names.js';
+import { SERVICE } from './scopes.js';
+
+/** From a quote to a binding booking, and its end. */
+@Controller()
+export class BookingHandlers {
+  constructor(
+    private readonly quoteSample: QuoteSample,
+    private readonly bookSample: BookSample,
+    private readonly confirmBooking: ConfirmBooking,
+    private readonly changeBooking: ChangeBooking,
+    private readonly endBooking: EndBooking,
+    private readonly recordDeposit: RecordDeposit,
+    private readonly sampleBookings: SampleBookings,
+    private readonly withFreshSlot: WithFreshSlot,
+    private readonly bookings: BookingStore,
+    private readonly quotes: QuoteStore,
+    private readonly names: IdentityNames,
+  ) {}
+
+  @Handles(quoteSample)
+  async quote(asked: QuoteAsked, call: Call): Promise<QuoteView> {
+    const enterpriseId = requireEnterprise(call.caller);
+    const offer = await call.read(async (tx) => {
+      const clock = await tx.one<{ now: Date }>('SELECT clock_timestamp() AS now');
+      assert(clock !== undefined, 'the clock has one row');
+      return this.quoteSample.work(tx, asked, { enterpriseId, now: clock.now });
+    }, SERVICE);
+    return call.transaction((tx) => this.quoteSample.store(tx, offer), SERVICE);
+  }
+
+  @Handles(getQuote)
+  getQuote({ quoteId }: QuoteRef, call: Call): Promise<QuoteView> {
+    return call.read((tx) => this.quoteSample.get(tx, quoteId, call), SERVICE);
+  }
+
+  @Handles(bookSample)
+  async book({ quoteId, title, remark, hold = true }: BookAsked, call: Call): Promise<BookingView> {
+    const enterpriseId = requireEnterprise(call.caller);
+    const quote = await this.#quote(quoteId, call);
+    if (quote.bookingId !== undefined) throw new Refusal('QUOTE_EXPIRED');
+    const enterpriseName = await this.names.nameOf(enterpriseId, call);
+    const given = { enterpriseId, enterpriseName, personId: call.caller.personId, title, remark, hold };
+    return this.withFreshSlot.run(quote, quote, (slot) =>
+      call.transaction(
+        async (tx) => this.#shown(tx, await this.bookSample.run(tx, quote, slot, given), call),
+        SERVICE,
+      ),
+    );
+  }
+
+  @Handles(confirmBooking)
+  async confirm({ bookingId }: BookingRef, call: Call): Promise<BookingView> {
+    const booking = await call.read(async (tx) => found(await this.bookings.get(tx, bookingId)), SERVICE);
+    const { agreement, centreId, promisedAt } = booking;
+    const wanted = { ...agreement, centreId, promisedAt: minuteOf(promisedAt ?? booking.createdAt) };
+    const take = (slot: SlotFound | undefined): Promise<BookingView> =>
+      this.#changed(call, bookingId, 'customer', (tx, known) => this.confirmBooking.run(tx, known, slot));
+    const quoted = slotOf(booking);
+    if (booking.state !== 'quoted' || quoted === undefined) return take(undefined);
+    return this.withFreshSlot.run(wanted, quoted, take);
+  }
+
+  @Handles(changeBooking)
+  async change({ bookingId, quoteId }: ChangeAsked, call: Call): Promise<BookingView> {
+    const quote = await this.#quote(quoteId, call);
+    return this.withFreshSlot.run({ ...quote, except: bookingId }, quote, (slot) =>
+      this.#changed(call, bookingId, 'customer', (tx, booking) => {
+        if (booking.version !== call.expectedVersion) throw new Refusal('VERSION_STALE');
+        return this.changeBooking.run(tx, booking, quote, slot);
+      }),
+    );
+  }
+
+  @Handles(cancelBooking)
+  cancel({ bookingId, reason }: CancelBooking, call: Call): Promise<BookingView> {
+    return call.transaction(async (tx) => {
+      const { booking, side } = await knownBooking(tx, this.bookings, bookingId, call);
+      // Every member reads bookings; who may book may cancel them.
+      if (side === 'customer' && !permissionsOfCaller(call.caller).has('samples.book'))
+        throw new Refusal('FORBIDDEN');
+      return this.#shown(tx, await this.endBooking.cancel(tx, booking, reason), call);
+    }, SERVICE);
+  }
+
+  @Handles(recordDeposit)
+  deposit({ bookingId, ...paid }: DepositAsked, call: Call): Promise<BookingView> {
+    return this.#changed(call, bookingId, 'centre', (tx, booking) =>
+      this.recordDeposit.run(tx, booking, paid),
+    );
+  }
+
+  @Handles(markNoShow)
+  noShow({ bookingId }: BookingRef, call: Call): Promise<BookingView> {
+    return this.#changed(call, bookingId, 'centre', (tx, booking) => this.endBooking.noShow(tx, booking));
+  }
+
+  @Handles(findBookings)
+  find(asked: FindBookings, call: Call): Promise<PageOf<BookingSummary>> {
+    return call.read((tx) => this.sampleBookings.find(tx, asked, call));
+  }
+
+  @Handles(findCentreBookings)
+  findAtCentre(asked: FindCentreBookings, call: Call): Promise<PageOf<BookingSummary>> {
+    return call.read((tx) => this.sampleBookings.findAtCentre(tx, asked, call));
+  }
+
+  @Handles(getBooking)
+  get({ bookingId }: BookingRef, call: Call): Promise<BookingView> {
+    // In the tenant's own scope: row-level security has the last word.
+    return call.read((tx) => this.sampleBookings.show(tx, bookingId, call));
+  }
+
+  async #quote(quoteId: string, call: Call): Promise<Quote> {
+    const enterpriseId = requireEnterprise(call.caller);
+    return call.read(async (tx) => {
+      const quote = found(await this.quotes.get(tx, quoteId));
+      if (quote.enterpriseId !== enterpriseId) throw new Refusal('NOT_FOUND');
+      const clock = await tx.one<{ now: Date }>('SELECT clock_timestamp() AS now');
+      if (clock === undefined || quote.validUntil <= clock.now) throw new Refusal('QUOTE_EXPIRED');
+      return quote;
+    }, SERVICE);
+  }
+
+  #changed(
+    call: Call,
+    bookingId: string,
+    side: Side,
+    change: (tx: Tx, booking: Booking) => Promise<Booking>,
+  ): Promise<BookingView> {
+    return call.transaction(async (tx) => {
+      const { booking } = await knownBooking(tx, this.bookings, bookingId, call, side);
+      return this.#shown(tx, await change(tx, booking), call);
+    }, SERVICE);
+  }
+
+  #shown(tx: Tx, { bookingId }: Booking, call: Call): Promise<BookingView> {
+    return this.sampleBookings.show(tx, bookingId, call);
+  }
+}
+
+/** Where the quote saw a booking that holds nothing. */
+function slotOf({ slot, promisedAt, plannedAt, startsAt }: Booking): SlotFound | undefined {
+  if (slot === undefined || promisedAt === undefined || plannedAt === undefined || startsAt === undefined)
+    return undefined;
+  return {
+    slot,
+    promisedAt: minuteOf(promisedAt),
+    plannedAt: minuteOf(plannedAt),
+    startsAt: minuteOf(startsAt),
+  };
+}

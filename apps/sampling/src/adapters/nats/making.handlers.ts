@@ -1,0 +1,157 @@
+import {
+  addPhotos,
+  checkInMaterial,
+  commentRound,
+  findLabel,
+  findNextSteps,
+  finishStep,
+  pauseStep,
+  recordCustody,
+  recordMeasurements,
+  reportProblem,
+  startStep,
+  type AddPhotos,
+  type BookingView,
+  type CheckInMaterial,
+  type CommentRound,
+  type FindNextSteps,
+  type FinishStep,
+  type LabelFound,
+  type LabelRef,
+  type NextSteps,
+  type RecordCustody,
+  type RecordMeasurements,
+  type ReportProblem,
+  type WorkOnStep as WorkAsked,
+} from '@tianfu/contracts';
+import { Handles, type Call, type Tx } from '@tianfu/service';
+import { Controller } from '@nestjs/common';
+import { found } from '../../application/found.js';
+import { knownBooking, type Known } from '../../application/known-booking.js';
+import { LookAfterSample } from '../../application/look-after-sample.js';
+import { ownCentre } from '../../application/own-centre.js';
+import { RepairPlan } from '../../application/repair-plan.js';
+import { SampleBookings } from '../../application/sample-bookings.js';
+import { ShowNextSteps } from '../../application/show-next-steps.js';
+import { WorkOnStep } from '../../application/work-on-step.js';
+import type { Booking, Side } from '../../domain/booking.js';
+import { stepKey } from '../../domain/plan.js';
+import { BookingStore } from '../postgres/booking-store.js';
+import { CentreStore } from '../postgres/centre-store.js';
+import { MaterialStore } from '../postgres/making-store.js';
+import { StaffNames } from '../postgres/staff-names.js';
+import { SERVICE } from './scopes.js';
+
+/** A sample on the bench. */
+@Controller()
+export class MakingHandlers {
+  constructor(
+    private readonly workOnStep: WorkOnStep,
+    private readonly lookAfterSample: LookAfterSample,
+    private readonly showNextSteps: ShowNextSteps,
+    private readonly repairPlan: RepairPlan,
+    private readonly sampleBookings: SampleBookings,
+    private readonly bookings: BookingStore,
+    private readonly centres: CentreStore,
+    private readonly materials: MaterialStore,
+    private readonly staffNames: StaffNames,
+  ) {}
+
+  @Handles(findNextSteps)
+  next(asked: FindNextSteps, call: Call): Promise<NextSteps> {
+    return call.read((tx) => this.showNextSteps.run(tx, asked, call), SERVICE);
+  }
+
+  @Handles(startStep)
+  start({ bookingId, step }: WorkAsked, call: Call): Promise<BookingView> {
+    return this.#changed(call, bookingId, 'centre', (tx, { booking }) =>
+      this.workOnStep.start(tx, booking, step),
+    );
+  }
+
+  @Handles(pauseStep)
+  pause({ bookingId, step }: WorkAsked, call: Call): Promise<BookingView> {
+    return this.#changed(call, bookingId, 'centre', (tx, { booking }) =>
+      this.workOnStep.pause(tx, booking, step),
+    );
+  }
+
+  @Handles(finishStep)
+  finish({ bookingId, ...told }: FinishStep, call: Call): Promise<BookingView> {
+    return this.#changed(call, bookingId, 'centre', (tx, { booking }) =>
+      this.workOnStep.finish(tx, booking, told),
+    );
+  }
+
+  /** What it delays is planned anew before the answer, which shows the new dates. */
+  @Handles(reportProblem)
+  async problem({ bookingId, ...told }: ReportProblem, call: Call): Promise<BookingView> {
+    const view = await this.#changed(call, bookingId, 'centre', (tx, { booking }) =>
+      this.workOnStep.problem(tx, booking, told),
+    );
+    if (told.extraMinutes === 0) return view;
+    const longer = new Map([[stepKey(bookingId, told.step), told.extraMinutes]]);
+    await this.repairPlan.run(view.centreId, 'problem', { wishes: { longer } });
+    return call.read((tx) => this.sampleBookings.show(tx, bookingId, call), SERVICE);
+  }
+
+  @Handles(checkInMaterial)
+  checkIn(asked: CheckInMaterial, call: Call): Promise<BookingView> {
+    return this.#changed(call, asked.bookingId, 'centre', async (tx, { booking }) =>
+      this.lookAfterSample.checkIn(tx, booking, asked, await this.#name(tx, booking, call)),
+    );
+  }
+
+  @Handles(recordCustody)
+  custody(asked: RecordCustody, call: Call): Promise<BookingView> {
+    return this.#changed(call, asked.bookingId, 'centre', async (tx, { booking }) =>
+      this.lookAfterSample.custody(tx, booking, asked, await this.#name(tx, booking, call)),
+    );
+  }
+
+  @Handles(findLabel)
+  label({ centreId, label }: LabelRef, call: Call): Promise<LabelFound> {
+    return call.read(async (tx) => {
+      await ownCentre(tx, this.centres, centreId, call);
+      return { bookingId: found(await this.materials.whose(tx, centreId, label)), label };
+    }, SERVICE);
+  }
+
+  @Handles(recordMeasurements)
+  measure(asked: RecordMeasurements, call: Call): Promise<BookingView> {
+    return this.#changed(call, asked.bookingId, 'centre', (tx, { booking }) =>
+      this.lookAfterSample.measure(tx, booking, asked),
+    );
+  }
+
+  @Handles(addPhotos)
+  photos(asked: AddPhotos, call: Call): Promise<BookingView> {
+    return this.#changed(call, asked.bookingId, 'centre', (tx, { booking }) =>
+      this.lookAfterSample.photos(tx, booking, asked),
+    );
+  }
+
+  @Handles(commentRound)
+  comment(asked: CommentRound, call: Call): Promise<BookingView> {
+    return this.#changed(call, asked.bookingId, undefined, (tx, { booking, side }) =>
+      this.lookAfterSample.comment(tx, booking, asked, side),
+    );
+  }
+
+  #name(tx: Tx, { centreId, centreName }: Booking, { caller }: Call): Promise<string> {
+    return this.staffNames.nameOf(tx, centreId, caller.personId, centreName);
+  }
+
+  #changed(
+    call: Call,
+    bookingId: string,
+    side: Side | undefined,
+    change: (tx: Tx, known: Known) => Promise<Booking>,
+  ): Promise<BookingView> {
+    return call.transaction(async (tx) => {
+      const known = await knownBooking(tx, this.bookings, bookingId, call, side);
+      await change(tx, known);
+      return this.sampleBookings.show(tx, bookingId, call);
+    }, SERVICE);
+  }
+}

@@ -1,0 +1,51 @@
+import { Refusal } from '@tianfu/contracts';
+import type { Slot, UnplannedJob } from '@tianfu/solvers';
+import { yearUnknown } from '../domain/centre-calendar.js';
+import type { CentreState, StepWork } from '../domain/plan.js';
+import { currentSchedule, newJob, planTask } from '../domain/plan-problem.js';
+import { promiseFor } from '../domain/promise.js';
+import type { Planner } from './ports.js';
+
+export interface SlotAsked {
+  readonly release: number;
+  readonly urgency: string;
+  readonly steps: readonly StepWork[];
+}
+
+export interface SlotFound {
+  readonly slot: Slot['steps'];
+  readonly startsAt: number;
+  readonly plannedAt: number;
+  readonly promisedAt: number;
+}
+
+const NEW_JOB = '00000000-0000-0000-0000-000000000000';
+
+/** The earliest place beside everything that is planned and held. */
+export class FindSlot {
+  constructor(private readonly planner: Planner) {}
+
+  /**
+   * @param except a booking whose own place counts as free
+   * @throws Refusal `STEP_IMPOSSIBLE`, `CALENDAR_YEAR_UNKNOWN`, `NO_SLOT`
+   */
+  async run(state: CentreState, asked: SlotAsked, except?: string): Promise<SlotFound> {
+    const beside = { ...state, bookings: state.bookings.filter(({ bookingId }) => bookingId !== except) };
+    const { problem } = planTask(beside);
+    const job = newJob(beside, { id: NEW_JOB, ...asked });
+    const slot = await this.planner.slotFor(problem, currentSchedule(beside), job);
+    if (!('steps' in slot)) throw refusalOf(slot, state);
+    return {
+      slot: slot.steps,
+      startsAt: slot.startMinute,
+      plannedAt: slot.endMinute,
+      promisedAt: promiseFor(slot.startMinute, slot.endMinute),
+    };
+  }
+}
+
+function refusalOf({ reason, stepId }: UnplannedJob, { cutShortAt, policy }: CentreState): Refusal {
+  if (reason === 'nobody-can') return new Refusal('STEP_IMPOSSIBLE', { step: Number(stepId) });
+  if (cutShortAt !== undefined) return yearUnknown(cutShortAt);
+  return new Refusal('NO_SLOT', { days: policy.horizonDays });
+}

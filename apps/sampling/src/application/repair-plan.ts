@@ -1,0 +1,133 @@
+import { planChanged, promiseChanged, type PlanRepair, type PromiseChanged } from '@tianfu/contracts';
+import { performance } from 'node:perf_hooks';
+import type { Db, Tx } from '@tianfu/service';
+import { Refusal } from '@tianfu/contracts';
+import type { Wishes } from '../domain/frozen-steps.js';
+import { dateOf, textOf } from '../domain/minutes.js';
+import { planOf, type CentreState } from '../domain/plan.js';
+import { changedPromises, planChange, type BookingChange, type PlanChange } from '../domain/plan-change.js';
+import { planTask } from '../domain/plan-problem.js';
+import { bookingFacts } from './booking-facts.js';
+import type { Bookings, Planned, Planner, Plans } from './ports.js';
+
+export type Cause = PromiseChanged['cause'];
+
+export interface RepairOptions {
+  readonly wishes?: Wishes;
+  /** Search for a better plan rather than mend the one there is. */
+  readonly anew?: boolean;
+  readonly budgetMs?: number;
+}
+
+/** What a repair of some hundred open steps takes is a tenth of this. */
+const REPAIR_BUDGET_MS = 250;
+/** Somebody else may commit a plan meanwhile; then it is worked out on theirs. */
+const MAX_TRIES = 4;
+
+const SERVICE = { scope: 'service' } as const;
+
+/**
+ * Makes the plan fit what has changed. The new plan is worked out beside the database and committed in one
+ * transaction against the version it was worked out on, or not at all: whatever happens meanwhile, the old plan or
+ * the new one stands.
+ */
+export class RepairPlan {
+  constructor(
+    private readonly db: Db,
+    private readonly plans: Plans,
+    private readonly planner: Planner,
+    private readonly bookings: Bookings,
+  ) {}
+
+  /** @throws Refusal `TRY_AGAIN` when others kept changing the plan */
+  async run(centreId: string, cause: Cause, options: RepairOptions = {}): Promise<PlanRepair> {
+    const began = performance.now();
+    for (let count = 1; count <= MAX_TRIES; count += 1) {
+      const state = await this.db.read(SERVICE, (tx) => this.plans.load(tx, centreId));
+      const { change, method } = await this.work(state, options);
+      const planVersion = await this.#commit(state, change, { cause, method });
+      if (planVersion === undefined) continue;
+      return {
+        planVersion,
+        movedSteps: change.moved.length,
+        promises: changedPromises(change.bookings),
+        method: change.rows.size === 0 ? 'unchanged' : method,
+        tookMs: Math.round(performance.now() - began),
+      };
+    }
+    throw new Refusal('TRY_AGAIN');
+  }
+
+  /** The plan that would follow, without committing it. */
+  async work(
+    state: CentreState,
+    { wishes, anew = false, budgetMs = REPAIR_BUDGET_MS }: RepairOptions,
+  ): Promise<{ change: PlanChange; method: Planned['method'] }> {
+    const { problem, frozen } = planTask(state, wishes);
+    const planned = await (anew
+      ? this.planner.replan(problem, budgetMs)
+      : this.planner.repair(problem, budgetMs));
+    return { change: planChange(state, planned.schedule, frozen), method: planned.method };
+  }
+
+  #commit(
+    state: CentreState,
+    change: PlanChange,
+    told: { cause: Cause; method: Planned['method'] },
+  ): Promise<number | undefined> {
+    if (change.rows.size === 0) return Promise.resolve(state.planVersion);
+    return this.db.transaction(SERVICE, (tx) => this.apply(tx, state, change, told));
+  }
+
+  /** Writes a plan worked out on a state. @returns undefined when that state is not the latest any more */
+  async apply(
+    tx: Tx,
+    state: CentreState,
+    change: PlanChange,
+    { cause, method }: { cause: Cause; method: Planned['method'] },
+  ): Promise<number | undefined> {
+    const { centreId, enterpriseId } = state;
+    const planVersion = await this.plans.commit(tx, centreId, {
+      expectedVersion: state.planVersion,
+      rows: change.rows,
+    });
+    if (planVersion === undefined) return undefined;
+    for (const one of change.bookings) if (isAffected(one)) await this.#tell(tx, one, cause);
+    const told = { centreId, enterpriseId, planVersion, movedSteps: change.moved.length, method };
+    tx.emit(planChanged, told, { aggregateId: centreId, version: planVersion });
+    return planVersion;
+  }
+
+  async #tell(tx: Tx, { booking, plan, promisedAt }: BookingChange, cause: Cause): Promise<void> {
+    const known = await this.bookings.lock(tx, booking.bookingId);
+    if (known === undefined) return;
+    const isPromiseNew = promisedAt !== booking.promisedAt;
+    const after = await this.bookings.change(
+      tx,
+      known,
+      {
+        plannedAt: plan === undefined ? null : dateOf(plan.until),
+        startsAt: plan === undefined ? null : dateOf(plan.from),
+        promisedAt: dateOf(promisedAt),
+      },
+      isPromiseNew ? [{ event: 'promiseChanged', by: 'platform', reason: cause }] : [],
+    );
+    if (!isPromiseNew) return;
+    tx.emit(
+      promiseChanged,
+      {
+        ...bookingFacts(after),
+        oldPromisedAt: textOf(booking.promisedAt),
+        promisedAt: textOf(promisedAt),
+        laterMinutes: promisedAt - booking.promisedAt,
+        cause,
+      },
+      { aggregateId: after.bookingId, version: after.version },
+    );
+  }
+}
+
+function isAffected({ booking, plan, promisedAt }: BookingChange): boolean {
+  const before = planOf(booking.steps);
+  return promisedAt !== booking.promisedAt || before?.from !== plan?.from || before?.until !== plan?.until;
+}

@@ -1,0 +1,68 @@
+import { pgErrorOf, type Tx } from '@tianfu/service';
+import { assignUnits, UnitsFragmented, type AssignedRow, type Claim } from '../domain/assign-units.js';
+import { stepKey, type Row } from '../domain/plan.js';
+import type { SlotFound } from './find-slot.js';
+import type { Plans } from './ports.js';
+
+const EXCLUSION_VIOLATION = '23P01';
+
+/** Somebody else has the slot. */
+export class SlotGone extends Error {
+  override readonly name = 'SlotGone';
+}
+
+/** Takes the place of a slot in the plan, or finds it gone. Double booking itself is refused by PostgreSQL. */
+export class TakeSlot {
+  constructor(private readonly plans: Plans) {}
+
+  /**
+   * @returns the plan's new version
+   * @throws SlotGone
+   */
+  async run(tx: Tx, at: { centreId: string; bookingId: string }, slot: SlotFound['slot']): Promise<void> {
+    // Takes the centre's row: who comes second sees what the first has taken.
+    await this.plans.touch(tx, at.centreId);
+    const claims = claimsOf(at.bookingId, slot);
+    const resourceIds = [...new Set(claims.map(({ resourceId }) => resourceId))];
+    const around = {
+      from: Math.min(...claims.map(({ work }) => work.from)),
+      until: Math.max(...claims.map(({ work }) => work.until)),
+    };
+    const { resources, rows } = await this.plans.taken(tx, resourceIds, around);
+    const changed = placed(resources, rows, claims);
+    const byKey = new Map<string, Row[]>();
+    for (const { key, ...row } of changed) byKey.set(key, [...(byKey.get(key) ?? []), row]);
+    try {
+      await this.plans.put(tx, at.centreId, byKey);
+    } catch (error) {
+      if (pgErrorOf(error)?.code !== EXCLUSION_VIOLATION) throw error;
+      throw new SlotGone('the database refused a double booking', { cause: error });
+    }
+  }
+}
+
+function claimsOf(bookingId: string, slot: SlotFound['slot']): Claim[] {
+  return slot.flatMap(({ stepId, startMinute, endMinute, allocations }) =>
+    allocations.map(({ resourceId, units }, need) => ({
+      key: stepKey(bookingId, Number(stepId)),
+      resourceId,
+      need,
+      units,
+      work: { from: startMinute, until: endMinute },
+      before: [],
+    })),
+  );
+}
+
+function placed(
+  resources: Parameters<typeof assignUnits>[0],
+  rows: readonly AssignedRow[],
+  claims: readonly Claim[],
+): AssignedRow[] {
+  try {
+    return assignUnits(resources, rows, claims);
+  } catch (error) {
+    if (error instanceof UnitsFragmented) throw new SlotGone('no unit is free', { cause: error });
+    throw error;
+  }
+}
