@@ -8,6 +8,7 @@ import {
   orderCancelled,
   orderClosed,
   orderFailed,
+  orderAmended,
   orderMatched,
   orderPublished,
   Refusal,
@@ -52,6 +53,29 @@ describe('a published order', () => {
     const next = await market.order();
     await eventually(() => matchedOf(next).length > 0);
     expect(matchedOf(order)).toEqual([]);
+  });
+
+  it('is matched anew when its conditions change, and only who did not have it is told', async () => {
+    const dresses = await market.supplier();
+    const order = await market.order();
+    await eventually(() => matchedOf(order).length > 0);
+    const coats = await market.supplier({
+      capability: aCapability({ categories: ['coat'] }),
+      scope: ['coat'],
+    });
+    const { orderId } = order;
+    const changed = { ...order, category: 'coat', conditions: 2 };
+    const { id } = await market.harness.publish(orderAmended, changed);
+    await market.taken(id);
+    const ids = await market.matchedSuppliers(orderId);
+    expect(ids).toContain(coats.enterpriseId);
+    expect(ids).not.toContain(dresses.enterpriseId);
+    await eventually(() => matchedOf(order).length === 2);
+    expect(matchedOf(order).at(-1)).toMatchObject({ supplierIds: [coats.enterpriseId] });
+    // Older news than what is known.
+    const late = await market.harness.publish(orderAmended, order);
+    await market.taken(late.id);
+    expect(await market.matchedSuppliers(orderId)).toEqual(ids);
   });
 
   it('is nobody’s match when its end was heard of first', async () => {

@@ -1,8 +1,10 @@
 import type { ServiceDefinition } from '@tianfu/service';
+import { AmendmentEntity } from './adapters/postgres/amendment.entity.js';
 import { AwardEntity } from './adapters/postgres/award.entity.js';
 import { BidRevisionEntity } from './adapters/postgres/bid-revision.entity.js';
 import { BidEntity } from './adapters/postgres/bid.entity.js';
 import { ContractEntity } from './adapters/postgres/contract.entity.js';
+import { AmendConditions1795305600004 } from './adapters/postgres/migrations/20261122-amend-conditions.js';
 import { CreateAwards1795305600002 } from './adapters/postgres/migrations/20261122-create-awards.js';
 import { CreateBids1795305600001 } from './adapters/postgres/migrations/20261122-create-bids.js';
 import { CreateOrders1795305600000 } from './adapters/postgres/migrations/20261122-create-orders.js';
@@ -23,11 +25,13 @@ export const ordersService: ServiceDefinition = {
     BidRevisionEntity,
     AwardEntity,
     ContractEntity,
+    AmendmentEntity,
   ],
   migrations: [
     CreateOrders1795305600000,
     CreateBids1795305600001,
     CreateAwards1795305600002,
     FollowMaking1795305600003,
+    AmendConditions1795305600004,
   ],
 };

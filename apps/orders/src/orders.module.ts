@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { Db, LOGGER, made, Services } from '@tianfu/service';
 import { Closer } from './adapters/clock/closer.js';
 import { Completer } from './adapters/clock/completer.js';
+import { AmendingHandlers } from './adapters/nats/amending.handlers.js';
 import { BidsHandlers } from './adapters/nats/bids.handlers.js';
 import { ContractsHandlers } from './adapters/nats/contracts.handlers.js';
 import { DeliveryListeners } from './adapters/nats/delivery.listeners.js';
@@ -11,6 +12,7 @@ import { OrdersHandlers } from './adapters/nats/orders.handlers.js';
 import { PartyListeners } from './adapters/nats/party.listeners.js';
 import { StandingHandlers } from './adapters/nats/standing.handlers.js';
 import { StandingListeners } from './adapters/nats/standing.listeners.js';
+import { PostgresAmendments } from './adapters/postgres/amendment-store.js';
 import { PostgresAwards } from './adapters/postgres/award-store.js';
 import { PostgresBidding } from './adapters/postgres/bidding-store.js';
 import { PostgresContracts } from './adapters/postgres/contract-store.js';
@@ -23,6 +25,7 @@ import { PostgresParties } from './adapters/postgres/party-store.js';
 import { PostgresStandings } from './adapters/postgres/standing-store.js';
 import { AesGcmSeal } from './adapters/seal/aes-gcm-seal.js';
 import { sealKeyFromEnv } from './adapters/seal/seal-key.js';
+import { AmendOrder } from './application/amend-order.js';
 import { AwardOrder } from './application/award-order.js';
 import { CancelOrder } from './application/cancel-order.js';
 import { CloseOrder } from './application/close-order.js';
@@ -30,6 +33,7 @@ import { CompareBids } from './application/compare-bids.js';
 import { CompleteOrder } from './application/complete-order.js';
 import { ConfirmReceipt } from './application/confirm-receipt.js';
 import { DeliverOrder } from './application/deliver-order.js';
+import { FindAmendments } from './application/find-amendments.js';
 import { FindContracts } from './application/find-contracts.js';
 import { FindOrders } from './application/find-orders.js';
 import { FindOwnBids } from './application/find-own-bids.js';
@@ -39,6 +43,7 @@ import { MarkReady } from './application/mark-ready.js';
 import { PlaceBid } from './application/place-bid.js';
 import { PostOrder } from './application/post-order.js';
 import { PublishOrder } from './application/publish-order.js';
+import { ReconfirmBid } from './application/reconfirm-bid.js';
 import { RememberParty } from './application/remember-party.js';
 import { ReviseBid } from './application/revise-bid.js';
 import { StartProduction } from './application/start-production.js';
@@ -50,11 +55,19 @@ const LIMITS = Symbol('bidding limits');
 const RECEIPT_DAYS = Symbol('days to confirm a receipt');
 
 @Module({
-  controllers: [OrdersHandlers, BidsHandlers, ContractsHandlers, MakingHandlers, StandingHandlers],
+  controllers: [
+    OrdersHandlers,
+    AmendingHandlers,
+    BidsHandlers,
+    ContractsHandlers,
+    MakingHandlers,
+    StandingHandlers,
+  ],
   providers: [
     { provide: LIMITS, useFactory: () => biddingLimitsFromEnv(process.env) },
     { provide: RECEIPT_DAYS, useFactory: () => receiptDaysFromEnv(process.env) },
     { provide: AesGcmSeal, useFactory: () => new AesGcmSeal(sealKeyFromEnv(process.env)) },
+    PostgresAmendments,
     PostgresAwards,
     PostgresBidding,
     PostgresContracts,
@@ -69,6 +82,9 @@ const RECEIPT_DAYS = Symbol('days to confirm a receipt');
     made(PostOrder, PostgresOrders, IdentityNames, LIMITS),
     made(UpdateDraft, PostgresOrders, IdentityNames, LIMITS),
     made(PublishOrder, PostgresOrders, IdentityNames, LIMITS),
+    made(AmendOrder, PostgresOrders, PostgresAmendments, IdentityNames, LIMITS),
+    made(FindAmendments, GetOrder, PostgresAmendments),
+    made(ReconfirmBid, PostgresBidding, PostgresStandings, PostgresOwnBids),
     made(CancelOrder, PostgresOrders, PostgresOpening, IdentityNames),
     made(GetOrder, PostgresOrders, PostgresOwnBids, IdentityNames),
     made(FindOrders, PostgresOrderLists, IdentityNames),

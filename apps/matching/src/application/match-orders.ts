@@ -17,7 +17,7 @@ const MATCHES_MAX = 200;
 /** Suppliers who are told of it at once. */
 const TOLD_MAX = 50;
 
-/** Published orders, each against every factory there is. */
+/** Orders that were published, or whose conditions have changed, each against every factory there is. */
 export class MatchOrders {
   constructor(
     private readonly factories: Factories,
@@ -36,23 +36,36 @@ export class MatchOrders {
       this.directory.refresh(tx),
       this.today.on(tx),
     ]);
-    const matched = published
-      .filter(({ brief }) => takeBids.has(brief.orderId))
+    const fresh = published.filter(({ brief }) => takeBids.has(brief.orderId));
+    const heldBy = await this.#cleared(tx, fresh);
+    const matched = fresh
       .map((order) => ({ ...order, factories: this.#suited(order.brief, today) }))
       .filter(({ factories }) => factories.length > 0);
     for (const { brief, cause, factories } of matched) {
-      const { orderId, number, title } = brief;
-      const supplierIds = factories.slice(0, TOLD_MAX).map(({ factoryId }) => factoryId);
+      const { orderId, number, title, conditions = 1 } = brief;
+      const toTell = factories.filter(({ factoryId }) => heldBy.get(orderId)?.has(factoryId) !== true);
+      if (toTell.length === 0) continue;
+      const supplierIds = toTell.slice(0, TOLD_MAX).map(({ factoryId }) => factoryId);
       tx.emit(
         orderMatched,
         { orderId, number, title, supplierIds },
-        { aggregateId: orderId, version: 1, cause },
+        { aggregateId: orderId, version: conditions, cause },
       );
     }
     await this.matches.add(
       tx,
       matched.map(({ brief, factories }) => ({ orderId: brief.orderId, factories })),
     );
+  }
+
+  /** Changed conditions take an order out of the feeds it was in. @returns who had it: they need not be told again */
+  async #cleared(tx: Tx, orders: readonly PublishedOrder[]): Promise<Map<string, ReadonlySet<string>>> {
+    const heldBy = new Map<string, ReadonlySet<string>>();
+    for (const { brief } of orders) {
+      if ((brief.conditions ?? 1) === 1) continue;
+      heldBy.set(brief.orderId, await this.matches.clear(tx, brief.orderId));
+    }
+    return heldBy;
   }
 
   #suited(brief: OrderBrief, today: string): MatchedFactory[] {

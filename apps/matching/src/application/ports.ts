@@ -88,7 +88,7 @@ export interface FeedEntry extends FeedPlace {
 }
 
 export interface Orders {
-  /** @returns those that are new here and take bids now */
+  /** @returns those that are new here, or have new conditions, and take bids now */
   published(tx: Tx, orders: readonly PublishedOrder[]): Promise<ReadonlySet<string>>;
   /** Nothing is open or matched any more. */
   closed(tx: Tx, orderId: string): Promise<void>;
@@ -105,6 +105,8 @@ export interface Orders {
 
 export interface Matches {
   add(tx: Tx, matched: readonly MatchesOfOrder[]): Promise<void>;
+  /** Takes the order out of every feed. @returns whose feeds held it */
+  clear(tx: Tx, orderId: string): Promise<ReadonlySet<string>>;
   /** What the factory's feed holds from now on. */
   replace(tx: Tx, factoryId: string, orders: readonly MatchedOrder[]): Promise<void>;
   feed(tx: ReadTx, factoryId: string, filter: FeedFilter): Promise<FeedEntry[]>;

@@ -1,10 +1,14 @@
-import { orderClosed, orderFailed } from '@tianfu/contracts';
+import { bidLapsed, orderClosed, orderFailed } from '@tianfu/contracts';
 import type { Logger, Tx } from '@tianfu/service';
 import { priceRanks } from '../domain/opening.js';
+import { bidEvent } from './bid-event.js';
 import type { OpeningStore, Seal } from './ports.js';
 import type { CiphertextOfBid, OpeningVerdict } from './stored.js';
 
-/** Closes an order at its deadline and opens its bids, all in one transaction; without a bid it has failed. */
+/**
+ * Closes an order at its deadline and opens its bids, all in one transaction; without a bid it has failed. Bids that
+ * were not confirmed again after a change of conditions stay unopened.
+ */
 export class CloseOrder {
   constructor(
     private readonly opening: OpeningStore,
@@ -17,6 +21,9 @@ export class CloseOrder {
     const due = await this.opening.lockDue(tx, orderId);
     if (due === undefined) return false;
 
+    for (const bid of await this.opening.lapse(tx, orderId)) {
+      tx.emit(bidLapsed, bidEvent(bid), { aggregateId: bid.bidId, version: bid.version });
+    }
     const sealed = await this.opening.sealedBids(tx, orderId);
     const verdicts = this.#opened(sealed);
     if (verdicts.length > 0) await this.opening.open(tx, orderId, verdicts);

@@ -1,7 +1,8 @@
-import type { HistoryEntry, OrderBrief, OrderContent, OrderView } from '@tianfu/contracts';
+import type { HistoryEntry, OrderBrief, OrderView } from '@tianfu/contracts';
 import { shanghaiDate } from '@tianfu/kernel';
 import { type Call, requireEnterprise } from '@tianfu/service';
 import { isAfterAward, orderActions } from '../domain/order-view.js';
+import { publicContent } from '../domain/public-content.js';
 import { levelOf } from '../domain/standing.js';
 import { rightsOf } from './caller-rights.js';
 import type { PartyNames } from './ports.js';
@@ -36,6 +37,7 @@ export async function orderViewOf(read: ReadOrder, call: Call, names: PartyNames
     }),
     createdAt: createdAt.toISOString(),
     serverTime: now.toISOString(),
+    conditions: order.conditions,
     history: order.history
       .filter(({ state }) => own || (state !== 'draft' && (isSide || !isAfterAward(state))))
       .map(historyEntry),
@@ -70,6 +72,7 @@ export function briefOf(order: StoredOrder): OrderBrief {
     position: destination.position,
     destination: destination.address,
     mode,
+    conditions: order.conditions,
     createdAt: order.createdAt.toISOString(),
     ...present({
       smvMinutes,
@@ -79,12 +82,6 @@ export function briefOf(order: StoredOrder): OrderBrief {
       targetPrice: publicContent(order.content).targetPrice,
     }),
   };
-}
-
-/** A hidden target price is nobody's but the poster's. */
-function publicContent({ targetPrice, targetPriceShown, ...rest }: OrderContent): OrderContent {
-  if (targetPrice === undefined || targetPriceShown !== true) return rest;
-  return { ...rest, targetPrice, targetPriceShown };
 }
 
 function historyEntry({ event, state, at, by, reason }: OrderStepEntry): HistoryEntry {

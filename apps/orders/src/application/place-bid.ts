@@ -5,6 +5,7 @@ import { MAX_BIDS_PER_ORDER, offerFaults, sealedTerms } from '../domain/bid.js';
 import { checkStanding } from '../domain/standing.js';
 import { refuseFaults } from './order-content-of.js';
 import type { BiddingStore, Seal, StandingStore } from './ports.js';
+import { requireConditions } from './require-conditions.js';
 
 const FIRST_REVISION = 1;
 
@@ -20,11 +21,12 @@ export class PlaceBid {
    * Runs in scope `service`: the number of bids on an order is hidden from every tenant. The order stays open
    * and the standing stays good until the transaction has ended, because both rows are locked.
    * @throws Refusal `NOT_FOUND`, `OWN_ORDER`, `ORDER_NOT_OPEN`, `DEADLINE_PASSED`, `BIDDER_NOT_CERTIFIED`,
-   *   `LEVEL_TOO_LOW`, `BID_EXISTS`, `VALIDATION_FAILED`
+   *   `LEVEL_TOO_LOW`, `BID_EXISTS`, `CONDITIONS_CHANGED`, `VALIDATION_FAILED`
    */
   async run(tx: Tx, input: PlaceBidInput, call: Call): Promise<BidReceipt> {
     const bidderId = requireEnterprise(call.caller);
     const order = await this.bidding.lockOpenOrder(tx, input.orderId, bidderId);
+    requireConditions(input, order);
     const { standing, now } = await this.standings.lockShared(tx, bidderId);
     const certified = checkStanding(standing, order, shanghaiDate(now));
     if (!certified.ok) throw new Refusal(certified.error.code, certified.error.params);

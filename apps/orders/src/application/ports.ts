@@ -1,4 +1,5 @@
 import type {
+  AmendmentView,
   BidTerms,
   ContractView,
   FindContracts,
@@ -20,6 +21,7 @@ import type {
   InsertedOrder,
   Named,
   Slice,
+  Amending,
   AwardMark,
   MakingProgress,
   DueOrder,
@@ -56,6 +58,17 @@ export interface OrderStore {
   award(tx: Tx, orderId: string, awarded: AwardMark): Promise<void>;
 }
 
+/** Changes of an order's conditions while it takes bids. */
+export interface AmendmentStore {
+  now(tx: ReadTx): Promise<Date>;
+  /** The order was locked. @returns whether it was still before the deadline */
+  amend(tx: Tx, change: Amending): Promise<boolean>;
+  /** What is sealed stays sealed, and is invalid from now on. @returns every bid that has to be confirmed again */
+  invalidateBids(tx: Tx, orderId: string): Promise<SealedBid[]>;
+  /** The newest first. */
+  ofOrder(tx: ReadTx, orderId: string): Promise<AmendmentView[]>;
+}
+
 /** Orders from their award to their end. */
 export interface MakingStore {
   /** The order was locked and `from` looked at before. @returns the new version */
@@ -86,7 +99,14 @@ export interface BiddingStore {
   findOwnOrderId(tx: Tx, bidId: string, bidderId: string): Promise<string | undefined>;
   lockOwn(tx: Tx, bidId: string, bidderId: string): Promise<SealedBid | undefined>;
   /** @returns when it was sealed, or undefined when the deadline has passed */
-  revise(tx: Tx, bid: SealedBid, revised: Revision, standing: CertifiedStanding): Promise<Date | undefined>;
+  revise(
+    tx: Tx,
+    bid: SealedBid,
+    revised: Revision & { readonly conditions: number },
+    standing: CertifiedStanding,
+  ): Promise<Date | undefined>;
+  /** @returns whether it was still before the deadline */
+  reconfirm(tx: Tx, bid: SealedBid, conditions: number, standing: CertifiedStanding): Promise<boolean>;
   /** @returns whether it was still before the deadline */
   withdraw(tx: Tx, bid: SealedBid): Promise<boolean>;
 }
@@ -101,6 +121,8 @@ export interface OpeningStore {
   close(tx: Tx, orderId: string, outcome: 'closed' | 'failed', openedBids: number): Promise<number>;
   sealedBids(tx: Tx, orderId: string): Promise<CiphertextOfBid[]>;
   open(tx: Tx, orderId: string, verdicts: readonly OpeningVerdict[]): Promise<void>;
+  /** Bids nobody confirmed again are out, unopened. @returns which */
+  lapse(tx: Tx, orderId: string): Promise<SealedBid[]>;
   openedBids(tx: ReadTx, orderId: string): Promise<OpenedRow[]>;
   lockBidOf(tx: Tx, orderId: string, bidId: string): Promise<BidOfOrder | undefined>;
   /** The winner has won, all others have lost. @returns every bid that was decided */

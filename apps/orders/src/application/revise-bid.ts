@@ -13,6 +13,7 @@ import { checkStanding } from '../domain/standing.js';
 import { bidEvent } from './bid-event.js';
 import { refuseFaults } from './order-content-of.js';
 import type { BiddingStore, Seal, StandingStore } from './ports.js';
+import { requireConditions } from './require-conditions.js';
 import { required } from './required.js';
 
 /** Replaces the terms of a bid before the deadline; the earlier ones are kept sealed. */
@@ -26,12 +27,13 @@ export class ReviseBid {
   /**
    * Runs in scope `service`: a tenant may not lock the order of another.
    * @throws Refusal `NOT_FOUND`, `ORDER_NOT_OPEN`, `DEADLINE_PASSED`, `BIDDER_NOT_CERTIFIED`, `LEVEL_TOO_LOW`,
-   *   `BID_NOT_ACTIVE`, `VALIDATION_FAILED`
+   *   `BID_NOT_ACTIVE`, `CONDITIONS_CHANGED`, `VALIDATION_FAILED`
    */
   async run(tx: Tx, input: ReviseBidInput, call: Call): Promise<BidReceipt> {
     const bidderId = requireEnterprise(call.caller);
     const orderId = await required(this.bidding.findOwnOrderId(tx, input.bidId, bidderId));
     const order = await this.bidding.lockOpenOrder(tx, orderId, bidderId);
+    requireConditions(input, order);
     const bid = await required(this.bidding.lockOwn(tx, input.bidId, bidderId));
     if (!bidMayTake(bid.state, 'revise')) throw new Refusal('BID_NOT_ACTIVE');
 
@@ -44,7 +46,8 @@ export class ReviseBid {
 
     const place = { orderId, bidId: bid.bidId, revision: bid.revision + 1 };
     const { ciphertext, commitment, salt } = this.seal.seal(place, sealedTerms(input));
-    const revised = { revision: place.revision, ciphertext, commitment };
+    const { conditions } = order;
+    const revised = { revision: place.revision, conditions, ciphertext, commitment };
     const sealedAt = await this.bidding.revise(tx, bid, revised, certified.value);
     if (sealedAt === undefined) throw new Refusal('DEADLINE_PASSED');
 

@@ -28,6 +28,8 @@ export interface StoredOrder {
   readonly number: string;
   readonly state: OrderState;
   readonly content: OrderContent;
+  /** 1 until its conditions are changed while it is open. */
+  readonly conditions: number;
   readonly biddingDeadline: Date | undefined;
   readonly publishedAt: Date | undefined;
   readonly closedAt: Date | undefined;
@@ -99,6 +101,15 @@ export interface MakingProgress {
   readonly receiptDays?: number;
 }
 
+/** Changed conditions of an order as it was. */
+export interface Amending {
+  readonly order: StoredOrder;
+  readonly content: OrderContent;
+  readonly biddingDeadline: Date;
+  readonly reason: string;
+  readonly personId: string | undefined;
+}
+
 export interface DueOrder {
   readonly orderId: string;
   readonly enterpriseId: string;
@@ -116,6 +127,7 @@ export interface OrderInBidding {
   readonly requiredLevel: CertificateLevel | undefined;
   readonly quantityPieces: number;
   readonly biddingDeadline: Date;
+  readonly conditions: number;
 }
 
 /** What is kept of sealed terms: nothing anybody could read. */

@@ -2,19 +2,22 @@ import type { BidState } from '@tianfu/contracts';
 import { allowedEvents, defineStateTable, type EventOf } from '@tianfu/kernel';
 
 /**
- * The life of a bid. `submitted` is the sealed state and the only one before the deadline besides `withdrawn`.
- * A bid of a cancelled order is lost, sealed or opened; one that cannot be opened is disqualified.
+ * The life of a bid. Before the deadline it is `submitted`, `unconfirmed` since the order was amended, or
+ * `withdrawn`; the first two are sealed, the first alone is opened. A bid of a cancelled order is lost, sealed or
+ * opened; one that cannot be opened, or was never confirmed again, is disqualified.
  */
 export const bidTable = defineStateTable({
   initial: 'submitted',
   final: ['withdrawn', 'won', 'lost', 'disqualified'],
   transitions: {
-    revise: { from: ['submitted'], to: 'submitted' },
-    withdraw: { from: ['submitted'], to: 'withdrawn' },
+    revise: { from: ['submitted', 'unconfirmed'], to: 'submitted' },
+    invalidate: { from: ['submitted', 'unconfirmed'], to: 'unconfirmed' },
+    reconfirm: { from: ['unconfirmed'], to: 'submitted' },
+    withdraw: { from: ['submitted', 'unconfirmed'], to: 'withdrawn' },
     open: { from: ['submitted'], to: 'opened' },
-    disqualify: { from: ['submitted', 'opened'], to: 'disqualified' },
+    disqualify: { from: ['submitted', 'unconfirmed', 'opened'], to: 'disqualified' },
     win: { from: ['opened'], to: 'won' },
-    lose: { from: ['submitted', 'opened'], to: 'lost' },
+    lose: { from: ['submitted', 'unconfirmed', 'opened'], to: 'lost' },
   },
 });
 

@@ -2,7 +2,8 @@ import type { OrderState } from '@tianfu/contracts';
 import { allowedEvents, defineStateTable, type EventOf } from '@tianfu/kernel';
 
 /**
- * The life of an order. Bids are sealed while it is `open`; at the deadline it is closed and the bids are opened,
+ * The life of an order. Bids are sealed while it is `open`, and invalid until confirmed again when its conditions
+ * are amended; at the deadline it is closed and the bids are opened,
  * or it has failed for want of a bid. While it is `producing` its goods are marked ready, once; what was ready and
  * arrived is delivered.
  */
@@ -11,6 +12,7 @@ export const orderTable = defineStateTable({
   final: ['completed', 'failed', 'cancelled'],
   transitions: {
     publish: { from: ['draft'], to: 'open' },
+    amend: { from: ['open'], to: 'open' },
     close: { from: ['open'], to: 'closed' },
     fail: { from: ['open'], to: 'failed' },
     award: { from: ['closed'], to: 'awarded' },

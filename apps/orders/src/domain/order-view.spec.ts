@@ -35,7 +35,7 @@ const order = (state: OrderState) => ({
 describe('what may be done with an order', () => {
   it.each([
     ['draft', ['edit', 'publish', 'cancel']],
-    ['open', ['cancel']],
+    ['open', ['amend', 'cancel']],
     ['closed', ['cancel', 'award']],
     ['awarded', []],
     ['failed', []],

@@ -24,7 +24,15 @@ export interface Viewer {
 }
 
 export type OrderAction =
-  'edit' | 'publish' | 'cancel' | 'bid' | 'award' | 'start-production' | 'mark-ready' | 'confirm-receipt';
+  | 'edit'
+  | 'publish'
+  | 'amend'
+  | 'cancel'
+  | 'bid'
+  | 'award'
+  | 'start-production'
+  | 'mark-ready'
+  | 'confirm-receipt';
 
 /**
  * What the viewer may do with the order at `now`. Whether it has bid before is not looked at: who has, revises.
@@ -36,6 +44,7 @@ export function orderActions(order: SeenOrder, viewer: Viewer, now: Date, today:
   if (!viewer.own) return mayBidNow(order, viewer, now, today) ? ['bid'] : [];
   const actions: OrderAction[] = [];
   if (viewer.mayPost && mayTake(order.state, 'publish')) actions.push('edit', 'publish');
+  if (viewer.mayPost && takesBids(order, now)) actions.push('amend');
   if (viewer.mayPost && mayTake(order.state, 'cancel')) actions.push('cancel');
   if (viewer.mayAward && mayTake(order.state, 'award')) actions.push('award');
   const receivable = order.ready && stepsTo(order.state, 'complete') !== undefined;
@@ -57,8 +66,8 @@ const AFTER_AWARD: readonly OrderState[] = ['contracted', 'producing', 'delivere
 export const isAfterAward = (state: OrderState): boolean => AFTER_AWARD.includes(state);
 
 function mayBidNow(order: SeenOrder, viewer: Viewer, now: Date, today: string): boolean {
-  const { state, biddingDeadline } = order;
-  if (!viewer.mayBid || state !== 'open') return false;
-  if (biddingDeadline === undefined || biddingDeadline <= now) return false;
-  return checkStanding(viewer.standing, order, today).ok;
+  return viewer.mayBid && takesBids(order, now) && checkStanding(viewer.standing, order, today).ok;
 }
+
+const takesBids = ({ state, biddingDeadline }: SeenOrder, now: Date): boolean =>
+  state === 'open' && biddingDeadline !== undefined && biddingDeadline > now;

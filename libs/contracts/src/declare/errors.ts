@@ -181,6 +181,11 @@ export const DECLARED_ERRORS = {
     en: 'The bid covers {offered} of {wanted} pieces. Choose one that covers the order.',
     zh: '该报价只能承接 {offered} 件，需求为 {wanted} 件，请选择能全部承接的报价。',
   },
+  CONDITIONS_CHANGED: {
+    status: 409,
+    en: 'The buyer has changed the conditions meanwhile. Read them and decide again.',
+    zh: '采购商已修改需求，请查看变更后再决定。',
+  },
   ORDER_ALREADY_READY: {
     status: 409,
     en: 'The goods of this order were marked ready before.',

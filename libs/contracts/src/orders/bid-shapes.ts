@@ -14,9 +14,18 @@ import {
   WholeNumber,
 } from '../declare/index.js';
 import { certificateLevels } from '../vocabulary/vocabulary.js';
-import { MAX_QUANTITY_PIECES, OrderRef } from './order-shapes.js';
+import { MAX_CONDITIONS, MAX_QUANTITY_PIECES, OrderRef } from './order-shapes.js';
 
-export const BID_STATES = ['submitted', 'withdrawn', 'opened', 'won', 'lost', 'disqualified'] as const;
+/** `unconfirmed`: the conditions have changed since; it is not opened unless its bidder confirms it again. */
+export const BID_STATES = [
+  'submitted',
+  'unconfirmed',
+  'withdrawn',
+  'opened',
+  'won',
+  'lost',
+  'disqualified',
+] as const;
 export type BidState = (typeof BID_STATES)[number];
 
 /** What a supplier offers. Sealed until the deadline: no answer, event or log carries it before. */
@@ -40,6 +49,11 @@ export class BidTerms {
 export class PlaceBid extends BidTerms {
   @Id()
   orderId: string;
+
+  /** The conditions the bidder has read (`conditions` of the order); left out: whatever they are. */
+  @Optional()
+  @WholeNumber({ min: 1, max: MAX_CONDITIONS })
+  conditions?: number;
 }
 
 export class BidRef {
@@ -50,6 +64,11 @@ export class BidRef {
 export class ReviseBid extends BidTerms {
   @Id()
   bidId: string;
+
+  /** As with a new bid. */
+  @Optional()
+  @WholeNumber({ min: 1, max: MAX_CONDITIONS })
+  conditions?: number;
 }
 
 const HEX_32 = /^[0-9a-f]{64}$/;
@@ -92,6 +111,11 @@ export class OwnBidView {
 
   @OneOf(BID_STATES)
   state: string;
+
+  /** The conditions it was last given or confirmed for. */
+  @Optional()
+  @WholeNumber({ min: 1, max: MAX_CONDITIONS })
+  conditions?: number;
 
   @WholeNumber({ min: 1, max: 100_000 })
   revision: number;

@@ -110,6 +110,7 @@ export const placeBid = command({
     'LEVEL_TOO_LOW',
     'OWN_ORDER',
     'BID_EXISTS',
+    'CONDITIONS_CHANGED',
   ],
   status: 201,
 });
@@ -121,7 +122,14 @@ export const reviseBid = command({
   access: asMember('bids.place'),
   input: ReviseBid,
   output: BidReceipt,
-  errors: ['ORDER_NOT_OPEN', 'DEADLINE_PASSED', 'BIDDER_NOT_CERTIFIED', 'LEVEL_TOO_LOW', 'BID_NOT_ACTIVE'],
+  errors: [
+    'ORDER_NOT_OPEN',
+    'DEADLINE_PASSED',
+    'BIDDER_NOT_CERTIFIED',
+    'LEVEL_TOO_LOW',
+    'BID_NOT_ACTIVE',
+    'CONDITIONS_CHANGED',
+  ],
 });
 
 export const withdrawBid = command({

@@ -103,6 +103,14 @@ export const orderPublished = event({
   audience: () => [toMarket()],
 });
 
+/** Open still; what has been bid for the conditions before is invalid until it is confirmed again. */
+export const orderAmended = event({
+  subject: 'orders.order.amended.v1',
+  summary: { en: 'The conditions of an open order have changed', zh: '需求已变更' },
+  payload: OrderBrief,
+  audience: () => [toMarket()],
+});
+
 export const orderClosed = event({
   subject: 'orders.order.closed.v1',
   summary: { en: 'The deadline has passed and the bids are open', zh: '报价已截止并开标' },
@@ -154,6 +162,29 @@ export const bidWithdrawn = event({
   summary: { en: 'Our bid was withdrawn', zh: '报价已撤回' },
   payload: BidSealed,
   audience: ({ enterpriseId }) => [toEnterprise(enterpriseId)],
+});
+
+export const bidInvalidated = event({
+  subject: 'orders.bid.invalidated.v1',
+  summary: { en: 'The conditions have changed: confirm our bid again', zh: '需求已变更，请重新确认报价' },
+  payload: BidSealed,
+  audience: ({ enterpriseId }) => [toEnterprise(enterpriseId)],
+  notice: true,
+});
+
+export const bidReconfirmed = event({
+  subject: 'orders.bid.reconfirmed.v1',
+  summary: { en: 'Our bid stands under the changed conditions', zh: '报价已重新确认' },
+  payload: BidSealed,
+  audience: ({ enterpriseId }) => [toEnterprise(enterpriseId)],
+});
+
+export const bidLapsed = event({
+  subject: 'orders.bid.lapsed.v1',
+  summary: { en: 'Our bid was not confirmed again and stays unopened', zh: '报价未重新确认，已失效' },
+  payload: BidSealed,
+  audience: ({ enterpriseId }) => [toEnterprise(enterpriseId)],
+  notice: true,
 });
 
 export const bidDecided = event({

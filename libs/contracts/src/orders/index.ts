@@ -1,3 +1,4 @@
+export * from './amending.js';
 export * from './bid-shapes.js';
 export * from './contracts.js';
 export * from './events.js';

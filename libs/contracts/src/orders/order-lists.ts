@@ -14,7 +14,7 @@ import {
   WholeNumber,
 } from '../declare/index.js';
 import { certificateLevels, fabrics, modes, processes, productCategories } from '../vocabulary/vocabulary.js';
-import { ORDER_STATES, MAX_QUANTITY_PIECES } from './order-shapes.js';
+import { MAX_CONDITIONS, ORDER_STATES, MAX_QUANTITY_PIECES } from './order-shapes.js';
 
 export class OrderSummary {
   @Id()
@@ -160,6 +160,11 @@ export class OrderBrief {
   @Optional()
   @OneOf(certificateLevels)
   requiredLevel?: string;
+
+  /** Grows by one with every change of conditions. */
+  @Optional()
+  @WholeNumber({ min: 1, max: MAX_CONDITIONS })
+  conditions?: number;
 
   /** Absent when suppliers do not see it. */
   @Optional()

@@ -35,6 +35,8 @@ export type OrderState = (typeof ORDER_STATES)[number];
 
 export const MAX_QUANTITY_PIECES = 10_000_000;
 export const MAX_MATRIX_CELLS = 2_400;
+/** Conditions an order may have had: those it was published with, and their changes. */
+export const MAX_CONDITIONS = 21;
 export const MAX_READY_CARTONS = 100_000;
 
 export class Destination {
@@ -248,9 +250,14 @@ export class OrderView extends OrderContent {
   @ListOf(() => HistoryEntry, { max: 200 })
   history: HistoryEntry[];
 
+  /** The number of its conditions: 1 when it is published, one more with every change while it takes bids. */
+  @Optional()
+  @WholeNumber({ min: 1, max: MAX_CONDITIONS })
+  conditions?: number;
+
   /**
-   * What this caller may do now: `edit`, `publish`, `cancel`, `bid`, `award`, `start-production`, `mark-ready`,
-   * `confirm-receipt`.
+   * What this caller may do now: `edit`, `publish`, `amend`, `cancel`, `bid`, `award`, `start-production`,
+   * `mark-ready`, `confirm-receipt`.
    */
   @Texts({ max: 20, maxLength: 40 })
   actions: string[];

@@ -27,10 +27,14 @@ export interface EventPayloads {
   'logistics.trip.tendered.v1': TripEvent;
   'matching.order.matched.v1': OrderMatched;
   'orders.bid.decided.v1': BidDecided;
+  'orders.bid.invalidated.v1': BidSealed;
+  'orders.bid.lapsed.v1': BidSealed;
   'orders.bid.placed.v1': BidSealed;
+  'orders.bid.reconfirmed.v1': BidSealed;
   'orders.bid.revised.v1': BidSealed;
   'orders.bid.withdrawn.v1': BidSealed;
   'orders.contract.recorded.v1': ContractRecorded;
+  'orders.order.amended.v1': OrderBrief;
   'orders.order.awarded.v1': OrderEvent;
   'orders.order.cancelled.v1': OrderCancelled;
   'orders.order.closed.v1': OrderClosed;
@@ -87,10 +91,14 @@ export const EVENTS = {
   'logistics.trip.tendered.v1': {"en":"A trip is offered to us","zh":"收到派单","notice":true},
   'matching.order.matched.v1': {"en":"A new order suits us","zh":"有适合本厂的新需求","notice":true},
   'orders.bid.decided.v1': {"en":"Our bid has won or lost","zh":"报价结果已出","notice":true},
+  'orders.bid.invalidated.v1': {"en":"The conditions have changed: confirm our bid again","zh":"需求已变更，请重新确认报价","notice":true},
+  'orders.bid.lapsed.v1': {"en":"Our bid was not confirmed again and stays unopened","zh":"报价未重新确认，已失效","notice":true},
   'orders.bid.placed.v1': {"en":"Our bid is sealed","zh":"报价已密封","notice":false},
+  'orders.bid.reconfirmed.v1': {"en":"Our bid stands under the changed conditions","zh":"报价已重新确认","notice":false},
   'orders.bid.revised.v1': {"en":"Our bid was revised","zh":"报价已修改","notice":false},
   'orders.bid.withdrawn.v1': {"en":"Our bid was withdrawn","zh":"报价已撤回","notice":false},
   'orders.contract.recorded.v1': {"en":"A contract was recorded","zh":"合同已记录","notice":true},
+  'orders.order.amended.v1': {"en":"The conditions of an open order have changed","zh":"需求已变更","notice":false},
   'orders.order.awarded.v1': {"en":"The order is awarded","zh":"需求已定标","notice":true},
   'orders.order.cancelled.v1': {"en":"The order was cancelled","zh":"需求已取消","notice":true},
   'orders.order.closed.v1': {"en":"The deadline has passed and the bids are open","zh":"报价已截止并开标","notice":true},

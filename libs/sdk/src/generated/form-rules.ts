@@ -101,6 +101,143 @@ export const formRules = {
       "required": true
     }
   },
+  "AmendOrderBody": {
+    "biddingDeadline": {
+      "required": false,
+      "format": "date-time"
+    },
+    "reason": {
+      "required": true,
+      "minLength": 2,
+      "maxLength": 1000
+    },
+    "title": {
+      "required": true,
+      "minLength": 2,
+      "maxLength": 120
+    },
+    "category": {
+      "required": true,
+      "enum": [
+        "t-shirt",
+        "shirt",
+        "blouse",
+        "dress",
+        "skirt",
+        "trousers",
+        "jeans",
+        "shorts",
+        "hoodie",
+        "knitwear",
+        "jacket",
+        "coat",
+        "down-jacket",
+        "suit",
+        "sportswear",
+        "underwear",
+        "sleepwear",
+        "swimwear",
+        "childrenswear",
+        "qipao"
+      ]
+    },
+    "fabrics": {
+      "required": true,
+      "minItems": 1,
+      "maxItems": 14,
+      "enum": [
+        "cotton",
+        "linen",
+        "silk",
+        "wool",
+        "polyester",
+        "nylon",
+        "viscose",
+        "denim",
+        "jersey",
+        "fleece",
+        "chiffon",
+        "lace",
+        "leather",
+        "functional"
+      ]
+    },
+    "processes": {
+      "required": true,
+      "minItems": 1,
+      "maxItems": 15,
+      "enum": [
+        "cutting",
+        "sewing",
+        "overlocking",
+        "flatlocking",
+        "embroidery",
+        "printing",
+        "washing",
+        "dyeing",
+        "pleating",
+        "quilting",
+        "down-filling",
+        "laser-cutting",
+        "finishing",
+        "ironing",
+        "packing"
+      ]
+    },
+    "matrix": {
+      "required": true,
+      "minItems": 1,
+      "maxItems": 2400,
+      "schema": "SizeColourCellShape"
+    },
+    "quantityPieces": {
+      "required": true,
+      "integer": true,
+      "min": 1,
+      "max": 10000000
+    },
+    "smvMinutes": {
+      "required": false,
+      "min": 0.01,
+      "max": 10000
+    },
+    "deliveryDate": {
+      "required": true,
+      "format": "date"
+    },
+    "destination": {
+      "required": true,
+      "schema": "Destination"
+    },
+    "mode": {
+      "required": true,
+      "enum": [
+        "cmt",
+        "fob",
+        "sample"
+      ]
+    },
+    "targetPrice": {
+      "required": false,
+      "schema": "UnitPriceAmount"
+    },
+    "targetPriceShown": {
+      "required": false
+    },
+    "requiredLevel": {
+      "required": false,
+      "enum": [
+        "A",
+        "AA",
+        "AAA"
+      ]
+    },
+    "description": {
+      "required": false,
+      "minLength": 1,
+      "maxLength": 4000
+    }
+  },
   "AssignVehicleBody": {
     "vehicleId": {
       "required": true,
@@ -1594,6 +1731,12 @@ export const formRules = {
     }
   },
   "PlaceBidBody": {
+    "conditions": {
+      "required": false,
+      "integer": true,
+      "min": 1,
+      "max": 21
+    },
     "unitPrice": {
       "required": true,
       "schema": "UnitPriceAmount"
@@ -2093,6 +2236,14 @@ export const formRules = {
       "max": 90
     }
   },
+  "ReconfirmBidBody": {
+    "conditions": {
+      "required": true,
+      "integer": true,
+      "min": 1,
+      "max": 21
+    }
+  },
   "RecordCustodyBody": {
     "label": {
       "required": true,
@@ -2380,6 +2531,12 @@ export const formRules = {
     }
   },
   "ReviseBidBody": {
+    "conditions": {
+      "required": false,
+      "integer": true,
+      "min": 1,
+      "max": 21
+    },
     "unitPrice": {
       "required": true,
       "schema": "UnitPriceAmount"

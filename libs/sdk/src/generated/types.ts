@@ -68,6 +68,39 @@ export interface AllocationView {
   promisedAt: string;
 }
 
+export interface AmendOrderBody {
+  biddingDeadline?: string | undefined;
+  reason: string;
+  title: string;
+  category: ProductCategory;
+  fabrics: Fabric[];
+  processes: Process[];
+  matrix: SizeColourCellShape[];
+  quantityPieces: number;
+  smvMinutes?: number | undefined;
+  deliveryDate: string;
+  destination: Destination;
+  mode: Mode;
+  targetPrice?: UnitPriceAmount | undefined;
+  targetPriceShown?: boolean | undefined;
+  requiredLevel?: CertificateLevel | undefined;
+  description?: string | undefined;
+}
+
+export interface AmendmentView {
+  conditions: number;
+  at: string;
+  reason: string;
+  before: OrderContent;
+  after: OrderContent;
+  deadlineBefore: string;
+  deadlineAfter: string;
+}
+
+export interface Amendments {
+  data: AmendmentView[];
+}
+
 export interface ApiKeyCreated {
   key: string;
   apiKeyId: string;
@@ -1435,6 +1468,7 @@ export interface OrderBrief {
   destination: string;
   mode: Mode;
   requiredLevel?: CertificateLevel | undefined;
+  conditions?: number | undefined;
   targetPrice?: UnitPriceAmount | undefined;
   biddingDeadline?: string | undefined;
   createdAt?: string | undefined;
@@ -1465,6 +1499,23 @@ export interface OrderCompleted {
   title: string;
   buyerId: string;
   supplierId: string;
+}
+
+export interface OrderContent {
+  title: string;
+  category: ProductCategory;
+  fabrics: Fabric[];
+  processes: Process[];
+  matrix: SizeColourCellShape[];
+  quantityPieces: number;
+  smvMinutes?: number | undefined;
+  deliveryDate: string;
+  destination: Destination;
+  mode: Mode;
+  targetPrice?: UnitPriceAmount | undefined;
+  targetPriceShown?: boolean | undefined;
+  requiredLevel?: CertificateLevel | undefined;
+  description?: string | undefined;
 }
 
 export interface OrderEvent {
@@ -1550,6 +1601,7 @@ export interface OrderView {
   deliveredAt?: string | undefined;
   completesAt?: string | undefined;
   history: HistoryEntry[];
+  conditions?: number | undefined;
   actions: string[];
   version: number;
   title: string;
@@ -1574,6 +1626,7 @@ export interface OwnBidView {
   orderNumber: string;
   orderTitle: string;
   state: BidState;
+  conditions?: number | undefined;
   revision: number;
   commitment: string;
   sealedAt: string;
@@ -1608,6 +1661,7 @@ export interface PickUp {
 }
 
 export interface PlaceBidBody {
+  conditions?: number | undefined;
   unitPrice: UnitPriceAmount;
   leadTimeDays: number;
   quantityPieces: number;
@@ -1877,6 +1931,10 @@ export interface RateZone {
   transitDays: number;
 }
 
+export interface ReconfirmBidBody {
+  conditions: number;
+}
+
 export interface RecordCustodyBody {
   label: string;
   action: CustodyAction;
@@ -2001,6 +2059,7 @@ export interface ResourceViewPage {
 }
 
 export interface ReviseBidBody {
+  conditions?: number | undefined;
   unitPrice: UnitPriceAmount;
   leadTimeDays: number;
   quantityPieces: number;
@@ -2647,6 +2706,10 @@ export interface AddResourceInput extends AddResourceBody {
 
 export type AddVehicleInput = VehicleContent;
 
+export interface AmendOrderInput extends AmendOrderBody {
+  orderId: string;
+}
+
 export interface ApproveSampleInput {
   bookingId: string;
 }
@@ -2818,6 +2881,10 @@ export interface FindAbsencesInput {
   centreId: string;
   from: string;
   until: string;
+}
+
+export interface FindAmendmentsInput {
+  orderId: string;
 }
 
 export type FindApiKeysInput = Record<string, never>;
@@ -3252,6 +3319,10 @@ export interface PublishServiceInput extends PublishServiceBody {
 }
 
 export type QuoteSampleInput = QuoteSample;
+
+export interface ReconfirmBidInput extends ReconfirmBidBody {
+  bidId: string;
+}
 
 export interface RecordCustodyInput extends RecordCustodyBody {
   bookingId: string;

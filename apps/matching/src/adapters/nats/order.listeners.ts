@@ -1,4 +1,5 @@
 import {
+  orderAmended,
   orderAwarded,
   orderCancelled,
   orderClosed,
@@ -28,6 +29,12 @@ export class OrderListeners {
       tx,
       envelopes.map((cause) => ({ brief: cause.payload, publishedAt: new Date(cause.occurredAt), cause })),
     );
+  }
+
+  @Listens(orderAmended)
+  amended(cause: EventEnvelope<OrderBrief>, tx: Tx): Promise<void> {
+    const { payload: brief, occurredAt } = cause;
+    return this.matchOrders.run(tx, [{ brief, publishedAt: new Date(occurredAt), cause }]);
   }
 
   @Listens(orderClosed)

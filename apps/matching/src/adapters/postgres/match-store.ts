@@ -36,6 +36,14 @@ export class MatchStore implements Matches {
     );
   }
 
+  async clear(tx: Tx, orderId: string): Promise<ReadonlySet<string>> {
+    const rows = await tx.query<{ factory_id: string }>(
+      'DELETE FROM match WHERE order_id = $1 RETURNING factory_id',
+      [orderId],
+    );
+    return new Set(rows.map((row) => row.factory_id));
+  }
+
   async replace(tx: Tx, factoryId: string, orders: readonly MatchedOrder[]): Promise<void> {
     await tx.execute('DELETE FROM match WHERE factory_id = $1 AND order_id <> ALL($2)', [
       factoryId,

@@ -13,8 +13,8 @@ export class OrderStore implements Orders {
          FROM jsonb_to_recordset($1) AS given(order_id uuid, brief jsonb, published_at timestamptz)
          ORDER BY given.order_id
          ON CONFLICT (order_id) DO UPDATE SET brief = excluded.brief, bidding_deadline = excluded.bidding_deadline,
-           published_at = excluded.published_at
-         WHERE o.brief IS NULL
+           published_at = coalesce(o.published_at, excluded.published_at)
+         WHERE o.brief IS NULL OR coalesce((o.brief->>'conditions')::int, 1) < coalesce((excluded.brief->>'conditions')::int, 1)
          RETURNING order_id, closed, bidding_deadline
        ) SELECT order_id FROM told WHERE ${TAKES_BIDS}`,
       [

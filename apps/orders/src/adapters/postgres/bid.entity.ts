@@ -3,7 +3,10 @@ import { OrderEntity } from './order.entity.js';
 
 /** A bid. What it offers stands in columns of its own, empty until the deadline has passed. */
 @Entity({ name: 'bid' })
-@Check('bid_state', `state IN ('submitted', 'withdrawn', 'opened', 'won', 'lost', 'disqualified')`)
+@Check(
+  'bid_state',
+  `state IN ('submitted', 'unconfirmed', 'withdrawn', 'opened', 'won', 'lost', 'disqualified')`,
+)
 @Check('bid_sealed_in_time', 'sealed_at < bidding_deadline')
 @Check('bid_opened_in_time', 'opened_at >= bidding_deadline')
 @Check(
@@ -15,7 +18,7 @@ import { OrderEntity } from './order.entity.js';
   `opened_at IS NULL OR num_nulls(unit_price, currency, lead_time_days, quantity_pieces, salt, price_rank, opened_bids) = 0`,
 )
 @Check('bid_decided', `state NOT IN ('opened', 'won') OR opened_at IS NOT NULL`)
-@Check('bid_unopened', `state NOT IN ('submitted', 'withdrawn') OR opened_at IS NULL`)
+@Check('bid_unopened', `state NOT IN ('submitted', 'unconfirmed', 'withdrawn') OR opened_at IS NULL`)
 @Index('bid_one_active', ['orderId', 'enterpriseId'], { unique: true, where: `state <> 'withdrawn'` })
 @Index('bid_own', { synchronize: false })
 export class BidEntity {
@@ -44,6 +47,10 @@ export class BidEntity {
 
   @Column('text')
   state: string;
+
+  /** The conditions it was last given or confirmed for. */
+  @Column('integer', { default: 1 })
+  conditions: number;
 
   @Column('integer')
   revision: number;

@@ -8,7 +8,7 @@ import { BID_COLUMNS, bidOf, type BidRow } from './bid-rows.js';
 
 // A row that does not match is not locked: late callers cannot keep the closing from its lock.
 const LOCK_OPEN = `SELECT order_id, enterprise_id, number, title, category, required_level, quantity_pieces,
-    bidding_deadline FROM orders
+    bidding_deadline, conditions FROM orders
   WHERE order_id = $1 AND enterprise_id <> $2 AND state = 'open' AND bidding_deadline > clock_timestamp()
   FOR SHARE`;
 
@@ -22,8 +22,8 @@ const COUNT = `SELECT count(*)::int AS all, count(*) FILTER (WHERE enterprise_id
 const PLACE = `WITH clock AS MATERIALIZED (SELECT clock_timestamp() AS now),
 placed AS (
   INSERT INTO bid (bid_id, order_id, enterprise_id, buyer_id, order_number, order_title, bidding_deadline,
-    state, revision, commitment, placed_at, sealed_at, certificate_id, level, version)
-  SELECT $1, $2, $3, $4, $5, $6, $7, 'submitted', $8, $9, date_trunc('milliseconds', now), now, $10, $11, 1
+    state, revision, commitment, placed_at, sealed_at, certificate_id, level, version, conditions)
+  SELECT $1, $2, $3, $4, $5, $6, $7, 'submitted', $8, $9, date_trunc('milliseconds', now), now, $10, $11, 1, $14
   FROM clock WHERE now < $7
   RETURNING bid_id, enterprise_id, revision, commitment, sealed_at, certificate_id
 )
@@ -34,16 +34,20 @@ RETURNING sealed_at`;
 const REVISE = `WITH clock AS MATERIALIZED (SELECT clock_timestamp() AS now),
 revised AS (
   UPDATE bid SET revision = $2, commitment = $3, sealed_at = now, certificate_id = $4, level = $5,
-    version = version + 1
-  FROM clock WHERE bid_id = $1 AND state = 'submitted' AND now < bidding_deadline
+    version = version + 1, state = 'submitted', conditions = $8
+  FROM clock WHERE bid_id = $1 AND state IN ('submitted', 'unconfirmed') AND now < bidding_deadline
   RETURNING bid_id, enterprise_id, revision, commitment, sealed_at, certificate_id
 )
 INSERT INTO bid_revision (bid_id, enterprise_id, revision, commitment, sealed_at, certificate_id, ciphertext, standing_version)
 SELECT revised.*, $6, $7 FROM revised
 RETURNING sealed_at`;
 
+const RECONFIRM = `UPDATE bid SET state = 'submitted', conditions = $2, certificate_id = $3, level = $4,
+    version = version + 1
+  WHERE bid_id = $1 AND state = 'unconfirmed' AND clock_timestamp() < bidding_deadline`;
+
 const WITHDRAW = `UPDATE bid SET state = 'withdrawn', version = version + 1
-  WHERE bid_id = $1 AND state = 'submitted' AND clock_timestamp() < bidding_deadline`;
+  WHERE bid_id = $1 AND state IN ('submitted', 'unconfirmed') AND clock_timestamp() < bidding_deadline`;
 
 interface OpenOrderRow {
   order_id: string;
@@ -54,6 +58,7 @@ interface OpenOrderRow {
   required_level: string | null;
   quantity_pieces: number;
   bidding_deadline: Date;
+  conditions: number;
 }
 
 /** Bids before the deadline. Every statement that concerns a bidder names it: the scope is the service's. */
@@ -70,6 +75,7 @@ export class PostgresBidding implements BiddingStore {
       requiredLevel: levelOf(row.required_level),
       quantityPieces: row.quantity_pieces,
       biddingDeadline: row.bidding_deadline,
+      conditions: row.conditions,
     };
   }
 
@@ -95,6 +101,7 @@ export class PostgresBidding implements BiddingStore {
       standing.level,
       bid.ciphertext,
       standing.standingVersion,
+      order.conditions,
     ];
     try {
       return (await tx.one<{ sealed_at: Date }>(PLACE, params))?.sealed_at;
@@ -118,11 +125,29 @@ export class PostgresBidding implements BiddingStore {
   async revise(
     tx: Tx,
     { bidId }: SealedBid,
-    { revision, commitment, ciphertext }: Revision,
+    { revision, commitment, ciphertext, conditions }: Revision & { readonly conditions: number },
     { certificateId, level, standingVersion }: CertifiedStanding,
   ): Promise<Date | undefined> {
-    const params = [bidId, revision, commitment, certificateId, level, ciphertext, standingVersion];
+    const params = [
+      bidId,
+      revision,
+      commitment,
+      certificateId,
+      level,
+      ciphertext,
+      standingVersion,
+      conditions,
+    ];
     return (await tx.one<{ sealed_at: Date }>(REVISE, params))?.sealed_at;
+  }
+
+  async reconfirm(
+    tx: Tx,
+    { bidId }: SealedBid,
+    conditions: number,
+    { certificateId, level }: CertifiedStanding,
+  ): Promise<boolean> {
+    return (await tx.execute(RECONFIRM, [bidId, conditions, certificateId, level])) === 1;
   }
 
   async withdraw(tx: Tx, { bidId }: SealedBid): Promise<boolean> {

@@ -41,6 +41,9 @@ const OPEN = `UPDATE bid b SET state = v.state, version = b.version + 1, disqual
     lead_time_days int, quantity_pieces int, remark text, salt text, price_rank int, opened_bids int)
   WHERE b.bid_id = v.bid_id AND b.order_id = $1 AND b.state = 'submitted'`;
 
+const LAPSE = `UPDATE bid b SET state = 'disqualified', version = version + 1, disqualified_reason = 'not-reconfirmed'
+  WHERE order_id = $1 AND state = 'unconfirmed' RETURNING ${BID_COLUMNS}`;
+
 const OPENED = `SELECT b.bid_id, b.enterprise_id, p.name AS enterprise_name, b.state, b.sealed_at, b.level,
     b.commitment, b.salt, ${TERMS_COLUMNS}, ${STANDING_COLUMNS}
   FROM bid b LEFT JOIN party p ON p.enterprise_id = b.enterprise_id
@@ -56,7 +59,7 @@ const DECIDE = `UPDATE bid b SET state = CASE bid_id WHEN $2 THEN 'won' ELSE 'lo
   WHERE order_id = $1 AND state = 'opened' RETURNING ${BID_COLUMNS}`;
 
 const LOSE = `UPDATE bid SET state = 'lost', version = version + 1
-  WHERE order_id = $1 AND state IN ('submitted', 'opened') RETURNING enterprise_id`;
+  WHERE order_id = $1 AND state IN ('submitted', 'unconfirmed', 'opened') RETURNING enterprise_id`;
 
 interface BidOfOrderRow extends TermsRow {
   bid_id: string;
@@ -95,6 +98,10 @@ export class PostgresOpening implements OpeningStore {
   async open(tx: Tx, orderId: string, verdicts: readonly OpeningVerdict[]): Promise<void> {
     const touched = await tx.execute(OPEN, [orderId, JSON.stringify(verdicts.map(openedColumns))]);
     assert(touched === verdicts.length, 'sealed bids of a locked order stay as they are');
+  }
+
+  async lapse(tx: Tx, orderId: string): Promise<SealedBid[]> {
+    return (await tx.query<BidRow>(LAPSE, [orderId])).map(bidOf);
   }
 
   async openedBids(tx: ReadTx, orderId: string): Promise<OpenedRow[]> {

@@ -6,6 +6,8 @@ import { numberSql } from './numbering.js';
 import { CONTENT_COLUMNS, contentValues } from './order-rows.js';
 
 const FIRST_VERSION = 1;
+/** As the column's default has it. */
+const FIRST_CONDITIONS = 1;
 const FIRST_CONTENT_PARAMETER = 7;
 const CONTENT_PARAMETERS = CONTENT_COLUMNS.map((_column, index) => `$${FIRST_CONTENT_PARAMETER + index}`);
 const DELIVERY_DATE = CONTENT_PARAMETERS[CONTENT_COLUMNS.indexOf('delivery_date')];
@@ -70,6 +72,7 @@ export async function insertOrder(tx: Tx, order: NewOrder, limits: BiddingLimits
       number,
       state: biddingDeadline === undefined ? 'draft' : 'open',
       content,
+      conditions: FIRST_CONDITIONS,
       biddingDeadline,
       publishedAt: published_at ?? undefined,
       closedAt: undefined,

@@ -26,6 +26,7 @@ export interface OrderRow {
   target_price_shown: boolean;
   required_level: string | null;
   description: string | null;
+  conditions: number;
   bidding_deadline: Date | null;
   published_at: Date | null;
   closed_at: Date | null;
@@ -45,7 +46,7 @@ export interface OrderRow {
 export const ORDER_COLUMNS = `o.order_id, o.enterprise_id, p.name AS enterprise_name, o.number, o.state, o.title,
   o.category, o.fabrics, o.processes, o.matrix, o.quantity_pieces, o.smv_minutes, o.delivery_date,
   o.destination_address, o.destination_lat, o.destination_lng, o.mode, o.target_price, o.target_currency,
-  o.target_price_shown, o.required_level, o.description, o.bidding_deadline, o.published_at, o.closed_at,
+  o.target_price_shown, o.required_level, o.description, o.conditions, o.bidding_deadline, o.published_at, o.closed_at,
   o.created_at, o.opened_bids, o.awarded_bid_id, o.contract_id, o.supplier_id, o.goods, o.delivered_at,
   o.completes_at, o.history, o.version`;
 
@@ -57,6 +58,7 @@ export function orderOf(row: OrderRow): StoredOrder {
     number: row.number,
     state: row.state,
     content: contentOf(row),
+    conditions: row.conditions,
     biddingDeadline: row.bidding_deadline ?? undefined,
     publishedAt: row.published_at ?? undefined,
     closedAt: row.closed_at ?? undefined,

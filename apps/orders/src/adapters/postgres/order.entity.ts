@@ -100,6 +100,10 @@ export class OrderEntity {
   @Column('text', { nullable: true })
   description: string | null;
 
+  /** How often the conditions were stated: 1, and one more with every amendment. */
+  @Column('integer', { default: 1 })
+  conditions: number;
+
   @Column({ type: 'timestamptz', name: 'bidding_deadline', precision: 3, nullable: true })
   biddingDeadline: Date | null;
 

@@ -12,10 +12,11 @@ interface OwnBidRow extends BidRow, TermsRow {
   sealed_at: Date;
   price_rank: number | null;
   opened_bids: number | null;
+  conditions: number;
 }
 
 const SELECT = `SELECT ${BID_COLUMNS}, ${TERMS_COLUMNS}, b.commitment, b.placed_at, b.sealed_at, b.price_rank,
-  b.opened_bids FROM bid b WHERE b.enterprise_id = $1`;
+  b.opened_bids, b.conditions FROM bid b WHERE b.enterprise_id = $1`;
 
 const NEWEST: Keyset = {
   name: '-placedAt',
@@ -57,6 +58,7 @@ const viewOf = (row: OwnBidRow): OwnBidView => ({
   orderNumber: row.order_number,
   orderTitle: row.order_title,
   state: row.state,
+  conditions: row.conditions,
   revision: row.revision,
   commitment: row.commitment,
   sealedAt: row.sealed_at.toISOString(),
