@@ -138,6 +138,11 @@ export const api = {
         return order;
       },
     }),
+  amendments: (orderId: string) =>
+    queryOptions({
+      queryKey: ['orders', 'amendments', orderId],
+      queryFn: ({ signal }) => client.findAmendments({ orderId }, { signal }),
+    }),
   matches: (orderId: string, suitable: boolean, q?: string) =>
     queryOptions({
       queryKey: ['matches', orderId, suitable, q ?? ''],

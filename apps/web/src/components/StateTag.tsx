@@ -33,6 +33,7 @@ const ORDER: Readonly<Record<OrderState, Look>> = {
 };
 const BID: Readonly<Record<BidState, Look>> = {
   submitted: ['indigo', LockOutlined],
+  unconfirmed: ['amber', ClockCircleOutlined],
   withdrawn: ['plain', StopOutlined],
   opened: ['amber', AuditOutlined],
   won: ['jade', TrophyOutlined],

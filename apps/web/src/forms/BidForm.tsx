@@ -1,6 +1,13 @@
 import type { JSX } from 'react';
 import { useMutation } from '@tanstack/react-query';
-import { formRules, type BidReceipt, type BidTerms, type OrderView, type OwnBidView } from '@tianfu/sdk';
+import {
+  formRules,
+  Problem,
+  type BidReceipt,
+  type BidTerms,
+  type OrderView,
+  type OwnBidView,
+} from '@tianfu/sdk';
 import { Form, Input, InputNumber } from 'antd';
 import { api, client, queryClient } from '../api.js';
 import { ActionButton } from '../components/ActionButton.js';
@@ -33,20 +40,20 @@ export function BidForm({ order, bid, refusal, onSealed }: Props): JSX.Element {
   const { t } = useWords();
   const [form] = Form.useForm<Fields>();
   const wish = useWish();
-  const { orderId, quantityPieces } = order;
+  const { orderId, quantityPieces, conditions } = order;
   const send = useMutation({
     mutationFn: async (terms: BidTerms): Promise<{ receipt: BidReceipt; terms: BidTerms }> => {
-      const content = { bid: bid?.bidId, revision: bid?.revision, terms };
+      const content = { bid: bid?.bidId, revision: bid?.revision, conditions, terms };
       const receipt =
         bid === undefined
           ? await wish(
               content,
-              () => ({ orderId, ...terms }),
+              () => ({ orderId, conditions, ...terms }),
               (input, options) => client.placeBid(input, options),
             )
           : await wish(
               content,
-              () => ({ bidId: bid.bidId, ...terms }),
+              () => ({ bidId: bid.bidId, conditions, ...terms }),
               (input, options) => client.reviseBid(input, options),
             );
       return { receipt, terms };
@@ -59,7 +66,13 @@ export function BidForm({ order, bid, refusal, onSealed }: Props): JSX.Element {
       ]);
       onSealed();
     },
-    onError: (error) => markFaults(form, error, (path) => (path[0] === 'unitPrice' ? ['price'] : path)),
+    onError: (error) => {
+      markFaults(form, error, (path) => (path[0] === 'unitPrice' ? ['price'] : path));
+      // What was typed stays; the page shows what the bid would be for now.
+      if (error instanceof Problem && error.code === 'CONDITIONS_CHANGED') {
+        void queryClient.invalidateQueries({ queryKey: ['orders'] });
+      }
+    },
   });
   const remembered = bid === undefined ? undefined : rememberedBid(orderId, bid.bidId)?.terms;
   const rules = formRules.PlaceBidBody;

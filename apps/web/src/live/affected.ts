@@ -5,6 +5,8 @@ export function affectedKeys(event: LiveEvent): readonly (readonly string[])[] {
   switch (event.subject) {
     case 'orders.order.published.v1':
       return [['orders']];
+    case 'orders.order.amended.v1':
+      return [['orders'], ['market'], ['feed'], ['matches', event.payload.orderId]];
     case 'orders.order.closed.v1':
     case 'orders.order.failed.v1':
     case 'orders.order.cancelled.v1':
@@ -17,6 +19,9 @@ export function affectedKeys(event: LiveEvent): readonly (readonly string[])[] {
     case 'orders.order.delivered.v1':
     case 'orders.order.completed.v1':
       return [['orders']];
+    case 'orders.bid.invalidated.v1':
+    case 'orders.bid.reconfirmed.v1':
+    case 'orders.bid.lapsed.v1':
     case 'orders.bid.placed.v1':
     case 'orders.bid.revised.v1':
     case 'orders.bid.withdrawn.v1':

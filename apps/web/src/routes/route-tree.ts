@@ -130,6 +130,13 @@ const editOrderRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/orders/EditOrderPage.js'), 'EditOrderPage'),
 });
 
+const amendOrderRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/orders/$orderId/amend',
+  loader: ({ params }) => queryClient.fetchQuery(api.order(params.orderId)),
+  component: lazyRouteComponent(() => import('../pages/orders/AmendOrderPage.js'), 'AmendOrderPage'),
+});
+
 const bidsRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/bids',
@@ -229,6 +236,7 @@ export const routeTree = rootRoute.addChildren([
     newOrderRoute,
     orderRoute,
     editOrderRoute,
+    amendOrderRoute,
     bidsRoute,
     contractsRoute,
     contractRoute,

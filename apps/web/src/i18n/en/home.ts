@@ -9,6 +9,7 @@ export const home: Catalogue['home'] = {
   nothingOperator: 'The review queue is empty.',
   draft: 'This draft is not published yet',
   compare: 'The bids are open: compare and award',
+  receive: 'The goods have come: inspect them and confirm the receipt',
   bidOn: 'Suits you, score {{score}}',
   dossierDraft: 'Fill in your capability and submit it; certified suppliers can bid',
   dossierReady: 'Your capability is filled in; submit it for certification',
@@ -20,6 +21,7 @@ export const home: Catalogue['home'] = {
   queueTaken: 'In review, not decided yet',
   verb: {
     publish: 'Publish',
+    receive: 'Confirm receipt',
     compare: 'Compare bids',
     bid: 'Bid',
     fill: 'Fill in',

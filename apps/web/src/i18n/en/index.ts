@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.js';
 import { account } from './account.js';
 import { bids } from './bids.js';
 import { capability } from './capability.js';
+import { changes } from './changes.js';
 import { common } from './common.js';
 import { contracts } from './contracts.js';
 import { frame } from './frame.js';
@@ -22,6 +23,7 @@ export const en: Catalogue = {
   account,
   bids,
   capability,
+  changes,
   common,
   contracts,
   frame,

@@ -34,10 +34,16 @@ export const notices: Catalogue['notices'] = {
     'logistics.trip.tendered.v1': 'Trip {{number}} of {{day}} is offered to you',
     'matching.order.matched.v1': 'A new order suits you: {{title}} ({{number}})',
     'orders.bid.decided.v1': '{{orderTitle}} ({{orderNumber}}): {{outcome}}',
+    'orders.bid.invalidated.v1':
+      'The conditions of {{orderTitle}} ({{orderNumber}}) have changed: confirm your bid again',
+    'orders.bid.lapsed.v1':
+      'Your bid on {{orderTitle}} ({{orderNumber}}) was not confirmed again and has lapsed',
     'orders.bid.placed.v1': 'Your bid on {{orderTitle}} is sealed',
+    'orders.bid.reconfirmed.v1': 'Your bid on {{orderTitle}} is confirmed again',
     'orders.bid.revised.v1': 'Your bid on {{orderTitle}} is now revision {{revision}}',
     'orders.bid.withdrawn.v1': 'Your bid on {{orderTitle}} is withdrawn',
     'orders.contract.recorded.v1': 'Contract {{number}} recorded: {{orderTitle}}, {{amount}}',
+    'orders.order.amended.v1': 'The conditions of {{title}} ({{number}}) have changed',
     'orders.order.awarded.v1': '{{title}} ({{number}}) is awarded',
     'orders.order.cancelled.v1': '{{title}} ({{number}}) was cancelled: {{reason}}',
     'orders.order.closed.v1': '{{title}} ({{number}}) closed with {{bidCount}} bids',

@@ -85,6 +85,7 @@ export const orders: Catalogue['orders'] = {
     post: 'Saved as draft',
     update: 'Draft changed',
     publish: 'Published',
+    amend: 'Conditions changed',
     close: 'Closed, bids opened',
     fail: 'Closed without a bid',
     award: 'Awarded',

@@ -14,6 +14,7 @@ export const words: Catalogue['words'] = {
     cancelled: 'Cancelled',
   },
   bid: {
+    unconfirmed: 'To be confirmed',
     submitted: 'Sealed',
     withdrawn: 'Withdrawn',
     opened: 'Opened',

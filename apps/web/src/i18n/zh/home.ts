@@ -7,6 +7,7 @@ export const home = {
   nothingOperator: '审核队列是空的。',
   draft: '草稿还没有发布',
   compare: '报价已开标，等您对比定标',
+  receive: '货已送达，请验收后确认收货',
   bidOn: '适合您的需求，匹配度 {{score}} 分',
   dossierDraft: '填写产能并提交认证，认证后才能报价',
   dossierReady: '产能已填好，提交认证',
@@ -19,6 +20,7 @@ export const home = {
   verb: {
     publish: '去发布',
     compare: '对比报价',
+    receive: '去确认收货',
     bid: '去报价',
     fill: '填写产能',
     submit: '提交认证',

@@ -1,6 +1,7 @@
 import { account } from './account.js';
 import { bids } from './bids.js';
 import { capability } from './capability.js';
+import { changes } from './changes.js';
 import { common } from './common.js';
 import { contracts } from './contracts.js';
 import { frame } from './frame.js';
@@ -22,6 +23,7 @@ export const zh = {
   account,
   bids,
   capability,
+  changes,
   common,
   contracts,
   frame,

@@ -77,6 +77,7 @@ export const orders = {
     post: '存为草稿',
     update: '修改草稿',
     publish: '发布',
+    amend: '需求变更',
     close: '截止开标',
     fail: '流标',
     award: '定标',

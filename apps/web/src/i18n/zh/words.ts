@@ -14,6 +14,7 @@ export const words = {
   },
   bid: {
     submitted: '已密封',
+    unconfirmed: '待重新确认',
     withdrawn: '已撤回',
     opened: '已开标',
     won: '已中标',

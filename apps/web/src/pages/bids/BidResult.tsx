@@ -7,6 +7,9 @@ import { useWords } from '../../components/use-words.js';
 export function BidResult({ bid }: { bid: OwnBidView }): JSX.Element | null {
   const { t } = useWords();
   const { state, priceRank, openedBids } = bid;
+  if (state === 'disqualified' && bid.terms === undefined) {
+    return <p className="tf-note">{t('changes.lapsed')}</p>;
+  }
   if (state !== 'won' && state !== 'lost' && state !== 'opened') return null;
   return (
     <p className={state === 'won' ? 'tf-note tf-note-good' : 'tf-note'}>

@@ -96,7 +96,9 @@ function BidCard({ bid }: { bid: OwnBidView }): JSX.Element {
       <p className="tf-card-meta">
         <span>{bid.orderNumber}</span>
         <span>{t('bids.revision', { revision: bid.revision })}</span>
-        {bid.state === 'submitted' && <Countdown until={bid.biddingDeadline} />}
+        {(bid.state === 'submitted' || bid.state === 'unconfirmed') && (
+          <Countdown until={bid.biddingDeadline} />
+        )}
       </p>
       <BidResult bid={bid} />
     </li>

@@ -14,6 +14,7 @@ import { rememberedBid } from '../../device/bid-terms.js';
 import { useServerNow } from '../../live/server-clock.js';
 import { beijingNamed } from '../../words/time.js';
 import { BidResult } from './BidResult.js';
+import { ReconfirmCard } from './ReconfirmCard.js';
 import { TermsFacts } from './TermsFacts.js';
 
 interface Props {
@@ -50,6 +51,7 @@ export function OwnBid({ order, bid, onRevise }: Props): JSX.Element {
       : undefined;
   return (
     <div className="tf-stack">
+      {bid.state === 'unconfirmed' && <ReconfirmCard order={order} bid={bid} refusal={refusal} />}
       <section className="tf-card" aria-labelledby="own-bid">
         <div className="tf-row tf-between">
           <h2 id="own-bid">{t('bids.ownTerms')}</h2>
@@ -66,14 +68,18 @@ export function OwnBid({ order, bid, onRevise }: Props): JSX.Element {
         ) : (
           <p className="tf-soft">{t('bids.ownTermsGone')}</p>
         )}
-        {bid.state === 'submitted' && (
+        {(bid.state === 'submitted' || bid.state === 'unconfirmed') && (
           <div className="tf-card-foot">
             <Countdown until={bid.biddingDeadline} />
             <span className="tf-row">
               <ActionButton reason={refusal} onClick={() => setAsking(true)}>
                 {t('bids.withdraw')}
               </ActionButton>
-              <ActionButton type="primary" reason={refusal} onClick={onRevise}>
+              <ActionButton
+                type={bid.state === 'submitted' ? 'primary' : 'default'}
+                reason={refusal}
+                onClick={onRevise}
+              >
                 {t('bids.revise')}
               </ActionButton>
             </span>

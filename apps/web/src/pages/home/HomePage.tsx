@@ -10,6 +10,7 @@ import { activeMembership, can } from '../../session/permissions.js';
 import { purposesOf } from '../../session/purposes.js';
 import { OrderCard } from '../orders/OrderCard.js';
 import { RUNNING, waitingFor } from './load-waiting.js';
+import { idOf } from './waiting.js';
 import { WaitingCard } from './WaitingCard.js';
 
 /** What waits for me, most urgent first, each with its one button. */
@@ -45,10 +46,7 @@ export function HomePage(): JSX.Element {
           <h2 id="waiting">{t('home.waiting', { count: waiting.length })}</h2>
           <ul className="tf-cards">
             {waiting.map((item) => (
-              <WaitingCard
-                key={`${item.kind} ${'order' in item ? item.order.orderId : item.dossier.dossierId}`}
-                item={item}
-              />
+              <WaitingCard key={`${item.kind} ${idOf(item)}`} item={item} />
             ))}
           </ul>
         </section>

@@ -55,6 +55,20 @@ function usePartsOf(item: Waiting): Parts {
     };
   }
   if (item.kind === 'dossier') return dossierParts(item, t);
+  if (item.kind === 'reconfirm') {
+    const { orderId, orderTitle, orderNumber, biddingDeadline } = item.bid;
+    return {
+      id: orderId,
+      title: orderTitle,
+      tag: <Countdown until={biddingDeadline} />,
+      sentence: `${orderNumber} · ${t('changes.waiting')}`,
+      verb: (
+        <Link className={VERB} to="/orders/$orderId" params={{ orderId }} search={{ tab: 'bids' }}>
+          {t('changes.verb')}
+        </Link>
+      ),
+    };
+  }
   const { order } = item;
   const size = `${order.number} · ${piecesText(order.quantityPieces, t)}`;
   const isBid = item.kind === 'bid';
@@ -73,7 +87,7 @@ function usePartsOf(item: Waiting): Parts {
         className={VERB}
         to="/orders/$orderId"
         params={{ orderId: order.orderId }}
-        search={item.kind === 'draft' ? {} : { tab: 'bids' }}
+        search={item.kind === 'draft' || item.kind === 'receive' ? {} : { tab: 'bids' }}
       >
         {t(`home.verb.${item.kind === 'draft' ? 'publish' : item.kind}`)}
       </Link>

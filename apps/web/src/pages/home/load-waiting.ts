@@ -7,7 +7,7 @@ import { purposesOf } from '../../session/purposes.js';
 import { whatWaits, type Waiting } from './waiting.js';
 
 /** Orders that need their buyer. */
-const OURS = api.ownOrders({ state: ['draft', 'closed'] });
+const OURS = api.ownOrders({ state: ['draft', 'closed', 'delivered'] });
 /** Certified suppliers see what they could bid on; others are told to get certified first. */
 const FEED = api.feed({});
 const BIDS = api.ownBids({});
@@ -31,7 +31,7 @@ export const waitingFor = (me: MeView) =>
       return whatWaits({
         orders,
         feed: dossier?.state === 'certified' ? feed : [],
-        bidOrderIds: new Set(bids.map(({ orderId }) => orderId)),
+        bids,
         dossier,
         queue,
         nowMs: serverNowMs(),

@@ -1,5 +1,5 @@
-import type { DossierSummary, DossierView, FeedItem, OrderSummary } from '@tianfu/sdk';
-import { whatWaits, type WaitingSources } from './waiting.js';
+import type { DossierSummary, DossierView, FeedItem, OrderSummary, OwnBidView } from '@tianfu/sdk';
+import { idOf, whatWaits, type WaitingSources } from './waiting.js';
 
 const NOW = Date.parse('2026-11-22T08:00:00Z');
 const inHours = (hours: number): string => new Date(NOW + hours * 3_600_000).toISOString();
@@ -17,16 +17,19 @@ const dossier = (state: DossierView['state']): DossierView => ({ dossierId: 'd',
 const queued = (dossierId: string, hoursAgo: number): DossierSummary =>
   ({ dossierId, state: 'submitted', submittedAt: inHours(-hoursAgo) }) as DossierSummary;
 
+const bid = (orderId: string, state: OwnBidView['state'], inHowManyHours = 1): OwnBidView =>
+  ({ bidId: orderId, orderId, state, biddingDeadline: inHours(inHowManyHours) }) as OwnBidView;
+
 const waits = (given: Partial<WaitingSources>): string[] =>
   whatWaits({
     orders: [],
     feed: [],
-    bidOrderIds: new Set(),
+    bids: [],
     dossier: undefined,
     queue: [],
     nowMs: NOW,
     ...given,
-  }).map((item) => `${item.kind} ${'order' in item ? item.order.orderId : item.dossier.dossierId}`);
+  }).map((item) => `${item.kind} ${idOf(item)}`);
 
 describe('what waits for me', () => {
   it('has the most urgent first: a closing order, bids to compare, a revision, a draft', () => {
@@ -41,8 +44,20 @@ describe('what waits for me', () => {
 
   it('leaves out orders we have bid on and those that have closed', () => {
     expect(
-      waits({ feed: [feed('mine', inHours(1)), feed('late', inHours(-1))], bidOrderIds: new Set(['mine']) }),
+      waits({
+        feed: [feed('mine', inHours(1)), feed('late', inHours(-1))],
+        bids: [bid('mine', 'submitted')],
+      }),
     ).toEqual([]);
+  });
+
+  it('has bids to be confirmed again before they lapse, and goods that have come', () => {
+    expect(
+      waits({
+        orders: [order('come', 'delivered')],
+        bids: [bid('changed', 'unconfirmed'), bid('over', 'unconfirmed', -1)],
+      }),
+    ).toEqual(['reconfirm changed', 'receive come']);
   });
 
   it('does not wait for us while the platform reviews, nor once certified', () => {

@@ -1,9 +1,11 @@
-import type { DossierSummary, DossierView, FeedItem, OrderSummary } from '@tianfu/sdk';
+import type { DossierSummary, DossierView, FeedItem, OrderSummary, OwnBidView } from '@tianfu/sdk';
 
 /** Something that waits for this person, with the one thing to do about it. */
 export type Waiting =
   | { readonly kind: 'draft'; readonly order: OrderSummary }
   | { readonly kind: 'compare'; readonly order: OrderSummary }
+  | { readonly kind: 'receive'; readonly order: OrderSummary }
+  | { readonly kind: 'reconfirm'; readonly bid: OwnBidView; readonly leftMs: number }
   | { readonly kind: 'bid'; readonly order: OrderSummary; readonly score: number; readonly leftMs: number }
   | { readonly kind: 'dossier'; readonly dossier: DossierView }
   | { readonly kind: 'queue'; readonly dossier: DossierSummary; readonly waitedMs: number };
@@ -11,8 +13,8 @@ export type Waiting =
 export interface WaitingSources {
   readonly orders: readonly OrderSummary[];
   readonly feed: readonly FeedItem[];
-  /** Orders we have bid on already. */
-  readonly bidOrderIds: ReadonlySet<string>;
+  /** Ours, those we have withdrawn too. */
+  readonly bids: readonly OwnBidView[];
   readonly dossier: DossierView | undefined;
   readonly queue: readonly DossierSummary[];
   readonly nowMs: number;
@@ -22,11 +24,17 @@ const HOUR_MS = 3_600_000;
 
 /** What waits, most urgent first; within one urgency the closest deadline or the longest wait. */
 export function whatWaits(sources: WaitingSources): readonly Waiting[] {
-  const { orders, feed, bidOrderIds, dossier, queue, nowMs } = sources;
+  const { orders, feed, bids, dossier, queue, nowMs } = sources;
+  const bidOrderIds = new Set(bids.map(({ orderId }) => orderId));
   const waiting: Waiting[] = [
     ...orders.flatMap((order): Waiting[] => {
       if (order.state === 'draft') return [{ kind: 'draft', order }];
+      if (order.state === 'delivered') return [{ kind: 'receive', order }];
       return order.state === 'closed' ? [{ kind: 'compare', order }] : [];
+    }),
+    ...bids.flatMap((bid): Waiting[] => {
+      const leftMs = Date.parse(bid.biddingDeadline) - nowMs;
+      return bid.state === 'unconfirmed' && leftMs > 0 ? [{ kind: 'reconfirm', bid, leftMs }] : [];
     }),
     ...feed.flatMap(({ order, score }): Waiting[] => {
       const leftMs = Date.parse(order.biddingDeadline ?? '') - nowMs;
@@ -45,13 +53,22 @@ export function whatWaits(sources: WaitingSources): readonly Waiting[] {
 const OURS = new Set<DossierView['state']>(['draft', 'revision-requested', 'rejected', 'expired']);
 const waitsForUs = ({ state }: DossierView): boolean => OURS.has(state);
 
+/** What it is about, one key for each thing that waits. */
+export function idOf(item: Waiting): string {
+  if ('order' in item) return item.order.orderId;
+  return 'bid' in item ? item.bid.bidId : item.dossier.dossierId;
+}
+
 /** Hours until it hurts, more or less: small is urgent. */
 function urgency(item: Waiting): number {
   switch (item.kind) {
     case 'bid':
+    case 'reconfirm':
       return item.leftMs / HOUR_MS;
     case 'compare':
       return 2;
+    case 'receive':
+      return 12;
     case 'dossier':
       return item.dossier.state === 'draft' ? 30 : 3;
     case 'queue':

@@ -5,6 +5,7 @@ import { Problem, type PostOrder } from '@tianfu/sdk';
 import { Button, Form } from 'antd';
 import { api, client, queryClient } from '../../api.js';
 import { ActionButton } from '../../components/ActionButton.js';
+import { Differences } from '../../components/Differences.js';
 import { PageHeader } from '../../components/PageHeader.js';
 import { ProblemNote } from '../../components/ProblemNote.js';
 import { useWords } from '../../components/use-words.js';
@@ -13,12 +14,13 @@ import { orderFieldPath } from '../../forms/order/order-faults.js';
 import { MatrixFields, ProductFields } from '../../forms/order/OrderFields.js';
 import { DeliveryFields, TermsFields } from '../../forms/order/TermsFields.js';
 import { markFaults } from '../../forms/faults.js';
+import { orderDifferences } from '../../words/order-diff.js';
 
 const route = getRouteApi('/frame/orders/$orderId/edit');
 
 /** Changes a draft; when somebody else changed it meanwhile, nothing typed here is lost. */
 export function EditOrderPage(): JSX.Element {
-  const { t } = useWords();
+  const { t, words } = useWords();
   const { orderId } = route.useParams();
   const { data: order, refetch } = useSuspenseQuery({ ...api.order(orderId), staleTime: Infinity });
   const navigate = useNavigate();
@@ -31,12 +33,15 @@ export function EditOrderPage(): JSX.Element {
       await queryClient.invalidateQueries({ queryKey: ['orders'] });
       await navigate({ to: '/orders/$orderId', params: { orderId } });
     },
-    onError: (error) => markFaults(form, error, orderFieldPath),
+    onError: async (error) => {
+      markFaults(form, error, orderFieldPath);
+      // The page compares with what is there now; the form keeps what was typed.
+      if (isStale(error)) await refetch();
+    },
   });
-  const stale = save.error instanceof Problem && save.error.code === 'VERSION_STALE';
-  const loadLatest = async (): Promise<void> => {
-    const { data: latest } = await refetch();
-    if (latest !== undefined) form.setFieldsValue(draftOf(latest));
+  const stale = isStale(save.error) && save.variables !== undefined;
+  const loadLatest = (): void => {
+    form.setFieldsValue(draftOf(order));
     save.reset();
   };
   return (
@@ -59,9 +64,19 @@ export function EditOrderPage(): JSX.Element {
         <TermsFields />
         <ProblemNote error={save.error} />
         {stale && (
-          <p className="tf-row">
-            {t('post.stale')} <Button onClick={() => void loadLatest()}>{t('post.loadLatest')}</Button>
-          </p>
+          <section className="tf-card tf-stack" aria-labelledby="stale">
+            <h2 id="stale">{t('changes.staleTitle')}</h2>
+            <p>{t('post.stale')}</p>
+            <Differences
+              label={t('changes.staleTitle')}
+              heads={[t('changes.latest'), t('changes.mine')]}
+              rows={orderDifferences(order, save.variables, t, words)}
+            />
+            <div className="tf-row">
+              <Button onClick={loadLatest}>{t('post.loadLatest')}</Button>
+              <Button onClick={() => save.mutate(save.variables)}>{t('changes.keepMine')}</Button>
+            </div>
+          </section>
         )}
         <div className="tf-sticky">
           <Button onClick={() => void navigate({ to: '/orders/$orderId', params: { orderId } })}>
@@ -80,3 +95,5 @@ export function EditOrderPage(): JSX.Element {
     </div>
   );
 }
+
+const isStale = (error: unknown): boolean => error instanceof Problem && error.code === 'VERSION_STALE';

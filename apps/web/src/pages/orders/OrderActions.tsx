@@ -55,6 +55,14 @@ export function OrderActions({ order, tab }: { order: OrderView; tab: OrderTab }
           </ActionButton>
         </>
       )}
+      {state === 'open' && (
+        <ActionButton
+          reason={actions.includes('amend') ? undefined : (role ?? t('bids.cannotBid.passed'))}
+          onClick={() => void navigate({ to: '/orders/$orderId/amend', params: { orderId } })}
+        >
+          {t('changes.amend')}
+        </ActionButton>
+      )}
       {state === 'closed' && tab !== 'bids' && (
         <ActionButton type="primary" onClick={toBids}>
           {t('orders.act.compare')}

@@ -19,6 +19,7 @@ import { BuyerBids } from '../bids/BuyerBids.js';
 import { SupplierBid } from '../bids/SupplierBid.js';
 import { ContractFacts } from '../contracts/ContractFacts.js';
 import { OrderActions } from './OrderActions.js';
+import { ChangesCard } from './ChangesCard.js';
 import { GoodsCard } from './GoodsCard.js';
 import { OrderDetails } from './OrderDetails.js';
 import { MatchesTab } from './MatchesTab.js';
@@ -93,9 +94,12 @@ function TabBody({ order, tab, q }: { order: OrderView; tab: OrderTab; q: string
       return <ContractFacts contractId={order.contractId} />;
     case 'history':
       return (
-        <section className="tf-card">
-          <History entries={order.history} wordFor={(event) => textOfCode(t, 'orders.event', event)} />
-        </section>
+        <>
+          {(order.conditions ?? 1) > 1 && <ChangesCard order={order} />}
+          <section className="tf-card">
+            <History entries={order.history} wordFor={(event) => textOfCode(t, 'orders.event', event)} />
+          </section>
+        </>
       );
   }
 }
