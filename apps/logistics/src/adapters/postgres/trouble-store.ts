@@ -1,0 +1,72 @@
+import type { ExceptionKind, FindLogisticsExceptions } from '@tianfu/contracts';
+import type { ReadTx, Tx } from '@tianfu/service';
+import type { NewTrouble, TroubleStore } from '../../application/ports.js';
+import type { Slice, StoredTrouble } from '../../application/stored.js';
+import { type Keyset, PageQuery } from './keyset.js';
+
+interface TroubleRow {
+  exception_id: string;
+  consignment_id: string;
+  number: string;
+  trip_id: string | null;
+  kind: ExceptionKind;
+  detail: string | null;
+  state: 'open' | 'resolved';
+  opened_at: Date;
+  resolved_at: Date | null;
+  resolution: string | null;
+}
+
+const SELECT = `SELECT t.*, c.number FROM trouble t JOIN consignment c ON c.consignment_id = t.consignment_id`;
+const OPEN = `INSERT INTO trouble (exception_id, consignment_id, trip_id, hub_id, kind, detail, state, opened_at)
+  VALUES ($1, $2, $3, $4, $5, $6, 'open', clock_timestamp())
+  ON CONFLICT (consignment_id, kind) WHERE state = 'open' DO NOTHING`;
+const RESOLVE = `UPDATE trouble SET state = 'resolved', resolved_at = clock_timestamp(), resolution = $2
+  WHERE exception_id = $1`;
+
+const NEWEST: Keyset = {
+  name: '-openedAt',
+  column: 't.opened_at',
+  idColumn: 't.exception_id',
+  type: 'timestamptz',
+  direction: 'DESC',
+};
+
+/** What goes wrong on the way. */
+export class PostgresTroubles implements TroubleStore {
+  async open(tx: Tx, trouble: NewTrouble): Promise<boolean> {
+    const { exceptionId, consignmentId, tripId, hubId, kind, detail } = trouble;
+    const values = [exceptionId, consignmentId, tripId ?? null, hubId ?? null, kind, detail ?? null];
+    return (await tx.execute(OPEN, values)) === 1;
+  }
+
+  async lock(tx: Tx, exceptionId: string): Promise<StoredTrouble | undefined> {
+    const row = await tx.one<TroubleRow>(`${SELECT} WHERE t.exception_id = $1 FOR UPDATE OF t`, [exceptionId]);
+    return row && troubleOf(row);
+  }
+
+  async resolve(tx: Tx, exceptionId: string, resolution: string): Promise<void> {
+    await tx.execute(RESOLVE, [exceptionId, resolution]);
+  }
+
+  async find(tx: ReadTx, asked: FindLogisticsExceptions): Promise<Slice<StoredTrouble>> {
+    const page = new PageQuery(NEWEST, asked)
+      .where('text', 't.state = $?', asked.state)
+      .where('text', 't.kind = $?', asked.kind);
+    const rows = await tx.query<TroubleRow>(`${SELECT} WHERE true${page.conditions} ${page.tail}`, page.params);
+    return page.slice(rows, (row) => ({ key: row.opened_at.toISOString(), id: row.exception_id }), troubleOf);
+  }
+}
+
+const troubleOf = (row: TroubleRow): StoredTrouble => ({
+  exceptionId: row.exception_id,
+  consignmentId: row.consignment_id,
+  consignmentNumber: row.number,
+  tripId: row.trip_id ?? undefined,
+  kind: row.kind,
+  detail: row.detail ?? undefined,
+  state: row.state,
+  openedAt: row.opened_at,
+  resolvedAt: row.resolved_at ?? undefined,
+  resolution: row.resolution ?? undefined,
+});

@@ -1,0 +1,82 @@
+import { consignmentDelivered, consignmentPickedUp, type TrackingStatus } from '@tianfu/contracts';
+import type { Tx } from '@tianfu/service';
+import { consignmentEvent, originOf } from './consignment-events.js';
+import type { ConsignmentStore, TrackingStore } from './ports.js';
+import type { RaiseTrouble } from './raise-trouble.js';
+import { byPlatform } from './step-by.js';
+import type { ReceivedStep, StoredConsignment } from './stored.js';
+
+/** Waybills looked at in one round. */
+const MAX_WAYBILLS = 50;
+
+/** How far along each status is; what is further implies what comes before. */
+const PICKED_UP: readonly TrackingStatus[] = ['picked-up'];
+const TRAVELLING: readonly TrackingStatus[] = [
+  'in-transit',
+  'customs',
+  'customs-cleared',
+  'out-for-delivery',
+  'forwarded',
+  'refused',
+  'returning',
+];
+const TROUBLES: readonly TrackingStatus[] = ['exception', 'refused'];
+
+/**
+ * Lets what carriers report take effect. All steps of a waybill are looked at together, in their order, so it does
+ * not matter in which they came.
+ */
+export class ApplyTracking {
+  constructor(
+    private readonly tracking: TrackingStore,
+    private readonly consignments: ConsignmentStore,
+    private readonly troubles: RaiseTrouble,
+  ) {}
+
+  /** Runs in scope `service`. @returns how many waybills had something new */
+  async run(tx: Tx): Promise<number> {
+    const waybills = await this.tracking.lockNew(tx, MAX_WAYBILLS);
+    for (const waybill of waybills) {
+      const steps = await this.tracking.stepsOfWaybill(tx, waybill);
+      const consignment = await this.consignments.lock(tx, waybill.consignmentId);
+      if (consignment !== undefined) await this.#apply(tx, consignment, steps);
+      await this.tracking.markApplied(tx, waybill, waybill.consignmentId);
+    }
+    return waybills.length;
+  }
+
+  async #apply(tx: Tx, consignment: StoredConsignment, steps: readonly ReceivedStep[]): Promise<void> {
+    const has = (statuses: readonly TrackingStatus[]): ReceivedStep | undefined =>
+      steps.find(({ status }) => statuses.includes(status));
+    const ids = [consignment.consignmentId];
+    const by = byPlatform();
+    const delivered = has(['delivered']);
+    const returned = has(['returned']);
+    const travels = has(TRAVELLING) ?? delivered ?? returned;
+    if ((has(PICKED_UP) ?? travels) !== undefined && consignment.state === 'booked') {
+      for (const each of await this.consignments.step(tx, ids, 'pick-up', by)) {
+        tx.emit(consignmentPickedUp, consignmentEvent(each), originOf(each));
+      }
+    }
+    if (travels !== undefined && (consignment.state === 'booked' || consignment.state === 'picked-up')) {
+      await this.consignments.step(tx, ids, 'travel', by);
+    }
+    const isOnItsWay = ['booked', 'picked-up', 'in-transit'].includes(consignment.state);
+    if (delivered !== undefined && isOnItsWay) {
+      const { at } = delivered;
+      for (const each of await this.consignments.step(tx, ids, 'deliver', by, { deliveredAt: at })) {
+        tx.emit(
+          consignmentDelivered,
+          { ...consignmentEvent(each), deliveredAt: at.toISOString() },
+          originOf(each),
+        );
+      }
+    } else if (returned !== undefined && isOnItsWay) {
+      await this.consignments.step(tx, ids, 'return', by);
+    }
+    const trouble = has(TROUBLES);
+    if (trouble !== undefined && isOnItsWay) {
+      await this.troubles.run(tx, consignment, 'carrier-problem', { detail: trouble.text });
+    }
+  }
+}

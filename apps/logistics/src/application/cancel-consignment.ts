@@ -1,0 +1,60 @@
+import {
+  type CancelConsignment as CancelInput,
+  consignmentCancelled,
+  type ConsignmentRef,
+  type ConsignmentView,
+  Refusal,
+} from '@tianfu/contracts';
+import { assert } from '@tianfu/kernel';
+import { type Call, requireEnterprise, type Tx } from '@tianfu/service';
+import { consignmentMayTake } from '../domain/consignment-states.js';
+import { consignmentEvent, originOf } from './consignment-events.js';
+import type { GetConsignment } from './get-consignment.js';
+import type { ConsignmentStore } from './ports.js';
+import { refuseState } from './refuse-faults.js';
+import { required } from './required.js';
+import { byMember } from './step-by.js';
+import type { StoredConsignment } from './stored.js';
+import type { TakeOffTrip } from './take-off-trip.js';
+
+/** Cancels a consignment no carrier has accepted, and closes one that was delivered. */
+export class CancelConsignment {
+  constructor(
+    private readonly consignments: ConsignmentStore,
+    private readonly takingOff: TakeOffTrip,
+    private readonly showing: GetConsignment,
+  ) {}
+
+  /**
+   * Runs in scope `service`: a planned one is taken off its trip, which is the hub's.
+   * @throws Refusal `NOT_FOUND`, `TRANSITION_REFUSED`
+   */
+  async run(tx: Tx, { consignmentId, reason }: CancelInput, call: Call): Promise<ConsignmentView> {
+    // The trip before its consignment: so does everybody who locks both.
+    const seen = await required(this.consignments.byId(tx, consignmentId));
+    ownOnly(seen, call);
+    if (seen.state === 'planned' && seen.tripId !== undefined) {
+      await this.takingOff.run(tx, seen.tripId, [consignmentId], byMember(call, reason));
+    }
+    const stored = await required(this.consignments.lock(tx, consignmentId));
+    refuseState(consignmentMayTake(stored.state, 'cancel') && stored.state !== 'planned', stored.state);
+    const by = byMember(call, reason);
+    const [cancelled] = await this.consignments.step(tx, [consignmentId], 'cancel', by, { tripId: null });
+    assert(cancelled !== undefined, 'a locked consignment takes the step its state allows');
+    tx.emit(consignmentCancelled, consignmentEvent(cancelled), originOf(cancelled));
+    return this.showing.run(tx, { consignmentId }, call);
+  }
+
+  /** @throws Refusal `NOT_FOUND`, `TRANSITION_REFUSED` */
+  async close(tx: Tx, { consignmentId }: ConsignmentRef, call: Call): Promise<ConsignmentView> {
+    const stored = await required(this.consignments.lock(tx, consignmentId));
+    ownOnly(stored, call);
+    refuseState(consignmentMayTake(stored.state, 'close'), stored.state);
+    await this.consignments.step(tx, [consignmentId], 'close', byMember(call));
+    return this.showing.run(tx, { consignmentId }, call);
+  }
+}
+
+function ownOnly({ enterpriseId }: StoredConsignment, call: Call): void {
+  if (enterpriseId !== requireEnterprise(call.caller)) throw new Refusal('NOT_FOUND');
+}

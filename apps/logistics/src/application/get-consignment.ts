@@ -1,0 +1,28 @@
+import type { ConsignmentRef, ConsignmentSummary, ConsignmentView, FindConsignments, PageOf } from '@tianfu/contracts';
+import { type Call, type ReadTx, requireEnterprise } from '@tianfu/service';
+import { consignmentViewOf, summaryOf } from './consignment-view-of.js';
+import { pageOfSlice } from './page-of-slice.js';
+import type { ConsignmentStore, TripStore } from './ports.js';
+import { required } from './required.js';
+
+/** Shows consignments to shipper, recipient and hub. */
+export class GetConsignment {
+  constructor(
+    private readonly consignments: ConsignmentStore,
+    private readonly trips: TripStore,
+  ) {}
+
+  /** @throws Refusal `NOT_FOUND` */
+  async run(tx: ReadTx, { consignmentId }: ConsignmentRef, call: Call): Promise<ConsignmentView> {
+    const consignment = await required(this.consignments.byId(tx, consignmentId));
+    const cartons = await this.consignments.cartons(tx, [consignmentId]);
+    const share = await this.trips.shareOf(tx, consignmentId);
+    return consignmentViewOf({ consignment, cartons, share }, call);
+  }
+
+  async find(tx: ReadTx, asked: FindConsignments, call: Call): Promise<PageOf<ConsignmentSummary>> {
+    const seenBy = { enterpriseId: requireEnterprise(call.caller), atHub: asked.atOurHub === true };
+    const { rows, nextCursor } = await this.consignments.find(tx, seenBy, asked);
+    return pageOfSlice({ rows: rows.map((row) => summaryOf(row, call)), nextCursor });
+  }
+}

@@ -1,0 +1,112 @@
+import type { FindProposals, TripProposal, TripProposals } from '@tianfu/contracts';
+import { formatMoney, sumMoney } from '@tianfu/kernel';
+import type { Call, ReadTx } from '@tianfu/service';
+import { insertConsignment } from '../domain/insert-consignment.js';
+import { driveRoute } from '../domain/route.js';
+import { type ArrangedStop, arrangeTrip, type TripGround } from './arrange-trip.js';
+import type { ConsignmentStore, TripStore, VehicleStore } from './ports.js';
+import type { StoredConsignment, StoredHub, StoredVehicle } from './stored.js';
+import type { TripDesk } from './trip-desk.js';
+import { shareViews } from './trip-view-of.js';
+
+/** A proposal is quick and small; a whole day is planned by a run. */
+const MAX_CONSIGNMENTS = 80;
+const MAX_VEHICLES = 20;
+const MAX_STOPS = 24;
+
+interface Draft {
+  readonly vehicle: StoredVehicle;
+  readonly stops: readonly ArrangedStop[];
+  readonly costMinor: bigint;
+}
+
+/**
+ * Proposes trips of consignments that fit together: each joins the vehicle where it costs least without making
+ * anybody late, if that is less than going alone.
+ */
+export class ProposeTrips {
+  constructor(
+    private readonly consignments: ConsignmentStore,
+    private readonly trips: TripStore,
+    private readonly vehicles: VehicleStore,
+    private readonly desk: TripDesk,
+  ) {}
+
+  /** @throws Refusal `NOT_A_HUB` */
+  async run(tx: ReadTx, { day }: FindProposals, call: Call): Promise<TripProposals> {
+    const hub = await this.desk.hub(tx, call);
+    const waiting = await this.consignments.waiting(tx, hub.hubId, day, MAX_CONSIGNMENTS);
+    const busy = new Set((await this.trips.busyVehicles(tx, day)).map(({ vehicleId }) => vehicleId));
+    const free = (await this.vehicles.available(tx, undefined))
+      .filter(({ vehicleId }) => !busy.has(vehicleId))
+      .slice(0, MAX_VEHICLES);
+    if (waiting.length === 0 || free.length === 0) return { data: [] };
+    const ground = await this.desk.ground(waiting, free);
+    const drafts = waiting.reduce<Draft[]>((there, each) => joined(there, each, free, day, ground), []);
+    const shared = drafts.filter(({ stops }) => stops.length > 2);
+    return { data: shared.map((draft) => proposalOf(draft, hub, day, ground)) };
+  }
+}
+
+/** The drafts with one consignment more: aboard one of them, alone on a free vehicle, or left out. */
+function joined(
+  drafts: readonly Draft[],
+  { consignmentId }: StoredConsignment,
+  free: readonly StoredVehicle[],
+  day: string,
+  ground: TripGround,
+): Draft[] {
+  const pair = { pickUp: ground.stop(consignmentId, 'pick-up'), delivery: ground.stop(consignmentId, 'delivery') };
+  const unused = free.filter((vehicle) => drafts.every((draft) => draft.vehicle !== vehicle));
+  const candidates = [
+    ...drafts.filter(({ stops }) => stops.length < MAX_STOPS),
+    ...unused.map((vehicle): Draft => ({ vehicle, stops: [], costMinor: 0n })),
+  ];
+  let best: { readonly of: Draft; readonly draft: Draft; readonly addsMinor: bigint } | undefined;
+  for (const candidate of candidates) {
+    const vehicle = ground.vehicle(candidate.vehicle, day);
+    const verdict = insertConsignment(vehicle, candidate.stops, pair, ground.table);
+    if (!verdict.ok || verdict.value.route.lateSeconds > 0) continue;
+    const { stops, route } = verdict.value;
+    const addsMinor = route.costMinor - candidate.costMinor;
+    if (best !== undefined && best.addsMinor <= addsMinor) continue;
+    const alone = driveRoute(vehicle, [pair.pickUp, pair.delivery], ground.table);
+    // Joining never costs more than going alone, or it does not join.
+    if (candidate.stops.length > 0 && alone.ok && addsMinor > alone.route.costMinor) continue;
+    best = { of: candidate, draft: { vehicle: candidate.vehicle, stops, costMinor: route.costMinor }, addsMinor };
+  }
+  if (best === undefined) return [...drafts];
+  const { of, draft } = best;
+  return [...drafts.filter((each) => each !== of), draft];
+}
+
+function proposalOf({ vehicle, stops }: Draft, hub: StoredHub, day: string, ground: TripGround): TripProposal {
+  const frame = {
+    tripId: hub.hubId,
+    hubId: hub.hubId,
+    number: '',
+    day,
+    state: 'planned',
+    shareRule: 'proportional',
+    cutOffAt: undefined,
+    driverId: undefined,
+    history: [],
+    version: 1,
+  } as const;
+  const { trip, shares } = arrangeTrip(frame, hub, vehicle, stops, ground);
+  const { currency } = trip;
+  const alone = sumMoney(
+    shares.map(({ aloneMinor }) => ({ minor: aloneMinor, currency })),
+    currency,
+  );
+  return {
+    kind: trip.kind,
+    vehicleId: vehicle.vehicleId,
+    plate: vehicle.content.plate,
+    shares: shareViews(shares, [...ground.consignments.values()]),
+    distanceMetres: trip.distanceMetres,
+    cost: formatMoney({ minor: trip.costMinor, currency }),
+    alone: formatMoney(alone),
+    load: { ...trip.load, fullestPercent: trip.fullestPercent },
+  };
+}

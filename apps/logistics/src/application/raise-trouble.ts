@@ -1,0 +1,29 @@
+import { type ExceptionKind, logisticsExceptionRaised } from '@tianfu/contracts';
+import { newId } from '@tianfu/kernel';
+import type { Tx } from '@tianfu/service';
+import { consignmentEvent } from './consignment-events.js';
+import type { TroubleStore } from './ports.js';
+import { present } from './present.js';
+import type { StoredConsignment } from './stored.js';
+
+/** Puts something that goes wrong into the inbox, once while it is open, and tells those it concerns. */
+export class RaiseTrouble {
+  constructor(private readonly troubles: TroubleStore) {}
+
+  async run(
+    tx: Tx,
+    consignment: StoredConsignment,
+    kind: ExceptionKind,
+    about: { readonly tripId?: string | undefined; readonly detail?: string | undefined } = {},
+  ): Promise<void> {
+    const { consignmentId, hubId } = consignment;
+    const exceptionId = newId();
+    const trouble = { exceptionId, consignmentId, hubId, kind, tripId: about.tripId, detail: about.detail };
+    if (!(await this.troubles.open(tx, trouble))) return;
+    tx.emit(
+      logisticsExceptionRaised,
+      { ...consignmentEvent(consignment), exceptionId, kind, ...present({ hubId }) },
+      { aggregateId: exceptionId, version: 1 },
+    );
+  }
+}

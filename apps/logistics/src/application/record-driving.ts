@@ -1,0 +1,267 @@
+import { createHash } from 'node:crypto';
+import {
+  consignmentDelivered,
+  consignmentPickedUp,
+  type DrivingEvent,
+  type DrivingOutcome,
+  type DrivingRecorded,
+  type Empty,
+  type RecordDriving as RecordInput,
+  Refusal,
+  type ReportPositions,
+  tripCompleted,
+} from '@tianfu/contracts';
+import { assert, parseInstant } from '@tianfu/kernel';
+import { type Call, requirePerson, type Tx } from '@tianfu/service';
+import { decideDriving, type DrivingStop } from '../domain/driving.js';
+import { scannedSscc } from '../domain/cartons.js';
+import { isWork } from './drive-view-of.js';
+import { consignmentEvent, originOf } from './consignment-events.js';
+import { type FindDrives, refuseOthers } from './find-drives.js';
+import type { ConsignmentStore, DrivingStore, StoredOutcome, TripStore } from './ports.js';
+import { present } from './present.js';
+import type { RaiseTrouble } from './raise-trouble.js';
+import { required } from './required.js';
+import { byMember } from './step-by.js';
+import type { StoredCarton, StoredConsignment, StoredStop, StoredTrip } from './stored.js';
+import type { DropFailedPickUp } from './drop-failed-pick-up.js';
+import { tripEvent } from './trip-events.js';
+import { withStep } from './trip-history.js';
+
+/** What of a trip events change one after the other, inside one transaction. */
+interface Road {
+  trip: StoredTrip;
+  readonly goods: Map<string, StoredConsignment>;
+  readonly cartons: readonly StoredCarton[];
+  readonly now: Date;
+}
+
+/** Takes what a phone collected on the road, each event once; what is refused stops none of the others. */
+export class RecordDriving {
+  constructor(
+    private readonly trips: TripStore,
+    private readonly consignments: ConsignmentStore,
+    private readonly driving: DrivingStore,
+    private readonly drives: FindDrives,
+    private readonly troubles: RaiseTrouble,
+    private readonly dropping: DropFailedPickUp,
+  ) {}
+
+  /** Runs in scope `service`. @throws Refusal `NOT_FOUND` */
+  async run(tx: Tx, { tripId, events }: RecordInput, call: Call): Promise<DrivingRecorded> {
+    const trip = await required(this.trips.lock(tx, tripId));
+    refuseOthers(trip, call);
+    const goods = await this.consignments.ofTrip(tx, tripId);
+    const ids = goods.map(({ consignmentId }) => consignmentId);
+    const cartons = await this.consignments.cartons(tx, ids);
+    const road: Road = { trip, goods: new Map(goods.map((each) => [each.consignmentId, each])), cartons, now: await tx.now() };
+    const known = await this.driving.known(
+      tx,
+      events.map(({ eventId }) => eventId),
+    );
+    const outcomes: DrivingOutcome[] = [];
+    const taken = new Set<string>();
+    for (const event of events) {
+      const before = known.get(event.eventId);
+      if (before !== undefined || taken.has(event.eventId)) {
+        // An id that was used on another trip is no repetition of anything here.
+        const isOwn = before === undefined || before.tripId === tripId;
+        outcomes.push({ eventId: event.eventId, ...(isOwn ? { outcome: 'repeated' } : { outcome: 'refused', code: 'STOP_UNKNOWN' }) });
+        continue;
+      }
+      taken.add(event.eventId);
+      const outcome = await this.#take(tx, road, event, call);
+      outcomes.push({ eventId: event.eventId, ...outcome });
+    }
+    return { data: outcomes, drive: await this.drives.view(tx, road.trip) };
+  }
+
+  /** @throws Refusal `NOT_FOUND`, `TRANSITION_REFUSED` */
+  async position(tx: Tx, { tripId, positions }: ReportPositions, call: Call): Promise<Empty> {
+    const trip = await required(this.trips.lock(tx, tripId));
+    refuseOthers(trip, call);
+    if (trip.state !== 'underway') throw new Refusal('TRANSITION_REFUSED', { state: trip.state });
+    const read = positions.map(({ position, at }) => ({ position, at: instantOf(at) }));
+    await this.driving.addPositions(tx, trip, read);
+    return {};
+  }
+
+  async #take(tx: Tx, road: Road, event: DrivingEvent, call: Call): Promise<StoredOutcome> {
+    const stop = road.trip.stops.find(({ stopId }) => stopId === event.stopId);
+    const known = await this.#knownElsewhere(tx, road, event);
+    const verdict = decideDriving(road.trip, stop && drivingStop(stop, road), event, (sscc) => known.has(sscc));
+    const at = earlier(instantOf(event.at), road.now);
+    const outcome: StoredOutcome = verdict.ok
+      ? { outcome: 'taken' }
+      : { outcome: 'refused', code: verdict.code, ...present({ about: verdict.about }) };
+    await this.#record(tx, road, event, outcome, at, stop, call);
+    if (!verdict.ok) {
+      if (verdict.code === 'CARTON_MISSING') await this.#trouble(tx, road, stop, 'carton-missing', verdict.about);
+      return outcome;
+    }
+    assert(stop !== undefined, 'an event that is taken has its stop');
+    await this.#effect(tx, road, stop, event, verdict.scanned, at, call);
+    return outcome;
+  }
+
+  async #effect(
+    tx: Tx,
+    road: Road,
+    stop: StoredStop,
+    event: DrivingEvent,
+    scanned: readonly string[],
+    at: Date,
+    call: Call,
+  ): Promise<void> {
+    const by = byMember(call, event.reason);
+    const id = stop.consignmentId ?? '';
+    switch (event.kind) {
+      case 'arrived':
+        // Goods aboard are on their way once the vehicle reaches another door.
+        await this.#step(tx, road, aboard(road, 'picked-up'), 'travel', call);
+        break;
+      case 'loaded': {
+        await this.consignments.markCartons(tx, scanned, 'loaded', at);
+        for (const each of await this.#step(tx, road, [id], 'pick-up', call)) {
+          tx.emit(consignmentPickedUp, consignmentEvent(each), originOf(each));
+        }
+        break;
+      }
+      case 'delivered': {
+        await this.consignments.markCartons(tx, scanned, 'delivered', at);
+        const { receivedBy } = event.proof ?? {};
+        const delivered = await this.consignments.step(tx, [id], 'deliver', by, { deliveredAt: at, ...present({ receivedBy }) });
+        for (const each of delivered) {
+          road.goods.set(each.consignmentId, each);
+          const payload = { ...consignmentEvent(each), deliveredAt: at.toISOString(), ...present({ receivedBy }) };
+          tx.emit(consignmentDelivered, payload, originOf(each));
+        }
+        break;
+      }
+      default:
+        await this.#trouble(tx, road, stop, 'failed-stop', event.reason);
+        if (stop.kind === 'delivery') await this.#step(tx, road, aboardOf(road, id), 'return', call);
+        else road.trip = await this.dropping.run(tx, road.trip, id, by);
+    }
+    await this.#advance(tx, road, stop, event, call);
+  }
+
+  /** The stop's state, the trip's with it: it starts with the first stop reached and is done with the last. */
+  async #advance(tx: Tx, road: Road, stop: StoredStop, event: DrivingEvent, call: Call): Promise<void> {
+    const to = event.kind === 'arrived' ? 'arrived' : event.kind === 'failed' ? 'failed' : 'done';
+    const isPickUpFailed = event.kind === 'failed' && stop.kind === 'pick-up';
+    const stops = road.trip.stops.map((each): StoredStop => {
+      if (each.stopId === stop.stopId) return { ...each, state: to };
+      // What was never aboard is not delivered either.
+      return isPickUpFailed && each.consignmentId === stop.consignmentId ? { ...each, state: 'failed' } : each;
+    });
+    const isDone = stops.every(({ kind, state }) => !isWork(kind) || state === 'done' || state === 'failed');
+    const state = isDone ? 'completed' : 'underway';
+    const by = byMember(call);
+    const steps = road.trip.state === 'accepted' ? [['start', 'underway']] : [];
+    if (isDone) steps.push(['complete', 'completed']);
+    const history = steps.reduce(
+      (there, [name = '', reached = '']) => withStep(there, name, reached, road.now, by),
+      [...road.trip.history],
+    );
+    road.trip = { ...road.trip, state, stops, history, version: road.trip.version + 1 };
+    await this.trips.touch(tx, road.trip);
+    if (isDone) tx.emit(tripCompleted, tripEvent(road.trip), { aggregateId: road.trip.tripId, version: road.trip.version });
+  }
+
+  async #step(
+    tx: Tx,
+    road: Road,
+    ids: readonly string[],
+    step: 'travel' | 'pick-up' | 'return',
+    call: Call,
+  ): Promise<StoredConsignment[]> {
+    if (ids.length === 0) return [];
+    const after = await this.consignments.step(tx, ids, step, byMember(call));
+    for (const each of after) road.goods.set(each.consignmentId, each);
+    return after;
+  }
+
+  async #trouble(
+    tx: Tx,
+    road: Road,
+    stop: StoredStop | undefined,
+    kind: 'failed-stop' | 'carton-missing',
+    detail: string | undefined,
+  ): Promise<void> {
+    const consignment = road.goods.get(stop?.consignmentId ?? '');
+    if (consignment !== undefined) await this.troubles.run(tx, consignment, kind, { tripId: road.trip.tripId, detail });
+  }
+
+  async #knownElsewhere(tx: Tx, road: Road, { scans = [] }: DrivingEvent): Promise<ReadonlySet<string>> {
+    const own = new Set(road.cartons.map(({ sscc }) => sscc));
+    const known = new Set(own);
+    // One look for the first stranger is enough: it refuses the event.
+    const strange = scans.map(scannedSscc).find((sscc) => sscc !== undefined && !own.has(sscc));
+    if (strange !== undefined && (await this.consignments.carton(tx, strange)) !== undefined) known.add(strange);
+    return known;
+  }
+
+  async #record(
+    tx: Tx,
+    { trip }: Road,
+    event: DrivingEvent,
+    outcome: StoredOutcome,
+    at: Date,
+    stop: StoredStop | undefined,
+    call: Call,
+  ): Promise<void> {
+    const { eventId, stopId, kind, position, reason, proof, scans } = event;
+    const { tripId, carrierId, hubId } = trip;
+    const isProven = outcome.outcome === 'taken' && kind === 'delivered';
+    const picture = proof?.data === undefined ? undefined : Buffer.from(proof.data, 'base64');
+    await this.driving.record(tx, {
+      ...{ eventId, tripId, carrierId, hubId, stopId, kind, outcome, at, personId: requirePerson(call.caller) },
+      detail: {
+        saidAt: event.at,
+        ...present({ position, reason, scans: scans?.length, proof: proof?.kind }),
+        // What exactly was shown, without keeping a refused picture.
+        ...(picture === undefined ? {} : { pictureSha256: createHash('sha256').update(picture).digest('hex') }),
+      },
+      ...(isProven && proof !== undefined && stop?.consignmentId !== undefined
+        ? {
+            proof: {
+              consignmentId: stop.consignmentId,
+              kind: proof.kind,
+              mediaType: proof.kind === 'code' ? undefined : proof.mediaType,
+              picture: proof.kind === 'code' ? undefined : picture,
+              receivedBy: proof.receivedBy,
+            },
+          }
+        : {}),
+    });
+  }
+}
+
+function drivingStop({ kind, state, consignmentId }: StoredStop, { cartons, goods }: Road): DrivingStop {
+  const consignment = goods.get(consignmentId ?? '');
+  return {
+    kind,
+    state,
+    cartons: cartons.filter((carton) => carton.consignmentId === consignmentId).map(({ sscc }) => sscc),
+    isAboard: consignment?.state === 'picked-up' || consignment?.state === 'in-transit',
+    deliveryCode: consignment?.deliveryCode,
+  };
+}
+
+const aboard = ({ goods }: Road, state: 'picked-up'): string[] =>
+  [...goods.values()].filter((each) => each.state === state).map(({ consignmentId }) => consignmentId);
+
+const aboardOf = ({ goods }: Road, id: string): string[] => {
+  const state = goods.get(id)?.state;
+  return state === 'picked-up' || state === 'in-transit' ? [id] : [];
+};
+
+function instantOf(text: string): Date {
+  const instant = parseInstant(text);
+  assert(instant !== undefined, 'a time was checked with its contract');
+  return instant;
+}
+
+/** A phone's clock may be ahead; nothing happens after now. */
+const earlier = (left: Date, right: Date): Date => (left < right ? left : right);

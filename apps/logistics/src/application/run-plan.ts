@@ -1,0 +1,175 @@
+import { consignmentPlanned, planEnded } from '@tianfu/contracts';
+import type { Db, Tx } from '@tianfu/service';
+import { TripGround } from './arrange-trip.js';
+import type { CommitPlan } from './commit-plan.js';
+import { consignmentEvent, originOf } from './consignment-events.js';
+import { type DayState, modelDay, onDuty } from './day-ground.js';
+import type { ConsignmentStore, Distances, PlanStore, TripStore, VehicleStore } from './ports.js';
+import type { DayPlan, RoutePlanner } from './route-planner.js';
+import type { PlanProgress, StoredPlan } from './stored.js';
+
+const SCOPE = { scope: 'service' } as const;
+/** Goods one run plans at most; the rest waits for the next. */
+const MAX_CONSIGNMENTS = 2_000;
+const DEFAULT_SECONDS = 20;
+const REPORT_EVERY_MS = 400;
+/** A search reports before this is over; what does not has died. */
+export const SILENT_SECONDS = 15;
+
+type PlanEnd = 'finished' | 'aborted' | 'stale' | 'failed';
+
+/** Searches a plan for a day and puts it in the place of the old one, whole or not at all. */
+export class RunPlan {
+  constructor(
+    private readonly db: Db,
+    private readonly plans: PlanStore,
+    private readonly consignments: ConsignmentStore,
+    private readonly trips: TripStore,
+    private readonly vehicles: VehicleStore,
+    private readonly distances: Distances,
+    private readonly planner: RoutePlanner,
+    private readonly committing: CommitPlan,
+  ) {}
+
+  /** One run, from being claimed to its end. Whatever throws in it, the old plan stands. */
+  async run(plan: StoredPlan): Promise<void> {
+    const abort = new AbortController();
+    let progress = plan.progress;
+    const report = setInterval(() => {
+      this.#report(plan.planId, progress).then(
+        (isUnwanted) => {
+          if (isUnwanted) abort.abort();
+        },
+        () => undefined, // the next report tries again; a database that stays away lets the run go silent
+      );
+    }, REPORT_EVERY_MS);
+    try {
+      const state = await this.#read(plan);
+      progress = { ...progress, consignments: state.consignments.length, vehicles: state.vehicles.length };
+      if (state.consignments.length === 0 || state.vehicles.length === 0) {
+        const unplanned = state.consignments.length;
+        await this.#end(plan, 'finished', { ...progress, percent: 100, unplanned });
+        return;
+      }
+      const { currency } = state.vehicles[0]?.content.tariff.fixed ?? { currency: 'CNY' };
+      const ground = await TripGround.of(this.distances, state.consignments, state.vehicles);
+      const found = await this.#search(plan, state, ground, abort, (best, bound, percent) => {
+        progress = {
+          ...progress,
+          percent,
+          bestMinor: BigInt(Math.round(best)).toString(),
+          ...(bound === undefined ? {} : { boundMinor: BigInt(Math.max(0, Math.floor(bound))).toString() }),
+          // A tariff is in a currency of the platform.
+          currency: currency as NonNullable<PlanProgress['currency']>,
+        };
+      });
+      if (abort.signal.aborted) await this.#end(plan, 'aborted', progress);
+      else await this.#commit(plan, state, ground, found, progress);
+    } catch (error) {
+      const reason = error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 400) : 'unknown';
+      await this.#end(plan, 'failed', { ...progress, reason });
+      throw error;
+    } finally {
+      clearInterval(report);
+    }
+  }
+
+  /** Ends runs whose process is gone. The plans they were to replace stand. */
+  async buryDead(): Promise<void> {
+    await this.db.transaction(SCOPE, async (tx) => {
+      for (const plan of await this.plans.silent(tx, SILENT_SECONDS)) {
+        const progress = { ...plan.progress, reason: 'the process that planned has ended' };
+        await this.#ended(tx, plan, 'failed', progress);
+      }
+    });
+  }
+
+  #read(plan: StoredPlan): Promise<DayState> {
+    const { hubId, day, asked } = plan;
+    return this.db.read(SCOPE, async (tx) => {
+      const trips = await this.trips.ofDay(tx, hubId, day);
+      const planned = trips.filter(({ state }) => state === 'planned');
+      const ours = new Set(planned.map(({ tripId }) => tripId));
+      const busy = await this.trips.busyVehicles(tx, day);
+      const taken = new Set(busy.filter(({ tripId }) => !ours.has(tripId)).map(({ vehicleId }) => vehicleId));
+      const available = await this.vehicles.available(tx, asked.vehicleIds);
+      const vehicles = onDuty(available, day).filter(({ vehicleId }) => !taken.has(vehicleId));
+      const known = new Set(vehicles.map(({ vehicleId }) => vehicleId));
+      // A trip on a vehicle the run may not use keeps what it has.
+      const open = planned.filter(({ vehicleId }) => known.has(vehicleId));
+      const aboard = [];
+      for (const { tripId } of open) aboard.push(...(await this.consignments.ofTrip(tx, tripId)));
+      const waiting = await this.consignments.waiting(tx, hubId, day, MAX_CONSIGNMENTS);
+      return { day, vehicles, consignments: [...aboard, ...waiting].slice(0, MAX_CONSIGNMENTS), trips: open };
+    });
+  }
+
+  #search(
+    { asked }: StoredPlan,
+    state: DayState,
+    ground: TripGround,
+    abort: AbortController,
+    tell: (best: number, bound: number | undefined, percent: number) => void,
+  ): Promise<DayPlan> {
+    const { problem, initial } = modelDay(state, ground);
+    const timeMs = (asked.seconds ?? DEFAULT_SECONDS) * 1_000;
+    return this.planner.plan(problem, {
+      seed: asked.seed ?? 1,
+      timeMs,
+      signal: abort.signal,
+      initial,
+      onProgress: ({ objectiveMinor, boundMinor, elapsedMs }) => {
+        tell(objectiveMinor, boundMinor, Math.min(99, Math.floor((100 * elapsedMs) / timeMs)));
+      },
+    });
+  }
+
+  async #commit(
+    plan: StoredPlan,
+    state: DayState,
+    ground: TripGround,
+    found: DayPlan,
+    progress: PlanProgress,
+  ): Promise<void> {
+    await this.db.transaction(SCOPE, async (tx) => {
+      const boardVersion = await this.plans.lockBoard(tx, plan.hubId, plan.day);
+      const current = await this.plans.lock(tx, plan.planId);
+      if (current?.state !== 'running') return;
+      if (boardVersion !== plan.boardVersion) {
+        const reason = 'somebody changed the plan of the day meanwhile';
+        await this.#ended(tx, plan, 'stale', { ...progress, reason });
+        return;
+      }
+      const done = await this.committing.run(tx, plan, state, ground, found);
+      if (done === undefined) {
+        const reason = 'goods or vehicles of the plan are not as they were any more';
+        await this.#ended(tx, plan, 'stale', { ...progress, reason });
+        return;
+      }
+      for (const each of done.planned) tx.emit(consignmentPlanned, consignmentEvent(each), originOf(each));
+      await this.#ended(tx, plan, 'finished', {
+        ...progress,
+        percent: 100,
+        bestMinor: done.costMinor.toString(),
+        unplanned: found.unserved.length,
+        trips: done.trips,
+        distanceKm: Math.round(done.distanceMetres / 1_000),
+      });
+    });
+  }
+
+  #report(planId: string, progress: PlanProgress): Promise<boolean> {
+    return this.db.transaction(SCOPE, (tx) => this.plans.report(tx, planId, progress));
+  }
+
+  #end(plan: StoredPlan, state: PlanEnd, progress: PlanProgress): Promise<void> {
+    return this.db.transaction(SCOPE, (tx) => this.#ended(tx, plan, state, progress));
+  }
+
+  async #ended(tx: Tx, plan: StoredPlan, state: PlanEnd, progress: PlanProgress): Promise<void> {
+    const { planId, hubId, day } = plan;
+    await this.plans.end(tx, planId, state, progress);
+    const { trips, unplanned } = progress;
+    tx.emit(planEnded, { planId, hubId, day, state, trips, unplanned }, { aggregateId: planId, version: 1 });
+  }
+}

@@ -1,0 +1,219 @@
+import type {
+  ConsignmentContent,
+  ConsignmentState,
+  ExceptionKind,
+  LocatedPlace,
+  LogisticsPlace,
+  LogisticsWindow,
+  PlanDay,
+  PlanState,
+  ShareRule,
+  StopKind,
+  StopState,
+  TrackingProvider,
+  TrackingStatus,
+  TripKind,
+  TripState,
+  VehicleContent,
+} from '@tianfu/contracts';
+import type { Currency } from '@tianfu/kernel';
+import type { Load } from '../domain/cartons.js';
+
+/** One page of a list with the cursor of the next. */
+export interface Slice<Row> {
+  readonly rows: Row[];
+  readonly nextCursor: string | undefined;
+}
+
+/** A step of a life as its row keeps it. */
+export interface HistoryStep {
+  readonly event: string;
+  readonly state: string;
+  readonly at: string;
+  readonly by: 'member' | 'operator' | 'platform';
+  readonly person?: string;
+  readonly reason?: string;
+}
+
+/** Who takes a step, and why. */
+export interface StepBy {
+  readonly by: 'member' | 'operator' | 'platform';
+  readonly personId: string | undefined;
+  readonly reason?: string;
+}
+
+export interface StoredHub extends LocatedPlace {
+  readonly hubId: string;
+  readonly name: string;
+}
+
+export interface StoredVehicle {
+  readonly vehicleId: string;
+  readonly carrierId: string;
+  readonly carrierName: string;
+  readonly content: VehicleContent;
+  readonly state: 'active' | 'retired';
+  readonly version: number;
+  readonly createdAt: Date;
+}
+
+export interface ConsignmentSource {
+  readonly kind: 'hand' | 'order' | 'sample';
+  readonly orderId?: string;
+  readonly bookingId?: string;
+  readonly number?: string;
+}
+
+/** What is written on a consignment beside its cartons. */
+export type ConsignmentTerms = Omit<ConsignmentContent, 'cartons'>;
+
+export interface StoredConsignment {
+  readonly consignmentId: string;
+  readonly enterpriseId: string;
+  readonly enterpriseName: string | undefined;
+  readonly consigneeId: string | undefined;
+  readonly hubId: string | undefined;
+  readonly number: string;
+  readonly state: ConsignmentState;
+  readonly source: ConsignmentSource;
+  readonly terms: ConsignmentTerms;
+  readonly load: Load;
+  readonly tripId: string | undefined;
+  readonly trackingToken: string | undefined;
+  readonly deliveryCode: string | undefined;
+  readonly deliveredAt: Date | undefined;
+  readonly receivedBy: string | undefined;
+  readonly createdAt: Date;
+  readonly history: readonly HistoryStep[];
+  readonly version: number;
+}
+
+export interface StoredCarton {
+  readonly sscc: string;
+  readonly consignmentId: string;
+  readonly sequence: number;
+  readonly weightGrams: number;
+  readonly lengthMm: number;
+  readonly widthMm: number;
+  readonly heightMm: number;
+  readonly contents: ConsignmentContent['cartons'][number]['contents'];
+  readonly loadedAt: Date | undefined;
+  readonly deliveredAt: Date | undefined;
+}
+
+export interface StoredStop {
+  readonly stopId: string;
+  readonly kind: StopKind;
+  readonly place: LogisticsPlace;
+  readonly window?: LogisticsWindow;
+  readonly consignmentId?: string;
+  readonly consignmentNumber?: string;
+  readonly cartonCount: number;
+  readonly arrivesAt: string;
+  readonly leavesAt: string;
+  readonly distanceMetres: number;
+  readonly lateSeconds: number;
+  readonly locked: boolean;
+  readonly state: StopState;
+}
+
+export interface StoredTrip {
+  readonly tripId: string;
+  readonly hubId: string;
+  readonly number: string;
+  readonly day: string;
+  readonly kind: TripKind;
+  readonly state: TripState;
+  readonly vehicleId: string;
+  readonly carrierId: string;
+  readonly carrierName: string;
+  readonly plate: string;
+  readonly driverId: string | undefined;
+  readonly cutOffAt: Date | undefined;
+  readonly shareRule: ShareRule;
+  readonly stops: readonly StoredStop[];
+  readonly load: Load;
+  readonly fullestPercent: number;
+  readonly distanceMetres: number;
+  readonly lateSeconds: number;
+  readonly currency: Currency;
+  readonly costMinor: bigint;
+  readonly hubMinor: bigint;
+  readonly history: readonly HistoryStep[];
+  readonly version: number;
+}
+
+export interface StoredShare {
+  readonly tripId: string;
+  readonly tripNumber: string;
+  readonly consignmentId: string;
+  readonly payerId: string;
+  readonly rule: ShareRule;
+  readonly currency: Currency;
+  readonly paysMinor: bigint;
+  readonly aloneMinor: bigint;
+  readonly consignments: number;
+  readonly pickUpAt: Date;
+  readonly deliveryAt: Date;
+}
+
+/** How far a planning run is, and what came of it. */
+export interface PlanProgress {
+  readonly consignments: number;
+  readonly vehicles: number;
+  readonly percent: number;
+  readonly bestMinor?: string;
+  readonly boundMinor?: string;
+  readonly unplanned: number;
+  readonly trips: number;
+  readonly distanceKm?: number;
+  readonly currency?: Currency;
+  readonly reason?: string;
+}
+
+export interface StoredPlan {
+  readonly planId: string;
+  readonly hubId: string;
+  readonly day: string;
+  readonly state: PlanState;
+  readonly asked: PlanDay;
+  readonly boardVersion: number;
+  readonly progress: PlanProgress;
+  readonly abortAsked: boolean;
+  readonly startedAt: Date;
+  readonly endedAt: Date | undefined;
+}
+
+export interface StoredIntake {
+  readonly intakeId: string;
+  readonly enterpriseId: string;
+  readonly provider: TrackingProvider;
+  readonly name: string;
+  readonly secret: Buffer;
+  readonly state: 'open' | 'closed';
+  readonly openedAt: Date;
+}
+
+/** One line of a carrier's timeline in our words. */
+export interface ReceivedStep {
+  readonly carrierCode: string;
+  readonly waybillNumber: string;
+  readonly sequence: number;
+  readonly status: TrackingStatus;
+  readonly at: Date;
+  readonly text: string | undefined;
+  readonly place: string | undefined;
+}
+
+export interface StoredTrouble {
+  readonly exceptionId: string;
+  readonly consignmentId: string;
+  readonly consignmentNumber: string;
+  readonly tripId: string | undefined;
+  readonly kind: ExceptionKind;
+  readonly detail: string | undefined;
+  readonly state: 'open' | 'resolved';
+  readonly openedAt: Date;
+  readonly resolvedAt: Date | undefined;
+  readonly resolution: string | undefined;
+}

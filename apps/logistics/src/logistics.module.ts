@@ -1,0 +1,160 @@
+import { Module } from '@nestjs/common';
+import { Db, LOGGER, type Logger, made } from '@tianfu/service';
+import { RepeatedWork } from './adapters/clock/repeated-work.js';
+import { GreatCircleDistances } from './adapters/distance/great-circle.js';
+import { OsrmDistances } from './adapters/distance/osrm.js';
+import { CarriersHandlers } from './adapters/nats/carriers.handlers.js';
+import { CarryingHandlers } from './adapters/nats/carrying.handlers.js';
+import { ConsignmentsHandlers } from './adapters/nats/consignments.handlers.js';
+import { PartyListeners } from './adapters/nats/party.listeners.js';
+import { TrackingHandlers } from './adapters/nats/tracking.handlers.js';
+import { TripsHandlers } from './adapters/nats/trips.handlers.js';
+import { SolverPlanner } from './adapters/planner/solver-planner.js';
+import { PostgresCarriers } from './adapters/postgres/carrier-store.js';
+import { PostgresConsignments } from './adapters/postgres/consignment-store.js';
+import { PostgresDriving } from './adapters/postgres/driving-store.js';
+import { PostgresHubs } from './adapters/postgres/hub-store.js';
+import { PostgresParties } from './adapters/postgres/party-store.js';
+import { PostgresPlans } from './adapters/postgres/plan-store.js';
+import { PostgresRateCards } from './adapters/postgres/rate-card-store.js';
+import { PostgresStepIntake } from './adapters/postgres/step-intake.js';
+import { PostgresTracking } from './adapters/postgres/tracking-store.js';
+import { PostgresTrips } from './adapters/postgres/trip-store.js';
+import { PostgresTroubles } from './adapters/postgres/trouble-store.js';
+import { PostgresVehicles } from './adapters/postgres/vehicle-store.js';
+import { AesSecretBox } from './adapters/tracking/aes-secret-box.js';
+import { CALLBACK_FORMATS } from './adapters/tracking/callback-formats.js';
+import { AnswerTender } from './application/answer-tender.js';
+import { ApplyTracking } from './application/apply-tracking.js';
+import { BookConsignment } from './application/book-consignment.js';
+import { CancelConsignment } from './application/cancel-consignment.js';
+import { CommitPlan } from './application/commit-plan.js';
+import { CompareRates } from './application/compare-rates.js';
+import { CreateConsignment } from './application/create-consignment.js';
+import { CreateTrip } from './application/create-trip.js';
+import { DraftConsignment } from './application/draft-consignment.js';
+import { DropFailedPickUp } from './application/drop-failed-pick-up.js';
+import { EditTrip } from './application/edit-trip.js';
+import { FindDrives } from './application/find-drives.js';
+import { GetConsignment } from './application/get-consignment.js';
+import { GetTrip } from './application/get-trip.js';
+import { KeepParties } from './application/keep-parties.js';
+import { ManageFleet } from './application/manage-fleet.js';
+import { ManageIntakes } from './application/manage-intakes.js';
+import { ManageRateCards } from './application/manage-rate-cards.js';
+import { MoveBetweenTrips } from './application/move-between-trips.js';
+import { ProposeTrips } from './application/propose-trips.js';
+import { RaiseTrouble } from './application/raise-trouble.js';
+import { ReceiveTracking } from './application/receive-tracking.js';
+import { RecordDriving } from './application/record-driving.js';
+import { RegisterHub } from './application/register-hub.js';
+import { RunPlan } from './application/run-plan.js';
+import { SettleTrouble } from './application/settle-trouble.js';
+import { StartPlan } from './application/start-plan.js';
+import { TakeOffTrip } from './application/take-off-trip.js';
+import { TenderTrip } from './application/tender-trip.js';
+import { TrackConsignment } from './application/track-consignment.js';
+import { TripDesk } from './application/trip-desk.js';
+import { WatchRoad } from './application/watch-road.js';
+import { type LogisticsConfig, logisticsConfigFromEnv } from './logistics.config.js';
+
+const CONFIG = Symbol('logistics config');
+const DISTANCES = Symbol('distances');
+const FORMATS = Symbol('callback formats');
+
+@Module({
+  controllers: [ConsignmentsHandlers, CarriersHandlers, TripsHandlers, CarryingHandlers, TrackingHandlers],
+  providers: [
+    { provide: CONFIG, useFactory: () => logisticsConfigFromEnv(process.env) },
+    { provide: FORMATS, useValue: CALLBACK_FORMATS },
+    {
+      provide: DISTANCES,
+      useFactory: ({ osrmUrl }: LogisticsConfig, logger: Logger) =>
+        osrmUrl === undefined ? new GreatCircleDistances() : new OsrmDistances(osrmUrl, logger),
+      inject: [CONFIG, LOGGER],
+    },
+    {
+      provide: PostgresConsignments,
+      useFactory: ({ companyPrefix }: LogisticsConfig) => new PostgresConsignments(companyPrefix),
+      inject: [CONFIG],
+    },
+    {
+      provide: AesSecretBox,
+      useFactory: ({ trackingKey }: LogisticsConfig) => new AesSecretBox(trackingKey),
+      inject: [CONFIG],
+    },
+    PostgresCarriers,
+    PostgresDriving,
+    PostgresHubs,
+    PostgresParties,
+    PostgresPlans,
+    PostgresRateCards,
+    PostgresTracking,
+    PostgresTrips,
+    PostgresTroubles,
+    PostgresVehicles,
+    SolverPlanner,
+    made(PostgresStepIntake, Db, PostgresTracking),
+    made(TripDesk, PostgresConsignments, PostgresTrips, PostgresVehicles, PostgresHubs, PostgresPlans, DISTANCES),
+    made(RaiseTrouble, PostgresTroubles),
+    made(SettleTrouble, PostgresTroubles),
+    made(KeepParties, PostgresParties),
+    made(RegisterHub, PostgresHubs),
+    made(ManageFleet, PostgresCarriers, PostgresVehicles, PostgresHubs),
+    made(ManageRateCards, PostgresCarriers, PostgresRateCards),
+    made(CompareRates, PostgresRateCards),
+    made(GetConsignment, PostgresConsignments, PostgresTrips),
+    made(CreateConsignment, PostgresConsignments, GetConsignment),
+    made(DraftConsignment, PostgresConsignments),
+    made(BookConsignment, PostgresConsignments, PostgresHubs, GetConsignment),
+    made(TakeOffTrip, PostgresConsignments, PostgresTrips, PostgresVehicles, PostgresHubs, TripDesk),
+    made(CancelConsignment, PostgresConsignments, TakeOffTrip, GetConsignment),
+    made(CreateTrip, PostgresConsignments, PostgresTrips, TripDesk),
+    made(MoveBetweenTrips, PostgresConsignments, PostgresTrips, TripDesk),
+    made(EditTrip, PostgresConsignments, TripDesk, MoveBetweenTrips),
+    made(TenderTrip, PostgresTrips, PostgresConsignments, PostgresParties, TripDesk),
+    made(GetTrip, PostgresTrips, TripDesk),
+    made(ProposeTrips, PostgresConsignments, PostgresTrips, PostgresVehicles, TripDesk),
+    made(StartPlan, PostgresPlans, TripDesk),
+    made(CommitPlan, PostgresTrips, PostgresConsignments, PostgresHubs, TripDesk),
+    made(
+      RunPlan,
+      Db,
+      PostgresPlans,
+      PostgresConsignments,
+      PostgresTrips,
+      PostgresVehicles,
+      DISTANCES,
+      SolverPlanner,
+      CommitPlan,
+    ),
+    made(
+      AnswerTender,
+      PostgresTrips,
+      PostgresConsignments,
+      PostgresParties,
+      PostgresHubs,
+      PostgresPlans,
+      RaiseTrouble,
+    ),
+    made(FindDrives, PostgresTrips, PostgresConsignments),
+    made(DropFailedPickUp, PostgresTrips, PostgresConsignments),
+    made(
+      RecordDriving,
+      PostgresTrips,
+      PostgresConsignments,
+      PostgresDriving,
+      FindDrives,
+      RaiseTrouble,
+      DropFailedPickUp,
+    ),
+    made(ManageIntakes, PostgresTracking, PostgresConsignments, AesSecretBox, GetConsignment),
+    made(ReceiveTracking, PostgresStepIntake, AesSecretBox, FORMATS, PostgresStepIntake),
+    made(ApplyTracking, PostgresTracking, PostgresConsignments, RaiseTrouble),
+    made(TrackConsignment, PostgresConsignments, PostgresTrips, PostgresTracking),
+    made(WatchRoad, PostgresTrips, PostgresDriving, PostgresConsignments, PostgresTracking, RaiseTrouble),
+    made(RepeatedWork, Db, PostgresPlans, RunPlan, ApplyTracking, WatchRoad, LOGGER),
+    PartyListeners,
+  ],
+})
+export class LogisticsModule {}

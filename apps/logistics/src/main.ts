@@ -1,0 +1,4 @@
+import { runService } from '@tianfu/service';
+import { logisticsService } from './index.js';
+
+await runService(logisticsService);
