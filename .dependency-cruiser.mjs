@@ -1,5 +1,5 @@
 /** The layers inside one service: domain ← application ← adapters ← module. Between projects: eslint.config.mjs. */
-const service = '^apps/(identity|certification|orders|matching|sampling)/src';
+const service = '^apps/(identity|certification|orders|matching|logistics|sampling)/src';
 
 export default {
   forbidden: [
@@ -29,7 +29,7 @@ export default {
     {
       name: 'services-meet-only-in-contracts',
       severity: 'error',
-      from: { path: '^apps/(identity|certification|orders|matching|sampling)/' },
+      from: { path: '^apps/(identity|certification|orders|matching|logistics|sampling)/' },
       to: { path: '^apps/(?!$1/)', pathNot: '^apps/$1/' },
     },
     {
@@ -37,9 +37,9 @@ export default {
       severity: 'error',
       from: {
         path: '^(apps|libs)/',
-        pathNot: '^apps/(platform|identity|certification|orders|matching|sampling)/',
+        pathNot: '^apps/(platform|identity|certification|orders|matching|logistics|sampling)/',
       },
-      to: { path: '^apps/(identity|certification|orders|matching|sampling)/' },
+      to: { path: '^apps/(identity|certification|orders|matching|logistics|sampling)/' },
     },
     {
       name: 'no-cycles',

@@ -18,8 +18,10 @@ export async function startAllInOne(
   for (const definition of SERVICES) {
     const environment = serviceEnvironment(definition.name, infrastructure, settings);
     // A module may need a variable of its own; in a process of its own it is there already.
-    const sealKeyFile = environment.SEAL_KEY_FILE;
-    if (sealKeyFile !== undefined) process.env.SEAL_KEY_FILE = sealKeyFile;
+    for (const variable of ['SEAL_KEY_FILE', 'TRACKING_KEY_FILE']) {
+      const file = environment[variable];
+      if (file !== undefined) process.env[variable] = file;
+    }
     const service = await report.step(
       definition.name,
       () => startService(definition, serviceConfigFromEnv(definition.name, environment)),

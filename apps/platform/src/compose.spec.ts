@@ -44,6 +44,7 @@ function variablesOfSplitRun(name: string): string[] {
         directory: '',
         sealKeyFile: 'seal',
         idempotencyKeyFile: 'idempotency',
+        trackingKeyFile: 'tracking',
         superuserPassword: '',
         natsPassword: '',
         rolePassword: () => '',

@@ -40,5 +40,6 @@ export function serviceEnvironment(
     CALLER_PRIVATE_KEY_FILE: callerKeys.privateKeyFile(name),
     IDEMPOTENCY_KEY_FILE: secrets.idempotencyKeyFile,
     ...(name === 'orders' ? { SEAL_KEY_FILE: secrets.sealKeyFile } : {}),
+    ...(name === 'logistics' ? { TRACKING_KEY_FILE: secrets.trackingKeyFile } : {}),
   };
 }

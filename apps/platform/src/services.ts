@@ -1,5 +1,6 @@
 import { certificationService } from '@tianfu/certification';
 import { identityService } from '@tianfu/identity';
+import { logisticsService } from '@tianfu/logistics';
 import { matchingService } from '@tianfu/matching';
 import { ordersService } from '@tianfu/orders';
 import { samplingService } from '@tianfu/sampling';
@@ -11,5 +12,6 @@ export const SERVICES: readonly ServiceDefinition[] = [
   certificationService,
   ordersService,
   matchingService,
+  logisticsService,
   samplingService,
 ];

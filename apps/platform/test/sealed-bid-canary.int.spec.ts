@@ -106,10 +106,9 @@ async function everyAnswer(client: Client, orderId: string): Promise<string[]> {
     () => client.findNotifications({}),
     () => client.getOwnDossier(),
     () => client.findDossiers({}),
-    ...(['identity', 'certification', 'orders', 'matching', 'sampling'] as const).flatMap((service) => [
-      () => client[`${service}FindAudit`]({}),
-      () => client[`${service}FindDeadLetters`]({}),
-    ]),
+    ...(['identity', 'certification', 'orders', 'matching', 'logistics', 'sampling'] as const).flatMap(
+      (service) => [() => client[`${service}FindAudit`]({}), () => client[`${service}FindDeadLetters`]({})],
+    ),
   ];
   return Promise.all(
     calls.map(async (call) => {
@@ -141,7 +140,7 @@ async function dumpOfEverySchema(platform: PlatformProcess): Promise<string> {
   try {
     const { rows: tables } = await client.query<{ name: string }>(
       `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
-       WHERE schemaname IN ('identity', 'certification', 'orders', 'matching', 'sampling')`,
+       WHERE schemaname IN ('identity', 'certification', 'orders', 'matching', 'logistics', 'sampling')`,
     );
     const texts: string[] = [];
     for (const { name } of tables) {

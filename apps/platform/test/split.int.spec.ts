@@ -12,7 +12,7 @@ describe('the platform with two processes of every service', () => {
   it('does the main job all the same', async () => {
     const { contract, suppliers } = await runMainJob(platform.url, await platform.as('operator'));
     expect(contract.supplierId).toBe(suppliers[1]?.enterpriseId);
-    for (const service of ['identity', 'certification', 'orders', 'matching', 'sampling']) {
+    for (const service of ['identity', 'certification', 'orders', 'matching', 'logistics', 'sampling']) {
       expect(platform.output()).toContain(`✔ ${service} 2`);
     }
   });

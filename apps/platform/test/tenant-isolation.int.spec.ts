@@ -1,6 +1,7 @@
 import { aCertifiedSupplier, aDressOrder, aParty, type Party } from './main-job.js';
 import { startPlatform, type PlatformProcess } from './platform-process.js';
 import { sampleOf } from './schema-sample.js';
+import { logisticsThings } from './support/logistics-things.js';
 import { apiDocument, type Operation, operations } from './support/operations.js';
 
 /**
@@ -8,8 +9,11 @@ import { apiDocument, type Operation, operations } from './support/operations.js
  * with ids that exist. Nothing may be answered but 404, or 403 where the role alone forbids it.
  */
 
-/** Public by the rules of the market: an enterprise's card and certificate, and what an invitation code is for. */
-const PUBLIC = ['getEnterprise', 'getCertificationCard', 'previewInvitation'];
+/**
+ * Public by the rules of the market: an enterprise's card and certificate, what an invitation code is for, and where
+ * goods are, for whoever has their token.
+ */
+const PUBLIC = ['getEnterprise', 'getCertificationCard', 'previewInvitation', 'getPublicTracking'];
 
 const withIds = operations.filter(
   ({ path, operationId }) => path.includes('{') && !PUBLIC.includes(operationId),
@@ -41,6 +45,7 @@ describe('the API towards another tenant', () => {
     const { invitationId } = await buyer.client.invite({ invitee: '某人', roles: ['buyer'] });
     const { personId } = await buyer.client.getMe();
     ids = {
+      ...(await logisticsThings(operator, supplier)),
       orderId,
       bidId,
       dossierId,

@@ -15,7 +15,7 @@ describe('the secrets of a DATA_DIR', () => {
     const mode = (path: string): string => (statSync(path).mode & 0o777).toString(8);
     expect(mode(secrets.directory)).toBe('700');
     expect(readdirSync(secrets.directory).map((name) => mode(join(secrets.directory, name)))).toEqual(
-      Array(5).fill('600'),
+      Array(6).fill('600'),
     );
   });
 
@@ -24,6 +24,7 @@ describe('the secrets of a DATA_DIR', () => {
     const contents = (of: typeof first): unknown[] => [
       readFileSync(of.sealKeyFile),
       readFileSync(of.idempotencyKeyFile),
+      readFileSync(of.trackingKeyFile),
       of.superuserPassword,
       of.natsPassword,
       of.rolePassword('orders'),
@@ -41,6 +42,7 @@ describe('the secrets of a DATA_DIR', () => {
     const secrets = openSecrets(dataDir);
     expect(readFileSync(secrets.sealKeyFile)).toHaveLength(32);
     expect(readFileSync(secrets.idempotencyKeyFile)).toHaveLength(32);
+    expect(readFileSync(secrets.trackingKeyFile)).toHaveLength(32);
   });
 
   it('are not made anew when one was lost', () => {

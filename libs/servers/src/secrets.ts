@@ -14,6 +14,8 @@ export interface Secrets {
   readonly sealKeyFile: string;
   /** 32 raw bytes for the HMAC over request bodies kept with an idempotency key. */
   readonly idempotencyKeyFile: string;
+  /** 32 raw bytes under which logistics keeps the secrets of tracking callbacks; made when there is none. */
+  readonly trackingKeyFile: string;
   readonly superuserPassword: string;
   readonly natsPassword: string;
   /** The database password of a service's role; made when first asked for. */
@@ -46,6 +48,8 @@ export function openSecrets(dataDir: string): Secrets {
     directory,
     sealKeyFile: present('seal.key'),
     idempotencyKeyFile: present('idempotency.key'),
+    // Younger than the others: a folder made before it has none yet.
+    trackingKeyFile: madeOnce(directory, 'tracking.key'),
     superuserPassword: readFileSync(present('postgres-superuser.password'), 'utf8').trim(),
     natsPassword: readFileSync(present('nats.password'), 'utf8').trim(),
     rolePassword: (service) => rolePassword(directory, service),
@@ -69,6 +73,12 @@ function makeSecrets(directory: string): void {
   };
   for (const [name, content] of Object.entries(files)) writeWhole(join(unfinished, name), content);
   renameSync(unfinished, directory);
+}
+
+function madeOnce(directory: string, name: string): string {
+  const path = join(directory, name);
+  if (!existsSync(path)) writeWhole(path, randomBytes(keyBytes));
+  return path;
 }
 
 /** A lost role password may be made anew: whoever migrates sets it on the role at every start. */

@@ -19,7 +19,14 @@ import { tripKindOf } from '../domain/trip-kind.js';
 import { shiftsOn } from '../domain/vehicle-shifts.js';
 import type { Distances } from './ports.js';
 import { present } from './present.js';
-import type { StoredConsignment, StoredHub, StoredShare, StoredStop, StoredTrip, StoredVehicle } from './stored.js';
+import type {
+  StoredConsignment,
+  StoredHub,
+  StoredShare,
+  StoredStop,
+  StoredTrip,
+  StoredVehicle,
+} from './stored.js';
 
 /** A stop of a trip being arranged: what it is, and what is kept of the one it was. */
 export interface ArrangedStop extends RouteStop {
@@ -67,7 +74,11 @@ export class TripGround {
   }
 
   /** @param known the stop it was before, whose id and lock it keeps */
-  stop(consignmentId: string, kind: 'pick-up' | 'delivery', known?: Pick<StoredStop, 'stopId' | 'locked'>): ArrangedStop {
+  stop(
+    consignmentId: string,
+    kind: 'pick-up' | 'delivery',
+    known?: Pick<StoredStop, 'stopId' | 'locked'>,
+  ): ArrangedStop {
     const consignment = this.consignment(consignmentId);
     const { pickUpWindow, deliveryWindow } = consignment.terms;
     const window = kind === 'pick-up' ? pickUpWindow : deliveryWindow;
@@ -114,7 +125,16 @@ export interface Arrangement {
 /** What a trip is before it is arranged, or was before it is arranged anew. */
 export type TripFrame = Pick<
   StoredTrip,
-  'tripId' | 'hubId' | 'number' | 'day' | 'state' | 'shareRule' | 'cutOffAt' | 'driverId' | 'history' | 'version'
+  | 'tripId'
+  | 'hubId'
+  | 'number'
+  | 'day'
+  | 'state'
+  | 'shareRule'
+  | 'cutOffAt'
+  | 'driverId'
+  | 'history'
+  | 'version'
 > & {
   /** `shared-container` stays what it is; every other kind follows from the stops. */
   readonly kind?: StoredTrip['kind'];
@@ -143,7 +163,8 @@ export function arrangeTrip(
     ...frame,
     cutOffAt: frame.cutOffAt,
     driverId: frame.driverId,
-    kind: frame.kind === 'shared-container' ? frame.kind : tripKindOf(positioned(stops, ground), hub.position),
+    kind:
+      frame.kind === 'shared-container' ? frame.kind : tripKindOf(positioned(stops, ground), hub.position),
     vehicleId: stored.vehicleId,
     carrierId: stored.carrierId,
     carrierName: stored.carrierName,
@@ -191,10 +212,13 @@ function splitCost(
   ground: TripGround,
 ): Shares & { readonly aloneMinor: readonly bigint[] } {
   const { currency } = vehicle.tariff;
-  const places = ids.map((id) => [ground.stop(id, 'pick-up').place, ground.stop(id, 'delivery').place] as const);
+  const places = ids.map(
+    (id) => [ground.stop(id, 'pick-up').place, ground.stop(id, 'delivery').place] as const,
+  );
   const { table } = ground;
   const alone = places.map(([from, to]) => {
-    const metres = metresOf(table, vehicle.depot, from) + metresOf(table, from, to) + metresOf(table, to, vehicle.depot);
+    const metres =
+      metresOf(table, vehicle.depot, from) + metresOf(table, from, to) + metresOf(table, to, vehicle.depot);
     return tripCost(vehicle.tariff, metres).minor;
   });
   if (rule === 'proportional' || ids.length === 0) {
@@ -235,7 +259,9 @@ function timedStops(
     assert(times !== undefined, 'every stop of a route has its times');
     const { terms, number, load } = ground.consignment(stop.consignmentId);
     const [place, window] =
-      stop.kind === 'pick-up' ? [terms.pickUp, terms.pickUpWindow] : [terms.destination, terms.deliveryWindow];
+      stop.kind === 'pick-up'
+        ? [terms.pickUp, terms.pickUpWindow]
+        : [terms.destination, terms.deliveryWindow];
     return {
       stopId: stop.stopId,
       kind: stop.kind,
@@ -260,7 +286,10 @@ function timedStops(
 }
 
 const positioned = (stops: readonly ArrangedStop[], ground: TripGround) =>
-  stops.map(({ kind, consignmentId }) => ({ kind, position: positionOf(ground.consignment(consignmentId), kind) }));
+  stops.map(({ kind, consignmentId }) => ({
+    kind,
+    position: positionOf(ground.consignment(consignmentId), kind),
+  }));
 
 function positionOf({ terms }: StoredConsignment, kind: 'pick-up' | 'delivery'): Position {
   const { position } = kind === 'pick-up' ? terms.pickUp : terms.destination;
@@ -281,7 +310,11 @@ export function tariffOf({ tariff }: StoredVehicle['content']): RouteVehicle['ta
   return { fixedMinor: minor, perKmTenThousandths: perKm.value.tenThousandths, currency };
 }
 
-const UNIT_WORDS = { weightGrams: ['kg', 1_000], volumeCm3: ['m³', 1_000_000], cartonCount: ['cartons', 1] } as const;
+const UNIT_WORDS = {
+  weightGrams: ['kg', 1_000],
+  volumeCm3: ['m³', 1_000_000],
+  cartonCount: ['cartons', 1],
+} as const;
 
 /** The refusal a route that cannot be driven means. */
 export function refusalOfRoute(fault: RouteFault): Refusal {

@@ -51,7 +51,10 @@ export class CommitPlan {
     const arranged = await this.#arrange(tx, plan, state, ground, found, hub, at);
     if (arranged === undefined) return undefined;
     const gone = state.trips.filter((trip) => arranged.every((each) => each.trip.tripId !== trip.tripId));
-    await this.desk.save(tx, [...gone.map((trip) => ({ trip: cancelled(trip, at), shares: [] })), ...arranged]);
+    await this.desk.save(tx, [
+      ...gone.map((trip) => ({ trip: cancelled(trip, at), shares: [] })),
+      ...arranged,
+    ]);
     const planned = await this.#moveGoods(tx, state, arranged);
     return {
       trips: arranged.length,
@@ -70,7 +73,11 @@ export class CommitPlan {
     hub: StoredHub,
     at: Date,
   ): Promise<Arrangement[] | undefined> {
-    const known = new Map(state.trips.flatMap(({ stops }) => stops.map((stop) => [`${stop.kind} ${stop.consignmentId ?? ''}`, stop])));
+    const known = new Map(
+      state.trips.flatMap(({ stops }) =>
+        stops.map((stop) => [`${stop.kind} ${stop.consignmentId ?? ''}`, stop]),
+      ),
+    );
     const arranged: Arrangement[] = [];
     for (const { vehicle: index, stops: order } of routes) {
       const vehicle = state.vehicles[index];
@@ -109,8 +116,12 @@ export class CommitPlan {
 
   async #moveGoods(tx: Tx, state: DayState, arranged: readonly Arrangement[]): Promise<StoredConsignment[]> {
     const by = byPlatform();
-    const tripOf = new Map(arranged.flatMap(({ trip, shares }) => shares.map((share) => [share.consignmentId, trip.tripId])));
-    const off = state.consignments.filter((each) => each.tripId !== undefined && !tripOf.has(each.consignmentId));
+    const tripOf = new Map(
+      arranged.flatMap(({ trip, shares }) => shares.map((share) => [share.consignmentId, trip.tripId])),
+    );
+    const off = state.consignments.filter(
+      (each) => each.tripId !== undefined && !tripOf.has(each.consignmentId),
+    );
     await this.consignments.step(tx, off.map(idOf), 'unplan', by, { tripId: null });
     const planned: StoredConsignment[] = [];
     for (const { trip } of arranged) {
@@ -119,7 +130,9 @@ export class CommitPlan {
       if (moved.length > 0) await this.consignments.changeTrip(tx, moved.map(idOf), trip.tripId);
       const fresh = aboard.filter((each) => each.tripId === undefined);
       if (fresh.length === 0) continue;
-      planned.push(...(await this.consignments.step(tx, fresh.map(idOf), 'plan', by, { tripId: trip.tripId })));
+      planned.push(
+        ...(await this.consignments.step(tx, fresh.map(idOf), 'plan', by, { tripId: trip.tripId })),
+      );
     }
     return planned;
   }

@@ -41,7 +41,10 @@ export function summaryOf(consignment: StoredConsignment, call: Call): Consignme
 }
 
 /** The consignment as shipper, recipient or hub may see it: the share for who pays and the hub, the code for the rest. */
-export function consignmentViewOf({ consignment, cartons, share }: ReadConsignment, call: Call): ConsignmentView {
+export function consignmentViewOf(
+  { consignment, cartons, share }: ReadConsignment,
+  call: Call,
+): ConsignmentView {
   const viewerId = requireEnterprise(call.caller);
   const { terms, enterpriseId, consigneeId, hubId, trackingToken, deliveryCode } = consignment;
   const isParty = viewerId === enterpriseId || viewerId === consigneeId;

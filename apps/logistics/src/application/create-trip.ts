@@ -63,7 +63,11 @@ export class CreateTrip {
 }
 
 /** @throws Refusal `CONSIGNMENT_TAKEN` unless all of them wait at this hub */
-export function refuseTaken(found: readonly StoredConsignment[], wanted: readonly string[], hubId: string): void {
+export function refuseTaken(
+  found: readonly StoredConsignment[],
+  wanted: readonly string[],
+  hubId: string,
+): void {
   const waits = found.filter((each) => each.state === 'booked' && each.hubId === hubId);
   if (waits.length < new Set(wanted).size) throw new Refusal('CONSIGNMENT_TAKEN');
 }
@@ -78,7 +82,10 @@ export function insertAll(
 ): readonly ArrangedStop[] {
   const route = ground.vehicle(vehicle, day);
   return added.reduce<readonly ArrangedStop[]>((there, { consignmentId }) => {
-    const pair = { pickUp: ground.stop(consignmentId, 'pick-up'), delivery: ground.stop(consignmentId, 'delivery') };
+    const pair = {
+      pickUp: ground.stop(consignmentId, 'pick-up'),
+      delivery: ground.stop(consignmentId, 'delivery'),
+    };
     // Every pair of places is tried; on a longer trip it joins at the end.
     const at = there.length > MAX_STOPS_INSERTED_INTO ? there.length : undefined;
     const verdict = insertConsignment(route, there, pair, ground.table, at);

@@ -105,7 +105,6 @@ function routesOf(
       const isStop = stop.kind === 'pick-up' || stop.kind === 'delivery';
       return job === undefined || !isStop || !takes(stop) ? [] : [{ job, action: stop.kind }];
     });
-    // TypeScript widens the kind inside the callback; it was just checked.
-    return stops.length === 0 ? [] : [{ vehicle, stops: stops as DayRoute['stops'] }];
+    return stops.length === 0 ? [] : [{ vehicle, stops: stops }];
   });
 }

@@ -32,5 +32,8 @@ export const isWork = (kind: string): boolean => kind === 'pick-up' || kind === 
 function navigationUrl({ place }: StoredTrip['stops'][number]): string {
   const { address, position } = place;
   const to = position === undefined ? address : `${position.lng},${position.lat},${address.slice(0, 60)}`;
-  return `https://uri.amap.com/navigation?to=${encodeURIComponent(to)}&mode=car&coordinate=wgs84`.slice(0, 400);
+  return `https://uri.amap.com/navigation?to=${encodeURIComponent(to)}&mode=car&coordinate=wgs84`.slice(
+    0,
+    400,
+  );
 }

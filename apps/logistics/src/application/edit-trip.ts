@@ -40,7 +40,10 @@ export class EditTrip {
     refuseTaken(added, [consignmentId], trip.hubId);
     const hub = await this.desk.hub(tx, call);
     const vehicle = await this.desk.vehicle(tx, trip.vehicleId);
-    const ground = await this.desk.ground([...(await this.consignments.ofTrip(tx, tripId)), ...added], [vehicle]);
+    const ground = await this.desk.ground(
+      [...(await this.consignments.ofTrip(tx, tripId)), ...added],
+      [vehicle],
+    );
     const stops = insertAll(vehicle, trip.day, ground.stopsOf(trip), added, ground);
     const arranged = arrangeTrip(this.#next(trip, 'add', now, call), hub, vehicle, stops, ground);
     await this.desk.save(tx, [arranged]);
@@ -76,7 +79,10 @@ export class EditTrip {
   async changeShareRule(tx: Tx, { tripId, shareRule }: ChangeShareRule, call: Call): Promise<TripView> {
     const trip = await this.desk.lockForEdit(tx, tripId, call);
     // Checked with its contract.
-    const next = { ...this.#next(trip, 'share-rule', await tx.now(), call), shareRule: shareRule as ShareRule };
+    const next = {
+      ...this.#next(trip, 'share-rule', await tx.now(), call),
+      shareRule: shareRule as ShareRule,
+    };
     return this.#arranged(tx, next, trip.vehicleId, call);
   }
 

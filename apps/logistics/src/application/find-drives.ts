@@ -1,4 +1,10 @@
-import { type DriveView, type FindDrives as FindInput, type PageOf, Refusal, type TripRef } from '@tianfu/contracts';
+import {
+  type DriveView,
+  type FindDrives as FindInput,
+  type PageOf,
+  Refusal,
+  type TripRef,
+} from '@tianfu/contracts';
 import { type Call, type ReadTx, requireEnterprise } from '@tianfu/service';
 import { rightsOf } from './caller-rights.js';
 import { driveViewOf } from './drive-view-of.js';
@@ -16,7 +22,9 @@ export class FindDrives {
 
   async find(tx: ReadTx, asked: FindInput, call: Call): Promise<PageOf<DriveView>> {
     const { rows, nextCursor } = await this.trips.findOfCarrier(tx, requireEnterprise(call.caller), asked);
-    const mine = rows.filter((trip) => mayDrive(trip, call) && (asked.completed === true || trip.state !== 'completed'));
+    const mine = rows.filter(
+      (trip) => mayDrive(trip, call) && (asked.completed === true || trip.state !== 'completed'),
+    );
     const views: DriveView[] = [];
     for (const trip of mine) views.push(await this.view(tx, trip));
     return pageOfSlice({ rows: views, nextCursor });
@@ -39,7 +47,8 @@ export class FindDrives {
 
 /** @throws Refusal `NOT_FOUND` for a trip that is not the caller's to drive */
 export function refuseOthers(trip: StoredTrip, call: Call): void {
-  if (trip.carrierId !== requireEnterprise(call.caller) || !mayDrive(trip, call)) throw new Refusal('NOT_FOUND');
+  if (trip.carrierId !== requireEnterprise(call.caller) || !mayDrive(trip, call))
+    throw new Refusal('NOT_FOUND');
 }
 
 /** The driver named, or any of the carrier's where none is; whoever answers tenders may always help out. */

@@ -1,4 +1,10 @@
-import type { ConsignmentRef, ConsignmentSummary, ConsignmentView, FindConsignments, PageOf } from '@tianfu/contracts';
+import type {
+  ConsignmentRef,
+  ConsignmentSummary,
+  ConsignmentView,
+  FindConsignments,
+  PageOf,
+} from '@tianfu/contracts';
 import { type Call, type ReadTx, requireEnterprise } from '@tianfu/service';
 import { consignmentViewOf, summaryOf } from './consignment-view-of.js';
 import { pageOfSlice } from './page-of-slice.js';

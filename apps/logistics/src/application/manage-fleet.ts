@@ -83,11 +83,20 @@ function vehicleFaults({ shifts, tariff }: VehicleContent) {
     ...shiftFaults(shifts),
     ...(fixed.currency === perKm.currency
       ? []
-      : [{ pointer: '/tariff/perKm/currency', code: 'other-currency', params: { currency: fixed.currency } }]),
+      : [
+          { pointer: '/tariff/perKm/currency', code: 'other-currency', params: { currency: fixed.currency } },
+        ]),
   ];
 }
 
-const vehicleViewOf = ({ content, vehicleId, carrierId, carrierName, state, version }: StoredVehicle): VehicleView => ({
+const vehicleViewOf = ({
+  content,
+  vehicleId,
+  carrierId,
+  carrierName,
+  state,
+  version,
+}: StoredVehicle): VehicleView => ({
   ...content,
   vehicleId,
   carrierId,

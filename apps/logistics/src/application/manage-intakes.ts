@@ -77,7 +77,13 @@ function newSecret(provider: string): string {
   return provider === 'tianfu' ? `whsec_${bytes.toString('base64')}` : bytes.toString('hex');
 }
 
-const viewOf = ({ intakeId, provider, name, state, openedAt }: Omit<StoredIntake, 'secret'>): TrackingIntakeView => ({
+const viewOf = ({
+  intakeId,
+  provider,
+  name,
+  state,
+  openedAt,
+}: Omit<StoredIntake, 'secret'>): TrackingIntakeView => ({
   intakeId,
   provider,
   name,

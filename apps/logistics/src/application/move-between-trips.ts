@@ -1,11 +1,17 @@
 import { type MoveConsignment, Refusal, type TripEdited } from '@tianfu/contracts';
 import type { Call, Tx } from '@tianfu/service';
 import { insertConsignment } from '../domain/insert-consignment.js';
-import { type ArrangedStop, type Arrangement, arrangeTrip, refusalOfRoute, type TripGround } from './arrange-trip.js';
+import {
+  type ArrangedStop,
+  type Arrangement,
+  arrangeTrip,
+  refusalOfRoute,
+  type TripGround,
+} from './arrange-trip.js';
 import type { ConsignmentStore, TripStore } from './ports.js';
 import { required } from './required.js';
 import { byMember } from './step-by.js';
-import type { StoredHub, StoredTrip, StoredVehicle } from './stored.js';
+import type { StoredConsignment, StoredHub, StoredTrip, StoredVehicle } from './stored.js';
 import { changeOf } from './trip-change.js';
 import type { TripDesk } from './trip-desk.js';
 import { withStep } from './trip-history.js';
@@ -33,7 +39,7 @@ export class MoveBetweenTrips {
     const before = to === undefined || to.tripId === from.tripId ? [from] : [from, to];
     const vehicles = new Map<string, StoredVehicle>();
     for (const { vehicleId } of before) vehicles.set(vehicleId, await this.desk.vehicle(tx, vehicleId));
-    const all = [];
+    const all: StoredConsignment[] = [];
     for (const trip of before) all.push(...(await this.consignments.ofTrip(tx, trip.tripId)));
     const ground = await this.desk.ground(all, [...vehicles.values()]);
 
@@ -41,10 +47,14 @@ export class MoveBetweenTrips {
       const vehicle = vehicles.get(trip.vehicleId);
       if (vehicle === undefined) throw new Refusal('VEHICLE_NOT_AVAILABLE');
       const kept = ground.stopsOf(trip).filter((stop) => stop.consignmentId !== consignmentId);
-      const stops = trip.tripId === to?.tripId ? this.#inserted(kept, input, own, trip, vehicle, ground) : kept;
+      const stops =
+        trip.tripId === to?.tripId ? this.#inserted(kept, input, own, trip, vehicle, ground) : kept;
       return this.#arrange(trip, stops, hub, vehicle, ground, now, call);
     });
-    const change = changeOf(before, after.map(({ trip }) => trip));
+    const change = changeOf(
+      before,
+      after.map(({ trip }) => trip),
+    );
     if (input.preview === true) {
       const views = after.map(({ trip, shares }) => tripViewOf(trip, shares, all));
       // Nothing has changed: the version seen is still the one to name.

@@ -118,7 +118,13 @@ export interface StepChange {
 export interface ConsignmentStore {
   /** Numbers the consignment and its cartons. */
   insert(tx: Tx, consignment: NewConsignment): Promise<void>;
-  rewrite(tx: Tx, consignmentId: string, terms: ConsignmentTerms, cartons: readonly Carton[], load: Load): Promise<void>;
+  rewrite(
+    tx: Tx,
+    consignmentId: string,
+    terms: ConsignmentTerms,
+    cartons: readonly Carton[],
+    load: Load,
+  ): Promise<void>;
   byId(tx: ReadTx, consignmentId: string): Promise<StoredConsignment | undefined>;
   byToken(tx: ReadTx, token: string): Promise<StoredConsignment | undefined>;
   byOrder(tx: ReadTx, orderId: string): Promise<StoredConsignment | undefined>;
@@ -160,7 +166,10 @@ export interface TripStore {
   lock(tx: Tx, tripId: string): Promise<StoredTrip | undefined>;
   /** Trips of the hub's day that are not cancelled. */
   ofDay(tx: ReadTx, hubId: string, day: string): Promise<StoredTrip[]>;
-  busyVehicles(tx: ReadTx, day: string): Promise<{ vehicleId: string; tripId: string; state: string; hubId: string }[]>;
+  busyVehicles(
+    tx: ReadTx,
+    day: string,
+  ): Promise<{ vehicleId: string; tripId: string; state: string; hubId: string }[]>;
   shares(tx: ReadTx, tripId: string): Promise<StoredShare[]>;
   shareOf(tx: ReadTx, consignmentId: string): Promise<StoredShare | undefined>;
   snapshot(tx: ReadTx, tripId: string, version: number): Promise<TripSnapshot | undefined>;
@@ -183,14 +192,22 @@ export interface PlanStore {
   /** @returns whether somebody wants it to stop */
   report(tx: Tx, planId: string, progress: PlanProgress): Promise<boolean>;
   askAbort(tx: Tx, planId: string): Promise<void>;
-  end(tx: Tx, planId: string, state: 'finished' | 'aborted' | 'stale' | 'failed', progress: PlanProgress): Promise<void>;
+  end(
+    tx: Tx,
+    planId: string,
+    state: 'finished' | 'aborted' | 'stale' | 'failed',
+    progress: PlanProgress,
+  ): Promise<void>;
   /** Running, begun, and not heard of for so long. */
   silent(tx: Tx, silentSeconds: number): Promise<StoredPlan[]>;
 }
 
 export interface DrivingStore {
   /** @returns the outcome it had when it was taken before */
-  known(tx: ReadTx, eventIds: readonly string[]): Promise<Map<string, { tripId: string; outcome: StoredOutcome }>>;
+  known(
+    tx: ReadTx,
+    eventIds: readonly string[],
+  ): Promise<Map<string, { tripId: string; outcome: StoredOutcome }>>;
   record(tx: Tx, event: RecordedEvent): Promise<void>;
   addPositions(
     tx: Tx,
@@ -198,7 +215,11 @@ export interface DrivingStore {
     positions: readonly { position: Position; at: Date }[],
   ): Promise<void>;
   positions(tx: ReadTx, tripId: string, limit: number): Promise<{ position: Position; at: Date }[]>;
-  timeline(tx: ReadTx, tripId: string, stopIds: readonly string[]): Promise<{ kind: string; stopId: string; at: Date }[]>;
+  timeline(
+    tx: ReadTx,
+    tripId: string,
+    stopIds: readonly string[],
+  ): Promise<{ kind: string; stopId: string; at: Date }[]>;
 }
 
 export interface StoredOutcome {

@@ -56,7 +56,10 @@ function joined(
   day: string,
   ground: TripGround,
 ): Draft[] {
-  const pair = { pickUp: ground.stop(consignmentId, 'pick-up'), delivery: ground.stop(consignmentId, 'delivery') };
+  const pair = {
+    pickUp: ground.stop(consignmentId, 'pick-up'),
+    delivery: ground.stop(consignmentId, 'delivery'),
+  };
   const unused = free.filter((vehicle) => drafts.every((draft) => draft.vehicle !== vehicle));
   const candidates = [
     ...drafts.filter(({ stops }) => stops.length < MAX_STOPS),
@@ -73,14 +76,23 @@ function joined(
     const alone = driveRoute(vehicle, [pair.pickUp, pair.delivery], ground.table);
     // Joining never costs more than going alone, or it does not join.
     if (candidate.stops.length > 0 && alone.ok && addsMinor > alone.route.costMinor) continue;
-    best = { of: candidate, draft: { vehicle: candidate.vehicle, stops, costMinor: route.costMinor }, addsMinor };
+    best = {
+      of: candidate,
+      draft: { vehicle: candidate.vehicle, stops, costMinor: route.costMinor },
+      addsMinor,
+    };
   }
   if (best === undefined) return [...drafts];
   const { of, draft } = best;
   return [...drafts.filter((each) => each !== of), draft];
 }
 
-function proposalOf({ vehicle, stops }: Draft, hub: StoredHub, day: string, ground: TripGround): TripProposal {
+function proposalOf(
+  { vehicle, stops }: Draft,
+  hub: StoredHub,
+  day: string,
+  ground: TripGround,
+): TripProposal {
   const frame = {
     tripId: hub.hubId,
     hubId: hub.hubId,

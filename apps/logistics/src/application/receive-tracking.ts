@@ -1,4 +1,9 @@
-import { type ReceiveTracking as ReceiveInput, Refusal, type TrackingProvider, type TrackingReceived } from '@tianfu/contracts';
+import {
+  type ReceiveTracking as ReceiveInput,
+  Refusal,
+  type TrackingProvider,
+  type TrackingReceived,
+} from '@tianfu/contracts';
 import type { ReceivedStep, StoredIntake } from './stored.js';
 import type { SecretBox, StepIntake } from './ports.js';
 

@@ -54,7 +54,12 @@ export class RecordDriving {
     const goods = await this.consignments.ofTrip(tx, tripId);
     const ids = goods.map(({ consignmentId }) => consignmentId);
     const cartons = await this.consignments.cartons(tx, ids);
-    const road: Road = { trip, goods: new Map(goods.map((each) => [each.consignmentId, each])), cartons, now: await tx.now() };
+    const road: Road = {
+      trip,
+      goods: new Map(goods.map((each) => [each.consignmentId, each])),
+      cartons,
+      now: await tx.now(),
+    };
     const known = await this.driving.known(
       tx,
       events.map(({ eventId }) => eventId),
@@ -66,7 +71,10 @@ export class RecordDriving {
       if (before !== undefined || taken.has(event.eventId)) {
         // An id that was used on another trip is no repetition of anything here.
         const isOwn = before === undefined || before.tripId === tripId;
-        outcomes.push({ eventId: event.eventId, ...(isOwn ? { outcome: 'repeated' } : { outcome: 'refused', code: 'STOP_UNKNOWN' }) });
+        outcomes.push({
+          eventId: event.eventId,
+          ...(isOwn ? { outcome: 'repeated' } : { outcome: 'refused', code: 'STOP_UNKNOWN' }),
+        });
         continue;
       }
       taken.add(event.eventId);
@@ -89,14 +97,17 @@ export class RecordDriving {
   async #take(tx: Tx, road: Road, event: DrivingEvent, call: Call): Promise<StoredOutcome> {
     const stop = road.trip.stops.find(({ stopId }) => stopId === event.stopId);
     const known = await this.#knownElsewhere(tx, road, event);
-    const verdict = decideDriving(road.trip, stop && drivingStop(stop, road), event, (sscc) => known.has(sscc));
+    const verdict = decideDriving(road.trip, stop && drivingStop(stop, road), event, (sscc) =>
+      known.has(sscc),
+    );
     const at = earlier(instantOf(event.at), road.now);
     const outcome: StoredOutcome = verdict.ok
       ? { outcome: 'taken' }
       : { outcome: 'refused', code: verdict.code, ...present({ about: verdict.about }) };
     await this.#record(tx, road, event, outcome, at, stop, call);
     if (!verdict.ok) {
-      if (verdict.code === 'CARTON_MISSING') await this.#trouble(tx, road, stop, 'carton-missing', verdict.about);
+      if (verdict.code === 'CARTON_MISSING')
+        await this.#trouble(tx, road, stop, 'carton-missing', verdict.about);
       return outcome;
     }
     assert(stop !== undefined, 'an event that is taken has its stop');
@@ -130,10 +141,17 @@ export class RecordDriving {
       case 'delivered': {
         await this.consignments.markCartons(tx, scanned, 'delivered', at);
         const { receivedBy } = event.proof ?? {};
-        const delivered = await this.consignments.step(tx, [id], 'deliver', by, { deliveredAt: at, ...present({ receivedBy }) });
+        const delivered = await this.consignments.step(tx, [id], 'deliver', by, {
+          deliveredAt: at,
+          ...present({ receivedBy }),
+        });
         for (const each of delivered) {
           road.goods.set(each.consignmentId, each);
-          const payload = { ...consignmentEvent(each), deliveredAt: at.toISOString(), ...present({ receivedBy }) };
+          const payload = {
+            ...consignmentEvent(each),
+            deliveredAt: at.toISOString(),
+            ...present({ receivedBy }),
+          };
           tx.emit(consignmentDelivered, payload, originOf(each));
         }
         break;
@@ -153,7 +171,9 @@ export class RecordDriving {
     const stops = road.trip.stops.map((each): StoredStop => {
       if (each.stopId === stop.stopId) return { ...each, state: to };
       // What was never aboard is not delivered either.
-      return isPickUpFailed && each.consignmentId === stop.consignmentId ? { ...each, state: 'failed' } : each;
+      return isPickUpFailed && each.consignmentId === stop.consignmentId
+        ? { ...each, state: 'failed' }
+        : each;
     });
     const isDone = stops.every(({ kind, state }) => !isWork(kind) || state === 'done' || state === 'failed');
     const state = isDone ? 'completed' : 'underway';
@@ -166,7 +186,11 @@ export class RecordDriving {
     );
     road.trip = { ...road.trip, state, stops, history, version: road.trip.version + 1 };
     await this.trips.touch(tx, road.trip);
-    if (isDone) tx.emit(tripCompleted, tripEvent(road.trip), { aggregateId: road.trip.tripId, version: road.trip.version });
+    if (isDone)
+      tx.emit(tripCompleted, tripEvent(road.trip), {
+        aggregateId: road.trip.tripId,
+        version: road.trip.version,
+      });
   }
 
   async #step(
@@ -190,7 +214,8 @@ export class RecordDriving {
     detail: string | undefined,
   ): Promise<void> {
     const consignment = road.goods.get(stop?.consignmentId ?? '');
-    if (consignment !== undefined) await this.troubles.run(tx, consignment, kind, { tripId: road.trip.tripId, detail });
+    if (consignment !== undefined)
+      await this.troubles.run(tx, consignment, kind, { tripId: road.trip.tripId, detail });
   }
 
   async #knownElsewhere(tx: Tx, road: Road, { scans = [] }: DrivingEvent): Promise<ReadonlySet<string>> {
@@ -198,7 +223,8 @@ export class RecordDriving {
     const known = new Set(own);
     // One look for the first stranger is enough: it refuses the event.
     const strange = scans.map(scannedSscc).find((sscc) => sscc !== undefined && !own.has(sscc));
-    if (strange !== undefined && (await this.consignments.carton(tx, strange)) !== undefined) known.add(strange);
+    if (strange !== undefined && (await this.consignments.carton(tx, strange)) !== undefined)
+      known.add(strange);
     return known;
   }
 
@@ -216,12 +242,24 @@ export class RecordDriving {
     const isProven = outcome.outcome === 'taken' && kind === 'delivered';
     const picture = proof?.data === undefined ? undefined : Buffer.from(proof.data, 'base64');
     await this.driving.record(tx, {
-      ...{ eventId, tripId, carrierId, hubId, stopId, kind, outcome, at, personId: requirePerson(call.caller) },
+      ...{
+        eventId,
+        tripId,
+        carrierId,
+        hubId,
+        stopId,
+        kind,
+        outcome,
+        at,
+        personId: requirePerson(call.caller),
+      },
       detail: {
         saidAt: event.at,
         ...present({ position, reason, scans: scans?.length, proof: proof?.kind }),
         // What exactly was shown, without keeping a refused picture.
-        ...(picture === undefined ? {} : { pictureSha256: createHash('sha256').update(picture).digest('hex') }),
+        ...(picture === undefined
+          ? {}
+          : { pictureSha256: createHash('sha256').update(picture).digest('hex') }),
       },
       ...(isProven && proof !== undefined && stop?.consignmentId !== undefined
         ? {

@@ -49,7 +49,11 @@ export interface DaySearch {
   readonly seed: number;
   readonly timeMs: number;
   readonly signal: AbortSignal;
-  readonly onProgress: (progress: { objectiveMinor: number; boundMinor: number | undefined; elapsedMs: number }) => void;
+  readonly onProgress: (progress: {
+    objectiveMinor: number;
+    boundMinor: number | undefined;
+    elapsedMs: number;
+  }) => void;
   /** The plan that stands; used where it breaks no rule, and then the answer is never worse. */
   readonly initial: readonly DayRoute[];
 }

@@ -35,7 +35,9 @@ export class TakeOffTrip {
     }
     assert(hub !== undefined, 'a trip is of a hub');
     const ground = await this.desk.ground(left, [vehicle]);
-    const stops = ground.stopsOf({ stops: trip.stops.filter((stop) => !consignmentIds.includes(stop.consignmentId ?? '')) });
+    const stops = ground.stopsOf({
+      stops: trip.stops.filter((stop) => !consignmentIds.includes(stop.consignmentId ?? '')),
+    });
     const history = withStep(trip.history, 'take-off', trip.state, now, by);
     const frame = { ...trip, history, version: trip.version + 1 };
     await this.desk.save(tx, [arrangeTrip(frame, hub, vehicle, stops, ground)]);

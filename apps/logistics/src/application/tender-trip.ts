@@ -1,4 +1,10 @@
-import { type CancelTrip as CancelInput, Refusal, type TripRef, tripTendered, type TripView } from '@tianfu/contracts';
+import {
+  type CancelTrip as CancelInput,
+  Refusal,
+  type TripRef,
+  tripTendered,
+  type TripView,
+} from '@tianfu/contracts';
 import { type Call, requireEnterprise, type Tx } from '@tianfu/service';
 import { tripMayTake } from '../domain/trip-states.js';
 import type { ConsignmentStore, PartyStore, TripStore } from './ports.js';
@@ -44,7 +50,13 @@ export class TenderTrip {
     return this.desk.view(tx, tripId);
   }
 
-  async #touched(tx: Tx, trip: StoredTrip, step: 'tender', state: 'tendered', call: Call): Promise<StoredTrip> {
+  async #touched(
+    tx: Tx,
+    trip: StoredTrip,
+    step: 'tender',
+    state: 'tendered',
+    call: Call,
+  ): Promise<StoredTrip> {
     const history = withStep(trip.history, step, state, await tx.now(), byMember(call));
     const touched = { ...trip, state, history, version: trip.version + 1 };
     await this.trips.touch(tx, touched);

@@ -45,15 +45,13 @@ export class TrackConsignment {
   async #view(tx: ReadTx, consignment: StoredConsignment, isParty: boolean): Promise<TrackingView> {
     const received = await this.tracking.stepsOf(tx, consignment.consignmentId);
     const own = consignment.history.flatMap((step) => ownStep(step, received.length > 0));
-    const theirs = received.map(
-      ({ status, at, text, place, provider }): TrackingStep => ({
-        status,
-        at: at.toISOString(),
-        // Carriers write names and telephone numbers of couriers into their texts.
-        ...present({ text: isParty ? text : undefined, place }),
-        source: provider,
-      }),
-    );
+    const theirs = received.map(({ status, at, text, place, provider }): TrackingStep => ({
+      status,
+      at: at.toISOString(),
+      // Carriers write names and telephone numbers of couriers into their texts.
+      ...present({ text: isParty ? text : undefined, place }),
+      source: provider,
+    }));
     const timeline = [...own, ...theirs]
       .toSorted((left, right) => (left.at < right.at ? 1 : -1))
       .slice(0, MAX_TRACKING_STEPS);
@@ -69,7 +67,8 @@ export class TrackConsignment {
 
   /** The planned arrival, as much later as the trip is behind now; without a trip the end of the window. */
   async #eta(tx: ReadTx, consignment: StoredConsignment): Promise<TrackingView['eta']> {
-    if (!['booked', 'planned', 'accepted', 'picked-up', 'in-transit'].includes(consignment.state)) return undefined;
+    if (!['booked', 'planned', 'accepted', 'picked-up', 'in-transit'].includes(consignment.state))
+      return undefined;
     const nowMs = Date.now();
     const share = await this.trips.shareOf(tx, consignment.consignmentId);
     const due = share?.deliveryAt ?? windowEnd(consignment);

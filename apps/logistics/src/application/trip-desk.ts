@@ -64,7 +64,10 @@ export class TripDesk {
     return vehicle;
   }
 
-  ground(consignments: readonly StoredConsignment[], vehicles: readonly StoredVehicle[]): Promise<TripGround> {
+  ground(
+    consignments: readonly StoredConsignment[],
+    vehicles: readonly StoredVehicle[],
+  ): Promise<TripGround> {
     return TripGround.of(this.distances, consignments, vehicles);
   }
 

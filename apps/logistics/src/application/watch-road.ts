@@ -31,7 +31,9 @@ export class WatchRoad {
 
   async #watch(tx: Tx, trip: StoredTrip, nowMs: number): Promise<void> {
     const positions = await this.driving.positions(tx, trip.tripId, MAX_POSITIONS);
-    const open = trip.stops.filter(({ kind, state }) => isWork(kind) && (state === 'planned' || state === 'arrived'));
+    const open = trip.stops.filter(
+      ({ kind, state }) => isWork(kind) && (state === 'planned' || state === 'arrived'),
+    );
     const kinds = troublesOf(
       {
         lastHeardMs: lastHeardMs(trip, positions),

@@ -55,9 +55,13 @@ describe('what may be booked', () => {
   it('a draft may lack windows and positions, but say nothing impossible', () => {
     const { pickUpWindow: _, ...draft } = content({ pickUp: { address: '某处' } });
     expect(contentFaults(draft)).toEqual([]);
-    expect(told(contentFaults(content({ cartons: [...content().cartons.map((carton) => ({ ...carton, count: 2_001 }))] })))).toEqual([
-      '/cartons too-many-cartons',
-    ]);
+    expect(
+      told(
+        contentFaults(
+          content({ cartons: [...content().cartons.map((carton) => ({ ...carton, count: 2_001 }))] }),
+        ),
+      ),
+    ).toEqual(['/cartons too-many-cartons']);
   });
 
   it.each([

@@ -59,7 +59,10 @@ export const isSscc = (text: string): boolean =>
 
 /** What a scanner reads from a GS1-128 label may begin with the application identifier 00, in brackets or not. */
 export function scannedSscc(text: string): string | undefined {
-  const digits = text.replace(/^\]C1/, '').replace(/^\(00\)/, '').replaceAll(/\s/g, '');
+  const digits = text
+    .replace(/^\]C1/, '')
+    .replace(/^\(00\)/, '')
+    .replaceAll(/\s/g, '');
   const bare = /^00\d{18}$/.test(digits) ? digits.slice(2) : digits;
   return isSscc(bare) ? bare : undefined;
 }

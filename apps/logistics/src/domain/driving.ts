@@ -30,8 +30,10 @@ export function decideDriving(
   event: Pick<DrivingEvent, 'kind' | 'scans' | 'proof' | 'reason'>,
   isKnownCarton: (sscc: string) => boolean,
 ): DrivingVerdict {
-  if (trip.state !== 'accepted' && trip.state !== 'underway') return refused('TRANSITION_REFUSED', trip.state);
-  if (stop === undefined || (stop.kind !== 'pick-up' && stop.kind !== 'delivery')) return refused('STOP_UNKNOWN');
+  if (trip.state !== 'accepted' && trip.state !== 'underway')
+    return refused('TRANSITION_REFUSED', trip.state);
+  if (stop === undefined || (stop.kind !== 'pick-up' && stop.kind !== 'delivery'))
+    return refused('STOP_UNKNOWN');
   switch (event.kind) {
     case 'arrived':
       return stopMayTake(stop.state, 'arrive') ? taken() : refused('STOP_OUT_OF_ORDER', stop.state);
@@ -58,7 +60,9 @@ function decideUnloading(
   scans: readonly string[] | undefined,
   isKnownCarton: (sscc: string) => boolean,
 ): DrivingVerdict {
-  return scans === undefined || scans.length === 0 ? taken(stop.cartons) : decideScans(stop, scans, isKnownCarton);
+  return scans === undefined || scans.length === 0
+    ? taken(stop.cartons)
+    : decideScans(stop, scans, isKnownCarton);
 }
 
 /** Every carton of the stop and none besides. */
@@ -72,7 +76,8 @@ function decideScans(
   for (const scan of scans) {
     const sscc = scannedSscc(scan);
     if (sscc === undefined) return refused('CARTON_UNKNOWN', scan);
-    if (!wanted.has(sscc)) return refused(isKnownCarton(sscc) ? 'CARTON_OF_ANOTHER_TRIP' : 'CARTON_UNKNOWN', sscc);
+    if (!wanted.has(sscc))
+      return refused(isKnownCarton(sscc) ? 'CARTON_OF_ANOTHER_TRIP' : 'CARTON_UNKNOWN', sscc);
     seen.add(sscc);
   }
   const missing = stop.cartons.filter((sscc) => !seen.has(sscc));

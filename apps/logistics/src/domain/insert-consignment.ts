@@ -1,4 +1,11 @@
-import { driveRoute, type DistanceTable, type Route, type RouteFault, type RouteStop, type RouteVehicle } from './route.js';
+import {
+  driveRoute,
+  type DistanceTable,
+  type Route,
+  type RouteFault,
+  type RouteStop,
+  type RouteVehicle,
+} from './route.js';
 
 /** Where a consignment joins a route and what the route is then. */
 export interface Insertion<Stop extends RouteStop> {
@@ -7,8 +14,7 @@ export interface Insertion<Stop extends RouteStop> {
 }
 
 export type InsertionVerdict<Stop extends RouteStop> =
-  | { readonly ok: true; readonly value: Insertion<Stop> }
-  | { readonly ok: false; readonly error: RouteFault };
+  { readonly ok: true; readonly value: Insertion<Stop> } | { readonly ok: false; readonly error: RouteFault };
 
 /** More stops than a vehicle makes in a day; the search below looks at every pair of places between them. */
 export const MAX_STOPS_INSERTED_INTO = 120;

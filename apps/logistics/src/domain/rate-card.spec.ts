@@ -51,7 +51,9 @@ describe('the price of a rate card', () => {
 
   it('charges volumetric weight where that is more, by the divisor of the card', () => {
     expect(priceOf(card(), asked({ volumeCm3: 360_000 }))?.chargeableGrams).toBe(60_000);
-    expect(priceOf(card({ volumetricDivisor: 5_000 }), asked({ volumeCm3: 360_000 }))?.chargeableGrams).toBe(72_000);
+    expect(priceOf(card({ volumetricDivisor: 5_000 }), asked({ volumeCm3: 360_000 }))?.chargeableGrams).toBe(
+      72_000,
+    );
   });
 
   it('takes a higher break where that is cheaper', () => {

@@ -37,13 +37,17 @@ export interface RatePrice {
 /** What is wrong with a rate card. */
 export function rateCardFaults(card: RateCardContent): FieldFault[] {
   const faults: FieldFault[] = [];
-  if (card.validUntil < card.validFrom) faults.push({ pointer: '/validUntil', code: 'closes-before-it-opens' });
+  if (card.validUntil < card.validFrom)
+    faults.push({ pointer: '/validUntil', code: 'closes-before-it-opens' });
   const amounts: [string, { currency: string } | undefined][] = [['/minimum', card.minimum]];
   card.zones.forEach((zone, index) => {
     const pointer = `/zones/${index}`;
     amounts.push([`${pointer}/perM3`, zone.perM3]);
     zone.breaks.forEach((each, place) => {
-      amounts.push([`${pointer}/breaks/${place}/flat`, each.flat], [`${pointer}/breaks/${place}/perKg`, each.perKg]);
+      amounts.push(
+        [`${pointer}/breaks/${place}/flat`, each.flat],
+        [`${pointer}/breaks/${place}/perKg`, each.perKg],
+      );
       const before = zone.breaks[place - 1];
       const follows = before === undefined ? each.fromGrams === 0 : each.fromGrams > before.fromGrams;
       if (!follows) faults.push({ pointer: `${pointer}/breaks/${place}/fromGrams`, code: 'not-ascending' });
@@ -51,7 +55,11 @@ export function rateCardFaults(card: RateCardContent): FieldFault[] {
   });
   for (const [pointer, amount] of amounts) {
     if (amount !== undefined && amount.currency !== card.currency) {
-      faults.push({ pointer: `${pointer}/currency`, code: 'other-currency', params: { currency: card.currency } });
+      faults.push({
+        pointer: `${pointer}/currency`,
+        code: 'other-currency',
+        params: { currency: card.currency },
+      });
     }
   }
   return faults;
@@ -89,7 +97,10 @@ export function priceOf(card: RateCardContent, asked: RateQuestion): RatePrice |
   };
 }
 
-function chargeable({ volumetricDivisor }: RateCardContent, { weightGrams, volumeCm3 }: RateQuestion): number {
+function chargeable(
+  { volumetricDivisor }: RateCardContent,
+  { weightGrams, volumeCm3 }: RateQuestion,
+): number {
   return Math.max(weightGrams, Math.ceil((volumeCm3 * 1_000) / volumetricDivisor));
 }
 
@@ -129,6 +140,7 @@ function minorOf(money: { amount: string; currency: string }): bigint {
 }
 
 const halfUp = (dividend: bigint, divisor: bigint): bigint => (dividend + divisor / 2n) / divisor;
-const largest = (values: readonly bigint[]): bigint => values.reduce((most, value) => (value > most ? value : most));
+const largest = (values: readonly bigint[]): bigint =>
+  values.reduce((most, value) => (value > most ? value : most));
 const smallest = (values: readonly bigint[]): bigint =>
   values.reduce((least, value) => (value < least ? value : least));

@@ -42,7 +42,12 @@ export interface StopTimes {
 }
 
 export type RouteFault =
-  | { readonly fault: 'too-small'; readonly unit: keyof Load; readonly load: number; readonly capacity: number }
+  | {
+      readonly fault: 'too-small';
+      readonly unit: keyof Load;
+      readonly load: number;
+      readonly capacity: number;
+    }
   | { readonly fault: 'off-duty' }
   | { readonly fault: 'order' };
 
@@ -59,8 +64,7 @@ export interface Route {
 }
 
 export type RouteVerdict =
-  | { readonly ok: true; readonly route: Route }
-  | { readonly ok: false; readonly error: RouteFault };
+  { readonly ok: true; readonly route: Route } | { readonly ok: false; readonly error: RouteFault };
 
 /** Handing over takes ten minutes and a quarter of a minute for each carton. */
 const STOP_SECONDS = 600;
@@ -84,7 +88,10 @@ export function driveRoute(
   });
   const [first, ...others] = routes;
   if (first === undefined) return { ok: false, error: { fault: 'off-duty' } };
-  return { ok: true, route: others.reduce((best, each) => (each.lateSeconds < best.lateSeconds ? each : best), first) };
+  return {
+    ok: true,
+    route: others.reduce((best, each) => (each.lateSeconds < best.lateSeconds ? each : best), first),
+  };
 }
 
 function drivenIn(
@@ -95,7 +102,8 @@ function drivenIn(
 ): Route {
   const [first] = stops;
   // Leaving earlier than the first door opens is only waiting.
-  const latestStartMs = first === undefined ? shift.startMs : first.opensMs - secondsOf(table, depot, first.place) * 1_000;
+  const latestStartMs =
+    first === undefined ? shift.startMs : first.opensMs - secondsOf(table, depot, first.place) * 1_000;
   const startMs = Math.max(shift.startMs, latestStartMs);
   let [atMs, at, distanceMetres, lateSeconds] = [startMs, depot, 0, 0];
   let [aboard, peak] = [NO_LOAD, NO_LOAD];
@@ -105,7 +113,8 @@ function drivenIn(
     // Two consignments at one door are one stop of the vehicle.
     const setupSeconds = at === stop.place && atMs > startMs ? 0 : STOP_SECONDS;
     const late = Math.max(0, Math.ceil((arrivesMs - stop.closesMs) / 1_000));
-    atMs = Math.max(arrivesMs, stop.opensMs) + (setupSeconds + CARTON_SECONDS * stop.load.cartonCount) * 1_000;
+    atMs =
+      Math.max(arrivesMs, stop.opensMs) + (setupSeconds + CARTON_SECONDS * stop.load.cartonCount) * 1_000;
     at = stop.place;
     distanceMetres += metres;
     lateSeconds += late;
@@ -135,7 +144,8 @@ function loadFault({ capacity }: RouteVehicle, stops: readonly RouteStop[]): Rou
       picked.add(consignmentId);
       aboard = addLoads(aboard, load);
       const unit = UNITS.find((each) => aboard[each] > capacity[each]);
-      if (unit !== undefined) return { fault: 'too-small', unit, load: aboard[unit], capacity: capacity[unit] };
+      if (unit !== undefined)
+        return { fault: 'too-small', unit, load: aboard[unit], capacity: capacity[unit] };
     } else {
       if (!picked.delete(consignmentId)) return { fault: 'order' };
       aboard = addLoads(aboard, negative(load));

@@ -20,15 +20,17 @@ const tariffs: fc.Arbitrary<Tariff> = fc.record({
 const games = fc
   .integer({ min: 1, max: 6 })
   .chain((count) =>
-    fc.tuple(fc.constant(count), fc.array(place, { minLength: 1 + 2 * count, maxLength: 1 + 2 * count }), tariffs),
+    fc.tuple(
+      fc.constant(count),
+      fc.array(place, { minLength: 1 + 2 * count, maxLength: 1 + 2 * count }),
+      tariffs,
+    ),
   );
 
 function costsOfSets(count: number, places: { lat: number; lng: number }[], tariff: Tariff): bigint[] {
   // Rounded up, so that a detour is never shorter than the way.
   const metres = places.map((from) => places.map((to) => Math.ceil(greatCircleKm(from, to) * 1_000)));
-  return shortestTours(metres, count).map((length, set) =>
-    set === 0 ? 0n : tripCost(tariff, length).minor,
-  );
+  return shortestTours(metres, count).map((length, set) => (set === 0 ? 0n : tripCost(tariff, length).minor));
 }
 
 describe('the shares of a trip', () => {

@@ -34,12 +34,14 @@ export function tripDifference(before: TripSnapshot, after: TripSnapshot): TripD
     }
     for (const name of ['locked', 'state'] as const) {
       const [then, now] = [String(was.stop[name]), String(stop[name])];
-      if (then !== now) lines.push({ pointer: `${pointer}/${name}`, what: 'changed', before: then, after: now });
+      if (then !== now)
+        lines.push({ pointer: `${pointer}/${name}`, what: 'changed', before: then, after: now });
     }
   }
   for (const stopId of left) {
     const was = known.get(stopId);
-    if (was !== undefined) lines.push({ pointer: `/stops/${was.index}`, what: 'removed', before: nameOf(was.stop) });
+    if (was !== undefined)
+      lines.push({ pointer: `/stops/${was.index}`, what: 'removed', before: nameOf(was.stop) });
   }
   return [...lines, ...movedStops(before, after)];
 }

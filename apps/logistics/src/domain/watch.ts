@@ -16,7 +16,11 @@ export const SILENT_WAYBILL_MS = 48 * 60 * MINUTE_MS;
 export interface WatchedTrip {
   readonly lastHeardMs: number;
   /** What is still to come, in order. */
-  readonly openStops: readonly { readonly position: Position; readonly dueMs: number; readonly closesMs: number }[];
+  readonly openStops: readonly {
+    readonly position: Position;
+    readonly dueMs: number;
+    readonly closesMs: number;
+  }[];
   readonly allStops: readonly Position[];
   /** Latest last. */
   readonly positions: readonly { readonly position: Position; readonly atMs: number }[];
@@ -36,7 +40,10 @@ export function troublesOf(trip: WatchedTrip, nowMs: number): ExceptionKind[] {
 }
 
 function isOffRoute(position: Position, stops: readonly Position[]): boolean {
-  return stops.length > 1 && stops.slice(1).every((to, index) => detourKm(position, stops[index] ?? to, to) > DEVIATION_KM);
+  return (
+    stops.length > 1 &&
+    stops.slice(1).every((to, index) => detourKm(position, stops[index] ?? to, to) > DEVIATION_KM)
+  );
 }
 
 /** Half of how much longer the leg is over this point: no farther off than that. */
@@ -51,5 +58,7 @@ function isStanding({ positions, allStops }: WatchedTrip, nowMs: number): boolea
   if (allStops.some((stop) => greatCircleKm(stop, last.position) <= STANDING_KM)) return false;
   const moving = positions.findLast(({ position }) => greatCircleKm(position, last.position) > STANDING_KM);
   const since = positions.find(({ atMs }) => moving === undefined || atMs > moving.atMs);
-  return since !== undefined && nowMs - since.atMs > LONG_STOP_MS && last.atMs - since.atMs > LONG_STOP_MS / 2;
+  return (
+    since !== undefined && nowMs - since.atMs > LONG_STOP_MS && last.atMs - since.atMs > LONG_STOP_MS / 2
+  );
 }

@@ -33,7 +33,7 @@ export class DatabaseLook {
   async digests(): Promise<Record<string, string>> {
     const { rows: tables } = await this.client.query<{ name: string }>(
       `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
-       WHERE schemaname IN ('identity', 'certification', 'orders', 'matching', 'sampling') ORDER BY 1`,
+       WHERE schemaname IN ('identity', 'certification', 'orders', 'matching', 'logistics', 'sampling') ORDER BY 1`,
     );
     const selects = tables
       .filter(({ name }) => !NOT_LOOKED_AT.includes(name))

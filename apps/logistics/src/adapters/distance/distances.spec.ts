@@ -18,7 +18,16 @@ describe('distances', () => {
 
   it('of a map service are taken where it has them, and estimated where it has none', () => {
     const fallback = greatCircleTable([tianmen, wuhan]);
-    const answer = { distances: [[0, 120_000.4], [null, 0]], durations: [[0, 5_400], [5_500, 0]] };
+    const answer = {
+      distances: [
+        [0, 120_000.4],
+        [null, 0],
+      ],
+      durations: [
+        [0, 5_400],
+        [5_500, 0],
+      ],
+    };
     const table = merged(answer, fallback);
     expect([...table.metres]).toEqual([0, 120_001, fallback.metres[2], 0]);
     expect([...table.seconds]).toEqual([0, 5_400, 5_500, 0]);

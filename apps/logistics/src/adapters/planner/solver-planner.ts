@@ -1,6 +1,12 @@
 import { assert } from '@tianfu/kernel';
 import { type RoutePlan, type RoutingProblem, solveInWorker, verifyRouting } from '@tianfu/solvers';
-import type { DayPlan, DayProblem, DayRoute, DaySearch, RoutePlanner } from '../../application/route-planner.js';
+import type {
+  DayPlan,
+  DayProblem,
+  DayRoute,
+  DaySearch,
+  RoutePlanner,
+} from '../../application/route-planner.js';
 
 /** Plans a day with the routing solver in a thread of its own, and trusts it no further than its verifier does. */
 export class SolverPlanner implements RoutePlanner {
@@ -25,7 +31,11 @@ export class SolverPlanner implements RoutePlanner {
 
 export function routingProblem({ table, jobs, vehicles, locks }: DayProblem): RoutingProblem {
   return {
-    matrix: { size: table.size, distance: Float64Array.from(table.metres), time: Float64Array.from(table.seconds) },
+    matrix: {
+      size: table.size,
+      distance: Float64Array.from(table.metres),
+      time: Float64Array.from(table.seconds),
+    },
     dimensions: 3,
     goal: 'cost',
     jobs: jobs.map(({ demand, pickUp, delivery, penaltyMinor }) => ({
@@ -52,7 +62,12 @@ export function routingProblem({ table, jobs, vehicles, locks }: DayProblem): Ro
   };
 }
 
-const visit = ({ place, serviceSeconds, fromSeconds, untilSeconds }: DayProblem['jobs'][number]['pickUp']) => ({
+const visit = ({
+  place,
+  serviceSeconds,
+  fromSeconds,
+  untilSeconds,
+}: DayProblem['jobs'][number]['pickUp']) => ({
   location: place,
   serviceTime: serviceSeconds,
   windows: [{ from: Math.max(0, fromSeconds), until: Math.max(0, untilSeconds) }],

@@ -1,6 +1,11 @@
 import type { ConsignmentState } from '@tianfu/contracts';
 import { present } from '../../application/present.js';
-import type { ConsignmentTerms, HistoryStep, StoredCarton, StoredConsignment } from '../../application/stored.js';
+import type {
+  ConsignmentTerms,
+  HistoryStep,
+  StoredCarton,
+  StoredConsignment,
+} from '../../application/stored.js';
 
 /** A row of `consignment c` with the name out of `party`, as pg gives it. */
 export interface ConsignmentRow {

@@ -2,11 +2,23 @@ import type { FindConsignments } from '@tianfu/contracts';
 import { assert } from '@tianfu/kernel';
 import type { ReadTx, Tx } from '@tianfu/service';
 import type { ConsignmentStore, NewConsignment, StepChange } from '../../application/ports.js';
-import type { ConsignmentTerms, Slice, StepBy, StoredCarton, StoredConsignment } from '../../application/stored.js';
+import type {
+  ConsignmentTerms,
+  Slice,
+  StepBy,
+  StoredCarton,
+  StoredConsignment,
+} from '../../application/stored.js';
 import type { Carton, Load } from '../../domain/cartons.js';
 import { type ConsignmentStep, consignmentTable } from '../../domain/consignment-states.js';
 import { cartonsOf, insertCartons } from './carton-rows.js';
-import { cartonOf, type CartonRow, CONSIGNMENT_COLUMNS, consignmentOf, type ConsignmentRow } from './consignment-rows.js';
+import {
+  cartonOf,
+  type CartonRow,
+  CONSIGNMENT_COLUMNS,
+  consignmentOf,
+  type ConsignmentRow,
+} from './consignment-rows.js';
 import { stepSql } from './history-sql.js';
 import { type Keyset, PageQuery } from './keyset.js';
 import { numberSql } from './numbering.js';
@@ -15,7 +27,7 @@ const SELECT = `SELECT ${CONSIGNMENT_COLUMNS} FROM consignment c`;
 
 const INSERT = `INSERT INTO consignment (consignment_id, enterprise_id, consignee_id, number, state, source, order_id,
     booking_id, source_number, content, weight_grams, volume_cm3, carton_count, created_at, history, version)
-  VALUES ($1, $2, $3, ${numberSql('CS', 'consignment_number')}, 'draft', $4, $5, $6, $7, $8, $9, $10, $11,
+  VALUES ($1, $2, $3, ${numberSql('CS', 'consignment_serial')}, 'draft', $4, $5, $6, $7, $8, $9, $10, $11,
     clock_timestamp(), jsonb_build_array(jsonb_strip_nulls(jsonb_build_object('event', 'draft', 'state', 'draft',
       'at', clock_timestamp(), 'by', $12::text, 'person', $13::uuid))), 1)`;
 
@@ -163,8 +175,7 @@ export class PostgresConsignments implements ConsignmentStore {
       .where('text[]', 'c.state = ANY($?)', asked.state)
       .where('uuid', 'c.order_id = $?', asked.orderId);
     // Each part has its index; who ships to itself is told once.
-    const part = (where: string): string =>
-      `(${SELECT} WHERE ${where}${page.conditions} ${page.tail})`;
+    const part = (where: string): string => `(${SELECT} WHERE ${where}${page.conditions} ${page.tail})`;
     const parts = atHub
       ? [part('c.hub_id = $1')]
       : [part('c.enterprise_id = $1'), part('c.consignee_id = $1 AND c.enterprise_id <> $1')];
@@ -185,7 +196,10 @@ export class PostgresConsignments implements ConsignmentStore {
 
   async markCartons(tx: Tx, ssccs: readonly string[], what: 'loaded' | 'delivered', at: Date): Promise<void> {
     const column = what === 'loaded' ? 'loaded_at' : 'delivered_at';
-    await tx.execute(`UPDATE carton SET ${column} = coalesce(${column}, $2) WHERE sscc = ANY($1)`, [ssccs, at]);
+    await tx.execute(`UPDATE carton SET ${column} = coalesce(${column}, $2) WHERE sscc = ANY($1)`, [
+      ssccs,
+      at,
+    ]);
   }
 }
 

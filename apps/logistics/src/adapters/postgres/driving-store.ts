@@ -24,7 +24,9 @@ export class PostgresDriving implements DrivingStore {
     tx: ReadTx,
     eventIds: readonly string[],
   ): Promise<Map<string, { tripId: string; outcome: StoredOutcome }>> {
-    const rows = await tx.query<{ event_id: string; trip_id: string; outcome: StoredOutcome }>(KNOWN, [eventIds]);
+    const rows = await tx.query<{ event_id: string; trip_id: string; outcome: StoredOutcome }>(KNOWN, [
+      eventIds,
+    ]);
     return new Map(rows.map(({ event_id, trip_id, outcome }) => [event_id, { tripId: trip_id, outcome }]));
   }
 

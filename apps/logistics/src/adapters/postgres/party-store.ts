@@ -40,7 +40,9 @@ export class PostgresParties implements PartyStore {
   }
 
   async isCertified(tx: ReadTx, enterpriseId: string): Promise<boolean> {
-    const row = await tx.one<{ certified: boolean }>(`SELECT ${certifiedSql('$1')} AS certified`, [enterpriseId]);
+    const row = await tx.one<{ certified: boolean }>(`SELECT ${certifiedSql('$1')} AS certified`, [
+      enterpriseId,
+    ]);
     return row?.certified === true;
   }
 }

@@ -79,7 +79,9 @@ export class PostgresRateCards implements RateCardStore {
     return rows.flatMap((row) => {
       const content = this.#contents.get(row.rate_card_id);
       if (content === undefined) return [];
-      return [{ rateCardId: row.rate_card_id, carrierId: row.carrier_id, carrierName: row.carrier_name, content }];
+      return [
+        { rateCardId: row.rate_card_id, carrierId: row.carrier_id, carrierName: row.carrier_name, content },
+      ];
     });
   }
 

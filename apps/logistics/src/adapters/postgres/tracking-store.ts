@@ -115,7 +115,10 @@ export class PostgresTracking implements TrackingStore {
     return (await tx.query<StepRow>(OF_WAYBILL, keyOf(waybill))).map(stepOf);
   }
 
-  async stepsOf(tx: ReadTx, consignmentId: string): Promise<(ReceivedStep & { provider: TrackingProvider })[]> {
+  async stepsOf(
+    tx: ReadTx,
+    consignmentId: string,
+  ): Promise<(ReceivedStep & { provider: TrackingProvider })[]> {
     const rows = await tx.query<StepRow>(OF_CONSIGNMENT, [consignmentId]);
     return rows.map((row) => ({ ...stepOf(row), provider: row.provider }));
   }

@@ -6,7 +6,15 @@ import type { Slice, StoredShare, StoredTrip } from '../../application/stored.js
 import type { TripSnapshot } from '../../domain/trip-difference.js';
 import { type Keyset, PageQuery } from './keyset.js';
 import { numberSql } from './numbering.js';
-import { SAVE_TRIP, shareOf, type ShareRow, TRIP_SELECT, tripOf, type TripRow, tripValues } from './trip-rows.js';
+import {
+  SAVE_TRIP,
+  shareOf,
+  type ShareRow,
+  TRIP_SELECT,
+  tripOf,
+  type TripRow,
+  tripValues,
+} from './trip-rows.js';
 
 const SHARES = `INSERT INTO trip_share (trip_id, consignment_id, payer_id, hub_id, trip_number, rule, currency,
     pays_minor, alone_minor, consignments, pick_up_at, delivery_at)
@@ -19,12 +27,18 @@ const SNAPSHOT = `INSERT INTO trip_version (trip_id, version, hub_id, snapshot) 
 const TOUCH = `UPDATE trip SET state = $2, driver_id = $3, stops = $4, history = $5, version = $6,
   heard_at = CASE WHEN $2 IN ('accepted', 'underway') THEN clock_timestamp() ELSE heard_at END WHERE trip_id = $1`;
 
-const OF_DAY: Keyset = { name: '-day', column: 't.day', idColumn: 't.trip_id', type: 'date', direction: 'DESC' };
+const OF_DAY: Keyset = {
+  name: '-day',
+  column: 't.day',
+  idColumn: 't.trip_id',
+  type: 'date',
+  direction: 'DESC',
+};
 
 /** Trips with their shares; every version keeps a snapshot, so that what changed can be told. */
 export class PostgresTrips implements TripStore {
   async nextNumber(tx: Tx): Promise<string> {
-    const row = await tx.one<{ number: string }>(`SELECT ${numberSql('TR', 'trip_number')} AS number`);
+    const row = await tx.one<{ number: string }>(`SELECT ${numberSql('TR', 'trip_serial')} AS number`);
     assert(row !== undefined, 'a sequence has a next value');
     return row.number;
   }
@@ -112,7 +126,10 @@ export class PostgresTrips implements TripStore {
 }
 
 async function sliceOf(tx: ReadTx, page: PageQuery, where: string): Promise<Slice<StoredTrip>> {
-  const rows = await tx.query<TripRow>(`${TRIP_SELECT} WHERE ${where}${page.conditions} ${page.tail}`, page.params);
+  const rows = await tx.query<TripRow>(
+    `${TRIP_SELECT} WHERE ${where}${page.conditions} ${page.tail}`,
+    page.params,
+  );
   return page.slice(rows, (row) => ({ key: row.day, id: row.trip_id }), tripOf);
 }
 

@@ -41,7 +41,9 @@ export class PostgresTroubles implements TroubleStore {
   }
 
   async lock(tx: Tx, exceptionId: string): Promise<StoredTrouble | undefined> {
-    const row = await tx.one<TroubleRow>(`${SELECT} WHERE t.exception_id = $1 FOR UPDATE OF t`, [exceptionId]);
+    const row = await tx.one<TroubleRow>(`${SELECT} WHERE t.exception_id = $1 FOR UPDATE OF t`, [
+      exceptionId,
+    ]);
     return row && troubleOf(row);
   }
 
@@ -53,7 +55,10 @@ export class PostgresTroubles implements TroubleStore {
     const page = new PageQuery(NEWEST, asked)
       .where('text', 't.state = $?', asked.state)
       .where('text', 't.kind = $?', asked.kind);
-    const rows = await tx.query<TroubleRow>(`${SELECT} WHERE true${page.conditions} ${page.tail}`, page.params);
+    const rows = await tx.query<TroubleRow>(
+      `${SELECT} WHERE true${page.conditions} ${page.tail}`,
+      page.params,
+    );
     return page.slice(rows, (row) => ({ key: row.opened_at.toISOString(), id: row.exception_id }), troubleOf);
   }
 }

@@ -26,9 +26,21 @@ interface VehicleRow {
   created_at: Date;
 }
 
-const COLUMNS = ['plate', 'capacity_kg', 'capacity_m3', 'capacity_cartons', 'depot_address', 'depot_lat', 'depot_lng',
-  'shifts', 'fixed_minor', 'per_km', 'currency'] as const;
-const FROM = 'SELECT v.*, c.name AS carrier_name FROM vehicle v JOIN carrier c ON c.carrier_id = v.carrier_id';
+const COLUMNS = [
+  'plate',
+  'capacity_kg',
+  'capacity_m3',
+  'capacity_cartons',
+  'depot_address',
+  'depot_lat',
+  'depot_lng',
+  'shifts',
+  'fixed_minor',
+  'per_km',
+  'currency',
+] as const;
+const FROM =
+  'SELECT v.*, c.name AS carrier_name FROM vehicle v JOIN carrier c ON c.carrier_id = v.carrier_id';
 const ADD = `INSERT INTO vehicle (vehicle_id, carrier_id, state, version, created_at, ${COLUMNS.join(', ')})
   VALUES ($1, $2, 'active', 1, clock_timestamp(), ${COLUMNS.map((_, index) => `$${index + 3}`).join(', ')})`;
 const CHANGE = `UPDATE vehicle SET version = version + 1,
@@ -78,8 +90,12 @@ export class PostgresVehicles implements VehicleStore {
     const page = new PageQuery(NEWEST, asked);
     // A hub sees what it could plan with, a carrier all of its own.
     page.where('uuid', 'v.carrier_id = $?', carrierId);
-    const usable = carrierId === undefined ? `v.state = 'active' AND ${certifiedSql('v.carrier_id')}` : 'true';
-    const rows = await tx.query<VehicleRow>(`${FROM} WHERE ${usable}${page.conditions} ${page.tail}`, page.params);
+    const usable =
+      carrierId === undefined ? `v.state = 'active' AND ${certifiedSql('v.carrier_id')}` : 'true';
+    const rows = await tx.query<VehicleRow>(
+      `${FROM} WHERE ${usable}${page.conditions} ${page.tail}`,
+      page.params,
+    );
     return page.slice(rows, (row) => ({ key: row.created_at.toISOString(), id: row.vehicle_id }), vehicleOf);
   }
 }
@@ -93,7 +109,15 @@ async function plateFree(written: Promise<unknown>): Promise<void> {
   }
 }
 
-function valuesOf({ plate, capacityKg, capacityM3, capacityCartons, depot, shifts, tariff }: VehicleContent): unknown[] {
+function valuesOf({
+  plate,
+  capacityKg,
+  capacityM3,
+  capacityCartons,
+  depot,
+  shifts,
+  tariff,
+}: VehicleContent): unknown[] {
   const fixed = parseMoney(tariff.fixed);
   assert(fixed.ok, 'an amount was checked with its contract');
   return [

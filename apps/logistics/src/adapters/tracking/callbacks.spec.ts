@@ -65,8 +65,19 @@ describe('a callback of Kuaidi100', () => {
   it('is taken when its signature holds, oldest step first by sequence', () => {
     expect(codeOf(() => kuaidi100.verify(signed(salt), salt, 0))).toBe('accepted');
     expect(kuaidi100.read(signed(salt))).toMatchObject([
-      { carrierCode: 'yuantong', sequence: 1, status: 'out-for-delivery', at: new Date('2026-11-22T08:33:19Z'), place: '湖北,武汉' },
-      { waybillNumber: 'YT1234567890', sequence: 0, status: 'picked-up', at: new Date('2026-11-21T02:00:00Z') },
+      {
+        carrierCode: 'yuantong',
+        sequence: 1,
+        status: 'out-for-delivery',
+        at: new Date('2026-11-22T08:33:19Z'),
+        place: '湖北,武汉',
+      },
+      {
+        waybillNumber: 'YT1234567890',
+        sequence: 0,
+        status: 'picked-up',
+        at: new Date('2026-11-21T02:00:00Z'),
+      },
     ]);
   });
 
@@ -74,13 +85,16 @@ describe('a callback of Kuaidi100', () => {
     expect(codeOf(() => kuaidi100.verify(signed(key), salt, 0))).toBe('SIGNATURE_WRONG');
   });
 
-  it.each(['', '{', '[]', '{"lastResult":{"com":"x"}}', '{"lastResult":{"com":"yto","nu":"YT12345","data":[{"statusCode":"999"}]}}'])(
-    'is refused when it says "%s"',
-    (text) => {
-      const body = new URLSearchParams({ param: text }).toString();
-      expect(codeOf(() => kuaidi100.read(callback(body)))).toBe('CALLBACK_UNREADABLE');
-    },
-  );
+  it.each([
+    '',
+    '{',
+    '[]',
+    '{"lastResult":{"com":"x"}}',
+    '{"lastResult":{"com":"yto","nu":"YT12345","data":[{"statusCode":"999"}]}}',
+  ])('is refused when it says "%s"', (text) => {
+    const body = new URLSearchParams({ param: text }).toString();
+    expect(codeOf(() => kuaidi100.read(callback(body)))).toBe('CALLBACK_UNREADABLE');
+  });
 });
 
 describe('a callback of Kdniao', () => {
@@ -102,7 +116,11 @@ describe('a callback of Kdniao', () => {
   });
   const signed = (key: string): ReceiveTracking =>
     callback(
-      new URLSearchParams({ RequestData: data, RequestType: '102', DataSign: Buffer.from(md5(data + key)).toString('base64') }).toString(),
+      new URLSearchParams({
+        RequestData: data,
+        RequestType: '102',
+        DataSign: Buffer.from(md5(data + key)).toString('base64'),
+      }).toString(),
     );
 
   it('is taken when its signature holds; the last step has the state of the parcel', () => {
@@ -111,7 +129,10 @@ describe('a callback of Kdniao', () => {
       { carrierCode: 'SF', sequence: 0, status: 'picked-up', at: new Date('2026-11-21T02:00:00Z') },
       { sequence: 1, status: 'delivered', at: new Date('2026-11-22T08:33:19Z'), place: '武汉' },
     ]);
-    expect(JSON.parse(kdniao.answer(signed(appKey)))).toMatchObject({ EBusinessID: '1237100', Success: true });
+    expect(JSON.parse(kdniao.answer(signed(appKey)))).toMatchObject({
+      EBusinessID: '1237100',
+      Success: true,
+    });
   });
 
   it('is refused when its signature is of another key', () => {
@@ -149,7 +170,9 @@ describe('a callback in our own format', () => {
   });
 
   it('is refused when a word of it was changed, or it has no signature', () => {
-    expect(codeOf(() => tianfu.verify(signed(nowMs / 1_000, 'msg_1', `${body} `), secret, nowMs))).toBe('SIGNATURE_WRONG');
+    expect(codeOf(() => tianfu.verify(signed(nowMs / 1_000, 'msg_1', `${body} `), secret, nowMs))).toBe(
+      'SIGNATURE_WRONG',
+    );
     expect(codeOf(() => tianfu.verify(callback(body), secret, nowMs))).toBe('SIGNATURE_WRONG');
   });
 });

@@ -3,7 +3,16 @@ import { Refusal } from '@tianfu/contracts';
 import type { CallbackFormat } from '../../application/receive-tracking.js';
 import type { ReceivedStep } from '../../application/stored.js';
 import { kdniaoStatus } from './kdniao-codes.js';
-import { chinaTime, isSame, jsonObject, listOf, objectOf, textOf, unreadable, waybillOf } from './read-callback.js';
+import {
+  chinaTime,
+  isSame,
+  jsonObject,
+  listOf,
+  objectOf,
+  textOf,
+  unreadable,
+  waybillOf,
+} from './read-callback.js';
 
 /**
  * Kdniao's push (RequestType 101 and 102): a form with `RequestData`, a JSON text, and `DataSign` = base 64 of the
@@ -12,7 +21,9 @@ import { chinaTime, isSame, jsonObject, listOf, objectOf, textOf, unreadable, wa
 export const kdniao: CallbackFormat = {
   verify({ body }, appKey) {
     const form = new URLSearchParams(body);
-    const digest = createHash('md5').update(`${form.get('RequestData') ?? ''}${appKey}`, 'utf8').digest('hex');
+    const digest = createHash('md5')
+      .update(`${form.get('RequestData') ?? ''}${appKey}`, 'utf8')
+      .digest('hex');
     // Sent encoded twice by some of its servers; then the form decodes it once.
     const given = form.get('DataSign') ?? '';
     const sign = given.includes('%') ? decodeURIComponent(given) : given;

@@ -3,7 +3,16 @@ import { type ReceiveTracking, Refusal } from '@tianfu/contracts';
 import type { CallbackFormat } from '../../application/receive-tracking.js';
 import type { ReceivedStep } from '../../application/stored.js';
 import { kuaidi100Status } from './kuaidi100-codes.js';
-import { chinaTime, isSame, jsonObject, listOf, objectOf, textOf, unreadable, waybillOf } from './read-callback.js';
+import {
+  chinaTime,
+  isSame,
+  jsonObject,
+  listOf,
+  objectOf,
+  textOf,
+  unreadable,
+  waybillOf,
+} from './read-callback.js';
 
 /**
  * Kuaidi100's push (订阅推送): a form with `param`, a JSON text, and `sign` = MD5(param + salt) in capitals. The whole

@@ -16,7 +16,9 @@ export const tianfu: CallbackFormat = {
   verify({ webhookId = '', webhookTimestamp = '', webhookSignature = '', body }, secret, nowMs) {
     const sentSeconds = /^\d{1,12}$/.test(webhookTimestamp) ? Number(webhookTimestamp) : Number.NaN;
     const key = Buffer.from(secret.replace(/^whsec_/, ''), 'base64');
-    const signed = createHmac('sha256', key).update(`${webhookId}.${webhookTimestamp}.${body}`).digest('base64');
+    const signed = createHmac('sha256', key)
+      .update(`${webhookId}.${webhookTimestamp}.${body}`)
+      .digest('base64');
     // Several signatures while a secret is replaced by another.
     const isSigned = webhookSignature.split(' ').some((each) => isSame(each, `v1,${signed}`));
     if (webhookId === '' || !isSigned) throw new Refusal('SIGNATURE_WRONG');
@@ -32,7 +34,14 @@ export const tianfu: CallbackFormat = {
       const { sequence, status, at, text, place } = objectOf(each);
       const instant = typeof at === 'string' ? parseInstant(at) : undefined;
       if (!isSequence(sequence) || !isStatus(status) || instant === undefined) throw unreadable();
-      return { ...waybill, sequence, status, at: instant, text: textOf(text, 500), place: textOf(place, 120) };
+      return {
+        ...waybill,
+        sequence,
+        status,
+        at: instant,
+        text: textOf(text, 500),
+        place: textOf(place, 120),
+      };
     });
   },
 
@@ -42,4 +51,5 @@ export const tianfu: CallbackFormat = {
 const isSequence = (value: unknown): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MAX_SEQUENCE;
 
-const isStatus = (value: unknown): value is TrackingStatus => trackingStatuses.some((known) => known === value);
+const isStatus = (value: unknown): value is TrackingStatus =>
+  trackingStatuses.some((known) => known === value);

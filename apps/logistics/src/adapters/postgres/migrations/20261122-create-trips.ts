@@ -173,7 +173,7 @@ const RUN = `CREATE TABLE plan_run (
 /** Consignments, the trips they go on, what each pays, and the runs that plan a day. */
 export class CreateTrips1795305600001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const name of ['consignment_number', 'trip_number', 'carton_serial']) {
+    for (const name of ['consignment_serial', 'trip_serial', 'carton_serial']) {
       await runner.query(`CREATE SEQUENCE ${name}`);
     }
     for (const table of [TRIP, CONSIGNMENT, CARTON, SHARE, VERSION, BOARD, RUN]) await runner.query(table);
@@ -191,7 +191,7 @@ export class CreateTrips1795305600001 implements MigrationInterface {
       'DROP TABLE plan_run, plan_board, trip_version, trip_share, carton, consignment, trip',
     );
     await runner.query('DROP FUNCTION check_shares');
-    await runner.query('DROP SEQUENCE consignment_number, trip_number, carton_serial');
+    await runner.query('DROP SEQUENCE consignment_serial, trip_serial, carton_serial');
   }
 }
 
