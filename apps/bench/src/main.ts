@@ -1,6 +1,7 @@
 import { FIGURES } from './figures.js';
 import type { Figure } from './figure.js';
 import { lineOf, type Line, markdownTable } from './lines.js';
+import { runPooling } from './pooling/run-pooling.js';
 import { runSolvers } from './solvers/run-solvers.js';
 import { Stage } from './stage.js';
 
@@ -11,10 +12,12 @@ of src/baseline, in turns; target and whether it is met; details. With --markdow
 Exit code 1 when a figure could not be measured, 2 for a name nobody knows; a missed target is no error.
 
 npm run --silent bench -- solvers --help    the solvers on published instances
+npm run --silent bench -- pooling --help    the shared sample centre against rooms of one's own, simulated
 
 `;
 
 async function main(words: readonly string[]): Promise<number> {
+  if (words[0] === 'pooling') return runPooling(words.slice(1));
   if (words[0] === 'solvers') return runSolvers(words.slice(1));
   const isMarkdown = words.includes('--markdown');
   const names = words.filter((word) => word !== '--markdown');
