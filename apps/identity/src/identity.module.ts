@@ -1,12 +1,14 @@
 import { Module } from '@nestjs/common';
-import { made } from '@tianfu/service';
+import { LOGGER, type Logger, made } from '@tianfu/service';
 import { Argon2Hasher } from './adapters/argon2/argon2-hasher.js';
 import { ExpirySweep } from './adapters/clock/expiry.sweep.js';
+import { messagesFromEnv } from './adapters/messages/messages.js';
 import { ApiKeysHandlers } from './adapters/nats/api-keys.handlers.js';
 import { EnterprisesHandlers } from './adapters/nats/enterprises.handlers.js';
 import { InvitationsHandlers } from './adapters/nats/invitations.handlers.js';
 import { NoticesListeners } from './adapters/nats/notices.listeners.js';
 import { NotificationsHandlers } from './adapters/nats/notifications.handlers.js';
+import { PasswordsHandlers } from './adapters/nats/passwords.handlers.js';
 import { PeopleHandlers } from './adapters/nats/people.handlers.js';
 import { PgApiKeyStore } from './adapters/postgres/api-key-store.js';
 import { PgEnterpriseStore } from './adapters/postgres/enterprise-store.js';
@@ -15,11 +17,13 @@ import { PgInvitationStore } from './adapters/postgres/invitation-store.js';
 import { PgMembershipStore } from './adapters/postgres/membership-store.js';
 import { PgNotificationStore } from './adapters/postgres/notification-store.js';
 import { PgPeopleStore } from './adapters/postgres/people-store.js';
+import { PgResetStore } from './adapters/postgres/reset-store.js';
 import { PgSessionStore } from './adapters/postgres/session-store.js';
 import { PgThrottleStore } from './adapters/postgres/throttle-store.js';
 import { SignedCallerTokens } from './adapters/tokens/signed-caller-tokens.js';
 import { AcceptInvitation } from './application/accept-invitation.js';
 import { AppointOperator } from './application/appoint-operator.js';
+import { ChangePassword } from './application/change-password.js';
 import { ChangeRoles } from './application/change-roles.js';
 import { CountUnread } from './application/count-unread.js';
 import { CreateApiKey } from './application/create-api-key.js';
@@ -37,6 +41,8 @@ import { OpenSession } from './application/open-session.js';
 import { PreviewInvitation } from './application/preview-invitation.js';
 import { RemoveExpired } from './application/remove-expired.js';
 import { RemoveMember } from './application/remove-member.js';
+import { RequestPasswordReset } from './application/request-password-reset.js';
+import { ResetPassword } from './application/reset-password.js';
 import { ResolveApiKey } from './application/resolve-api-key.js';
 import { ResolveSession } from './application/resolve-session.js';
 import { RevokeApiKey } from './application/revoke-api-key.js';
@@ -46,9 +52,12 @@ import { SignOut } from './application/sign-out.js';
 import { SignUp } from './application/sign-up.js';
 import { StoreNotice } from './application/store-notice.js';
 
+const MESSAGES = Symbol('messages to people');
+
 @Module({
   controllers: [
     PeopleHandlers,
+    PasswordsHandlers,
     EnterprisesHandlers,
     InvitationsHandlers,
     ApiKeysHandlers,
@@ -62,6 +71,12 @@ import { StoreNotice } from './application/store-notice.js';
     PgPeopleStore,
     PgThrottleStore,
     PgSessionStore,
+    PgResetStore,
+    {
+      provide: MESSAGES,
+      inject: [LOGGER],
+      useFactory: (logger: Logger) => messagesFromEnv(process.env, logger),
+    },
     PgEnterpriseStore,
     PgMembershipStore,
     PgInvitationStore,
@@ -72,6 +87,9 @@ import { StoreNotice } from './application/store-notice.js';
     made(SignUp, PgPeopleStore, Argon2Hasher, OpenSession),
     made(SignIn, PgPeopleStore, PgThrottleStore, Argon2Hasher, OpenSession),
     made(SignOut, PgSessionStore),
+    made(ChangePassword, PgPeopleStore, PgSessionStore, PgThrottleStore, Argon2Hasher),
+    made(RequestPasswordReset, PgPeopleStore, PgResetStore, MESSAGES, LOGGER),
+    made(ResetPassword, PgPeopleStore, PgResetStore, PgSessionStore, PgThrottleStore, Argon2Hasher),
     made(GetMe, PgPeopleStore, PgMembershipStore),
     made(ResolveSession, PgSessionStore, PgPeopleStore, PgMembershipStore, SignedCallerTokens),
     made(ResolveApiKey, PgApiKeyStore, SignedCallerTokens),

@@ -58,6 +58,7 @@ export interface PeopleStore {
   byContact(tx: ReadTx, contact: string): Promise<(Person & { passwordHash: string }) | undefined>;
   /** @returns false when the person is one already */
   makeOperator(tx: Tx, personId: string): Promise<boolean>;
+  setPassword(tx: Tx, personId: string, passwordHash: string): Promise<void>;
   rememberEnterprise(tx: Tx, personId: string, enterpriseId: string): Promise<void>;
 }
 
@@ -87,6 +88,7 @@ export interface SessionStore {
   end(tx: Tx, sessionId: string): Promise<EndedAccess[]>;
   /** Ends all but the newest `keep` sessions of a person. */
   endOldest(tx: Tx, personId: string, keep: number): Promise<EndedAccess[]>;
+  endOthers(tx: Tx, personId: string, sessionId: string): Promise<EndedAccess[]>;
   /** The person's sessions live on, but what is cached of their rights must die. */
   rightsChanged(tx: Tx, personId: string): Promise<EndedAccess[]>;
 }

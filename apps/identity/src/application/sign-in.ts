@@ -49,7 +49,8 @@ export class SignIn {
   }
 }
 
-function refuseWhenThrottled(count: FailureCount | undefined, now: Date): void {
+/** @throws Refusal `TOO_MANY_REQUESTS` */
+export function refuseWhenThrottled(count: FailureCount | undefined, now: Date): void {
   const seconds = retryAfterSeconds(count, now);
   if (seconds !== undefined) throw new Refusal('TOO_MANY_REQUESTS', { retryAfterSeconds: seconds });
 }

@@ -102,6 +102,16 @@ export const DECLARED_ERRORS = {
     en: 'The account or the password is wrong.',
     zh: '账号或密码不正确。',
   },
+  RESET_CODE_WRONG: {
+    status: 409,
+    en: 'The code is wrong, was used or has expired. Have a new one sent.',
+    zh: '验证码不正确、已使用或已过期，请重新获取。',
+  },
+  MESSAGES_UNAVAILABLE: {
+    status: 503,
+    en: 'This platform cannot send messages yet. Ask its operator for help.',
+    zh: '本平台暂不能发送消息，请联系平台运营。',
+  },
   USCC_TAKEN: {
     status: 409,
     en: 'An enterprise with this unified social credit code exists. Ask its owner for an invitation.',

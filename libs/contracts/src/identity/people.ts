@@ -23,7 +23,7 @@ const EMAIL =
   /^[^\s@<>"'(),:;[\]\\]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$/;
 
 /** A mainland mobile number (or an international one with +) or an e-mail address. */
-const Contact = (): PropertyDecorator => (target, key) => {
+export const Contact = (): PropertyDecorator => (target, key) => {
   Text({ max: 200 })(target, key);
   ValidateBy({
     name: 'contact',

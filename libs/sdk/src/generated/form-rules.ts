@@ -669,6 +669,20 @@ export const formRules = {
       "maxLength": 2000
     }
   },
+  "ChangePassword": {
+    "currentPassword": {
+      "required": true,
+      "minLength": 1,
+      "maxLength": 128,
+      "format": "password"
+    },
+    "newPassword": {
+      "required": true,
+      "minLength": 10,
+      "maxLength": 128,
+      "format": "password"
+    }
+  },
   "ChangeResourceBody": {
     "kind": {
       "required": true,
@@ -2420,6 +2434,13 @@ export const formRules = {
       "maxItems": 10
     }
   },
+  "RequestPasswordReset": {
+    "contact": {
+      "required": true,
+      "minLength": 1,
+      "maxLength": 200
+    }
+  },
   "Requirement": {
     "anyOf": {
       "required": true,
@@ -2454,6 +2475,23 @@ export const formRules = {
       "integer": true,
       "min": 1,
       "max": 20
+    }
+  },
+  "ResetPassword": {
+    "contact": {
+      "required": true,
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "code": {
+      "required": true,
+      "pattern": "^\\d{8}$"
+    },
+    "newPassword": {
+      "required": true,
+      "minLength": 10,
+      "maxLength": 128,
+      "format": "password"
     }
   },
   "ResolveLogisticsExceptionBody": {

@@ -547,6 +547,11 @@ export interface ChangeCentreBody {
   remark?: string | undefined;
 }
 
+export interface ChangePassword {
+  currentPassword: string;
+  newPassword: string;
+}
+
 export interface ChangeResourceBody {
   kind: ResourceKind;
   name: string;
@@ -1993,10 +1998,20 @@ export interface ReportProblemBody {
   fileIds: string[];
 }
 
+export interface RequestPasswordReset {
+  contact: string;
+}
+
 export interface Requirement {
   anyOf: ResourceKind[];
   skills: string[];
   units: number;
+}
+
+export interface ResetPassword {
+  contact: string;
+  code: string;
+  newPassword: string;
 }
 
 export interface ResolveLogisticsExceptionBody {
@@ -2776,6 +2791,8 @@ export interface ChangeCentreInput extends ChangeCentreBody {
   centreId: string;
 }
 
+export type ChangePasswordInput = ChangePassword;
+
 export interface ChangeResourceInput extends ChangeResourceBody {
   centreId: string;
   resourceId: string;
@@ -3374,9 +3391,13 @@ export interface ReportProblemInput extends ReportProblemBody {
   step: number;
 }
 
+export type RequestPasswordResetInput = RequestPasswordReset;
+
 export interface RequestRevisionInput extends DossierReasonBody {
   dossierId: string;
 }
+
+export type ResetPasswordInput = ResetPassword;
 
 export interface ResolveLogisticsExceptionInput extends ResolveLogisticsExceptionBody {
   exceptionId: string;

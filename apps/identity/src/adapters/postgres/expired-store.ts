@@ -6,6 +6,7 @@ import type { ExpiredStore } from '../../application/ports.js';
 const EXPIRED = [
   { table: 'session', condition: 'expires_at < now()' },
   { table: 'sign_in_failure', condition: "since < now() - interval '15 minutes'" },
+  { table: 'password_reset', condition: "since < now() - interval '30 minutes'" },
   { table: 'invitation', condition: "expires_at < now() - interval '180 days'" },
   { table: 'api_key', condition: "revoked_at < now() - interval '180 days'" },
   { table: 'notification', condition: "stored_at < now() - interval '180 days'" },

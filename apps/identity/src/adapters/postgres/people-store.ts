@@ -49,6 +49,10 @@ export class PgPeopleStore implements PeopleStore {
     return changed === 1;
   }
 
+  async setPassword(tx: Tx, personId: string, passwordHash: string): Promise<void> {
+    await tx.execute('UPDATE person SET password_hash = $2 WHERE id = $1', [personId, passwordHash]);
+  }
+
   async rememberEnterprise(tx: Tx, personId: string, enterpriseId: string): Promise<void> {
     await tx.execute('UPDATE person SET last_enterprise_id = $2 WHERE id = $1', [personId, enterpriseId]);
   }

@@ -50,6 +50,13 @@ export class PgSessionStore implements SessionStore {
     );
   }
 
+  endOthers(tx: Tx, personId: string, sessionId: string): Promise<EndedAccess[]> {
+    return tx.query<EndedAccess>(`DELETE FROM session WHERE person_id = $1 AND id <> $2 ${ENDED}`, [
+      personId,
+      sessionId,
+    ]);
+  }
+
   rightsChanged(tx: Tx, personId: string): Promise<EndedAccess[]> {
     return tx.query<EndedAccess>(
       `UPDATE session SET version = version + 1 WHERE person_id = $1 AND ${LIVE}
