@@ -151,6 +151,27 @@ test('a supplier is certified, bids under seal, wins and has a contract', async 
     }
   });
 
+  await test.step('the supplier has the goods ready and the buyer confirms their receipt', async () => {
+    await supplier.goto(orderUrl);
+    await supplier.getByRole('button', { name: '货已备好' }).click();
+    const dialog = supplier.getByRole('dialog', { name: '货已备好' });
+    await expect(dialog.getByLabel('提货地址')).toHaveValue(/天门市/);
+    await dialog.getByLabel('箱数').fill('25');
+    await picture(supplier, '30-goods-ready');
+    await dialog.getByRole('button', { name: '货已备好' }).click();
+    await expect(supplier.getByText(/货已备好，等待提货/)).toBeVisible();
+    await picture(supplier, '31-goods-marked');
+    await buyer.goto(orderUrl);
+    await expect(buyer.getByText('25 箱')).toBeVisible();
+    await buyer.getByRole('button', { name: '确认收货' }).click();
+    const receipt = buyer.getByRole('dialog', { name: '确认收货' });
+    await expect(receipt.getByText('还没有送达记录')).toBeVisible();
+    await picture(buyer, '32-receipt');
+    await receipt.getByRole('button', { name: '确认收货' }).click();
+    await expect(buyer.getByText('全部完成')).toBeVisible();
+    await picture(buyer, '33-completed');
+  });
+
   await test.step('the other places of the app stand too', async () => {
     for (const [page, path, step] of [
       [supplier, '/market', '19-market'],

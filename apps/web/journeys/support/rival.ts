@@ -1,5 +1,5 @@
 import { createClient, type Client } from '@tianfu/sdk';
-import { aFactory, operator, somebody, type Person } from './cast.js';
+import { aBrand, aFactory, operator, somebody, type Firm, type Person } from './cast.js';
 
 const anonymous = (baseUrl: string): Client => createClient({ baseUrl });
 const asSomebody = (baseUrl: string, token: string | undefined): Client => createClient({ baseUrl, token });
@@ -15,7 +15,25 @@ export interface Rival {
   bid(orderId: string, unitPrice: string, quantityPieces: number): Promise<void>;
 }
 
-export async function aRival(baseUrl: string): Promise<Rival> {
+/** Somebody of an enterprise made through the API, to be signed in with the browser. */
+export interface Party {
+  readonly person: Person;
+  readonly firm: Firm;
+  readonly client: Client;
+}
+
+/** A buyer whose enterprise is there. */
+export async function aBuyer(baseUrl: string): Promise<Party> {
+  const person = somebody('采购小林');
+  const firm = aBrand('武汉云裳');
+  const { token } = await anonymous(baseUrl).signUp({ ...person, transport: 'token' });
+  const client = asSomebody(baseUrl, token);
+  await client.createEnterprise({ name: firm.name, uscc: firm.uscc, purposes: ['buyer'] });
+  return { person, firm, client };
+}
+
+/** A supplier certified for dresses. */
+export async function aSupplier(baseUrl: string): Promise<Party & { readonly dossierId: string }> {
   const person = somebody('对手');
   const firm = aFactory('天门对照制衣');
   const { token } = await anonymous(baseUrl).signUp({ ...person, transport: 'token' });
@@ -43,6 +61,11 @@ export async function aRival(baseUrl: string): Promise<Rival> {
   const desk = await signedIn(baseUrl, operator());
   await desk.startReview({ dossierId });
   await desk.certify({ dossierId, level: 'A', scope: ['dress'], validUntil: '2027-12-31' });
+  return { person, firm, client, dossierId };
+}
+
+export async function aRival(baseUrl: string): Promise<Rival> {
+  const { firm, client } = await aSupplier(baseUrl);
   return {
     name: firm.name,
     bid: async (orderId, amount, quantityPieces) => {

@@ -23,6 +23,12 @@ const signInRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/door/SignInPage.js'), 'SignInPage'),
 });
 
+const forgotRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/forgot',
+  component: lazyRouteComponent(() => import('../pages/door/ForgotPage.js'), 'ForgotPage'),
+});
+
 const signUpRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-up',
@@ -224,6 +230,7 @@ const platformRoute = createRoute({
 
 export const routeTree = rootRoute.addChildren([
   signInRoute,
+  forgotRoute,
   signUpRoute,
   joinRoute,
   welcomeRoute,

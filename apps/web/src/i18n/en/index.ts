@@ -14,6 +14,7 @@ import { members } from './members.js';
 import { notices } from './notices.js';
 import { orders } from './orders.js';
 import { palette } from './palette.js';
+import { password } from './password.js';
 import { platform } from './platform.js';
 import { post } from './post.js';
 import { review } from './review.js';
@@ -35,6 +36,7 @@ export const en: Catalogue = {
   notices,
   orders,
   palette,
+  password,
   platform,
   post,
   review,

@@ -13,6 +13,7 @@ import { members } from './members.js';
 import { notices } from './notices.js';
 import { orders } from './orders.js';
 import { palette } from './palette.js';
+import { password } from './password.js';
 import { platform } from './platform.js';
 import { post } from './post.js';
 import { review } from './review.js';
@@ -35,6 +36,7 @@ export const zh = {
   notices,
   orders,
   palette,
+  password,
   platform,
   post,
   review,

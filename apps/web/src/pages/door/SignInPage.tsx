@@ -20,6 +20,9 @@ export function SignInPage(): JSX.Element {
         }}
       />
       <p>
+        <Link to="/forgot">{t('password.forgot')}</Link>
+      </p>
+      <p>
         {t('account.noAccount')}{' '}
         <Link to="/sign-up" search={{ next }}>
           {t('account.signUp')}

@@ -1,5 +1,5 @@
-import type { JSX } from 'react';
-import { CheckOutlined, LogoutOutlined, PlusOutlined } from '@ant-design/icons';
+import { lazy, Suspense, useState, type JSX } from 'react';
+import { CheckOutlined, KeyOutlined, LogoutOutlined, PlusOutlined } from '@ant-design/icons';
 import { Link, useNavigate, useRouter } from '@tanstack/react-router';
 import type { MeView } from '@tianfu/sdk';
 import { Button, Switch } from 'antd';
@@ -9,12 +9,17 @@ import { useObservable } from '../../device/observable.js';
 import { LANGUAGES, prefer, preferences, SCHEME_CHOICES } from '../../session/preferences.js';
 import { leave, switchTo } from '../../session/session.js';
 
+const ChangePasswordDialog = lazy(() =>
+  import('../../forms/ChangePasswordDialog.js').then((m) => ({ default: m.ChangePasswordDialog })),
+);
+
 /** Enterprise switcher, language, look, and the way out. On a phone it is the page 我的. */
 export function AccountPanel({ me, onDone }: { me: MeView; onDone?: () => void }): JSX.Element {
   const { t } = useTranslation();
   const { language, scheme, largeType } = useObservable(preferences);
   const navigate = useNavigate();
   const router = useRouter();
+  const [changingPassword, setChangingPassword] = useState(false);
   const change = async (enterpriseId: string): Promise<void> => {
     await switchTo(enterpriseId);
     await router.invalidate();
@@ -75,6 +80,12 @@ export function AccountPanel({ me, onDone }: { me: MeView; onDone?: () => void }
           aria-label={t('account.largeType')}
         />
       </label>
+      <Button icon={<KeyOutlined aria-hidden />} onClick={() => setChangingPassword(true)}>
+        {t('password.change')}
+      </Button>
+      <Suspense>
+        {changingPassword && <ChangePasswordDialog onClose={() => setChangingPassword(false)} />}
+      </Suspense>
       <Button
         icon={<LogoutOutlined aria-hidden />}
         onClick={() => void leave().then(() => navigate({ to: '/sign-in' }))}
