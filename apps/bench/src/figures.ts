@@ -3,9 +3,11 @@ import { centreSchedule } from './figures/centre-schedule.js';
 import { eventLag } from './figures/event-lag.js';
 import { memory } from './figures/memory.js';
 import { publishOrder } from './figures/publish-order.js';
+import { rateComparison } from './figures/rate-comparison.js';
 import { getOrder, listOrders } from './figures/read-orders.js';
 import { firstStart, warmStart } from './figures/start-times.js';
 import { top20 } from './figures/top20.js';
+import { trackingWebhooks } from './figures/tracking-webhooks.js';
 import { webJs } from './figures/web-js.js';
 
 /** Every figure, in the order they are measured: first those that want the machine for themselves. */
@@ -16,6 +18,8 @@ export const FIGURES: readonly Figure[] = [
   firstStart,
   memory,
   top20,
+  rateComparison,
+  trackingWebhooks,
   listOrders,
   getOrder,
   eventLag,

@@ -22,6 +22,7 @@ import { LiveHub } from './live/live-hub.js';
 import { HttpMetrics } from './probes/http-metrics.js';
 import { MetricsAccess, ProbesController } from './probes/probes.controller.js';
 import { Readiness } from './probes/readiness.js';
+import { CallbacksController } from './tracking/callbacks.controller.js';
 import { StaticFiles } from './web/static-files.js';
 
 /** What is made before Nest is: the server's hooks and the event feed need the same ones. */
@@ -36,7 +37,7 @@ export interface GatewayParts {
   readonly readiness: Readiness;
 }
 
-const OWN_CONTROLLERS: Type[] = [DocsController, ProbesController, LiveController];
+const OWN_CONTROLLERS: Type[] = [DocsController, ProbesController, LiveController, CallbacksController];
 
 /** HTTP in, NATS out. Refuses to start with a route that does not say who may use it. */
 @Module({})

@@ -7,6 +7,7 @@ import { CarriersHandlers } from './adapters/nats/carriers.handlers.js';
 import { CarryingHandlers } from './adapters/nats/carrying.handlers.js';
 import { ConsignmentsHandlers } from './adapters/nats/consignments.handlers.js';
 import { PartyListeners } from './adapters/nats/party.listeners.js';
+import { ReadyListeners } from './adapters/nats/ready.listeners.js';
 import { TrackingHandlers } from './adapters/nats/tracking.handlers.js';
 import { TripsHandlers } from './adapters/nats/trips.handlers.js';
 import { SolverPlanner } from './adapters/planner/solver-planner.js';
@@ -163,6 +164,7 @@ const FORMATS = Symbol('callback formats');
     made(WatchRoad, PostgresTrips, PostgresDriving, PostgresConsignments, PostgresTracking, RaiseTrouble),
     made(RepeatedWork, Db, PostgresPlans, RunPlan, ApplyTracking, WatchRoad, LOGGER),
     PartyListeners,
+    ReadyListeners,
   ],
 })
 export class LogisticsModule {}

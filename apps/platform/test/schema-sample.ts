@@ -26,11 +26,18 @@ export function sampleOf(schema: JsonSchema, schemas: Readonly<Record<string, Js
 }
 
 const DAY_MS = 86_400_000;
+/** For fields with a pattern: one of these fits. */
+const SAMPLES = ['xxxx', '08:00', '1234567'];
 
 function textOf(schema: JsonSchema): string {
   const tomorrow = new Date(Date.now() + DAY_MS).toISOString();
   if (schema.format === 'uuid') return crypto.randomUUID();
   if (schema.format === 'date-time') return tomorrow;
   if (schema.format === 'date') return new Date(Date.now() + 20 * DAY_MS).toISOString().slice(0, 10);
+  const { pattern } = schema;
+  if (typeof pattern === 'string') {
+    const fitting = SAMPLES.find((text) => new RegExp(pattern).test(text));
+    if (fitting !== undefined) return fitting;
+  }
   return 'x'.repeat(Math.max(Number(schema.minLength ?? 1), 1));
 }

@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Socket } from 'node:net';
 import { credentialOf } from '../callers/credential.js';
 import type { HttpMetrics } from '../probes/http-metrics.js';
+import { CALLBACK_ROUTE, callbackText } from '../tracking/callback-route.js';
 import type { WebApp } from '../web/web-app.js';
 import { requestIdOf } from './call-headers.js';
 import type { Edge } from './edge.js';
@@ -51,21 +52,39 @@ export function createServer(parts: ServerParts): FastifyAdapter {
   const instance = adapter.getInstance<FastifyInstance>();
   parts.routes.watch(instance);
   readJsonOnly(instance);
+  readForms(instance);
   addHooks(instance, parts);
   return adapter;
 }
 
 function readJsonOnly(instance: FastifyInstance): void {
   instance.removeAllContentTypeParsers();
-  instance.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, bytes, done) => {
+  instance.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, bytes, done) => {
     try {
       // parseAs says so.
-      done(null, parseJsonBody(bytes as Buffer));
+      const body = bytes as Buffer;
+      done(null, isCallback(request) ? callbackText(body) : parseJsonBody(body));
     } catch (error) {
       done(error instanceof Error ? error : new Refusal('MALFORMED_JSON'));
     }
   });
 }
+
+/** Carriers send forms; nobody else may. */
+function readForms(instance: FastifyInstance): void {
+  const type = 'application/x-www-form-urlencoded';
+  instance.addContentTypeParser(type, { parseAs: 'buffer' }, (request, bytes, done) => {
+    try {
+      if (!isCallback(request)) throw new Refusal('UNSUPPORTED_MEDIA_TYPE');
+      // parseAs says so.
+      done(null, callbackText(bytes as Buffer));
+    } catch (error) {
+      done(error instanceof Error ? error : new Refusal('UNSUPPORTED_MEDIA_TYPE'));
+    }
+  });
+}
+
+const isCallback = (request: FastifyRequest): boolean => request.routeOptions.url === CALLBACK_ROUTE;
 
 function addHooks(instance: FastifyInstance, parts: ServerParts): void {
   const { edge, webApp, metrics, requests } = parts;

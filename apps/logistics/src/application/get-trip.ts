@@ -38,7 +38,11 @@ export class GetTrip {
   }
 
   /** @throws Refusal `NOT_FOUND` also for a version there never was */
-  async difference(tx: ReadTx, { tripId, since }: TripDifferenceAsked, call: Call): Promise<TripDifference> {
+  async difference(
+    tx: ReadTx,
+    { tripId, since = 1 }: TripDifferenceAsked,
+    call: Call,
+  ): Promise<TripDifference> {
     const { version } = await this.#own(tx, tripId, call);
     const before = await required(this.trips.snapshot(tx, tripId, since));
     const after = await required(this.trips.snapshot(tx, tripId, version));

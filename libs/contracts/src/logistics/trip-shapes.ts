@@ -296,9 +296,10 @@ export class CancelTrip extends TripRef {
 }
 
 export class TripDifferenceAsked extends TripRef {
-  /** The version somebody last saw. */
+  /** The version somebody last saw; left out: the first. */
+  @Optional()
   @WholeNumber({ min: 1, max: 2_147_483_647 })
-  since: number;
+  since?: number;
 }
 
 /** One thing that is not as it was. */

@@ -3184,7 +3184,7 @@ export interface GetTripInput {
 
 export interface GetTripDifferenceInput {
   tripId: string;
-  since: number;
+  since?: number | undefined;
 }
 
 export interface IdentityFindAuditInput {

@@ -122,7 +122,7 @@ const SHARE = `CREATE TABLE trip_share (
 )`;
 
 /** Checked at the commit: an edit replaces the shares of a trip one by one. */
-const CHECK_SHARES = `CREATE FUNCTION check_shares() RETURNS trigger LANGUAGE plpgsql AS $$
+const CHECK_SHARES = `CREATE FUNCTION check_shares() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 DECLARE
   wrong text;
 BEGIN

@@ -1,0 +1,219 @@
+import { createHash, createHmac } from 'node:crypto';
+import {
+  attachWaybill,
+  bookConsignment,
+  closeTrackingIntake,
+  consignmentDelivered,
+  type ConsignmentView,
+  findLogisticsExceptions,
+  findTrackingIntakes,
+  getConsignment,
+  getTracking,
+  openTrackingIntake,
+  receiveTracking,
+  type TrackingIntakeOpened,
+  type TrackingReceived,
+} from '@tianfu/contracts';
+import { newId } from '@tianfu/kernel';
+import { ANONYMOUS } from '@tianfu/service';
+import { eventually, refusalOf } from '@tianfu/testing';
+import { type Party, Yard } from './support/yard.js';
+
+let yard: Yard;
+let shipper: Party;
+
+beforeAll(async () => {
+  yard = await Yard.open();
+  await yard.hub();
+  shipper = await yard.shipper();
+});
+afterAll(() => yard.close());
+
+const CARRIER = 'tm-express';
+const at = (minute: number): string => new Date(Date.UTC(2026, 10, 22, 1, minute)).toISOString();
+const steps = (...statuses: string[]) =>
+  statuses.map((status, sequence) => ({ sequence, status, at: at(sequence) }));
+
+async function open(provider = 'tianfu', secret?: string): Promise<TrackingIntakeOpened> {
+  return shipper.client.call(openTrackingIntake, {
+    provider,
+    name: '测试',
+    ...(secret === undefined ? {} : { secret }),
+  });
+}
+
+/** A booked consignment with a waybill number. */
+async function withWaybill(number: string): Promise<ConsignmentView> {
+  const { consignmentId } = await yard.draft(shipper);
+  await shipper.client.call(bookConsignment, { consignmentId });
+  return shipper.client.call(attachWaybill, {
+    consignmentId,
+    provider: 'tianfu',
+    carrierCode: CARRIER,
+    waybillNumber: number,
+  });
+}
+
+/** Posts as the gateway does; signed now unless told otherwise. */
+function send(
+  { intakeId, secret }: TrackingIntakeOpened,
+  waybillNumber: string,
+  list: readonly object[],
+  given: { secret?: string; seconds?: number } = {},
+): Promise<TrackingReceived> {
+  const body = JSON.stringify({ carrierCode: CARRIER, waybillNumber, steps: list });
+  const seconds = String(given.seconds ?? Math.floor(Date.now() / 1_000));
+  const id = newId();
+  const key = Buffer.from((given.secret ?? secret).replace(/^whsec_/, ''), 'base64');
+  const signature = createHmac('sha256', key).update(`${id}.${seconds}.${body}`).digest('base64');
+  return yard.harness.as(ANONYMOUS).call(receiveTracking, {
+    intakeId,
+    body,
+    contentType: 'application/json',
+    webhookId: id,
+    webhookTimestamp: seconds,
+    webhookSignature: `v1,${signature}`,
+  });
+}
+
+const reached = (consignmentId: string, state: string): Promise<ConsignmentView> =>
+  eventually(async () => {
+    const seen = await shipper.client.call(getConsignment, { consignmentId });
+    return seen.state === state ? seen : undefined;
+  });
+
+describe('a carrier that calls back', () => {
+  it('is heard thrice, in any order, with one effect', async () => {
+    const intake = await open();
+    const { consignmentId } = await withWaybill('TMORDER01');
+    const way = steps('registered', 'picked-up', 'in-transit', 'out-for-delivery', 'delivered');
+    // Each three times, the last first, several at once.
+    const all = [...way, ...way.toReversed(), ...way].toReversed().map((step) => [step]);
+    const answers = await Promise.all(all.map((list) => send(intake, 'TMORDER01', list)));
+    expect(answers.reduce((sum, { taken }) => sum + taken, 0)).toBe(5);
+    expect(answers.reduce((sum, { known }) => sum + known, 0)).toBe(10);
+
+    const delivered = await reached(consignmentId, 'delivered');
+    expect(delivered.history.map(({ event }) => event)).toEqual([
+      'draft',
+      'book',
+      'pick-up',
+      'travel',
+      'deliver',
+    ]);
+    const { timeline, status } = await shipper.client.call(getTracking, { consignmentId });
+    expect(status).toBe('delivered');
+    expect(timeline.filter(({ source }) => source === 'tianfu').map((step) => step.status)).toEqual(
+      way.map((step) => step.status).toReversed(),
+    );
+    await eventually(() => told(consignmentId).length > 0);
+    await send(intake, 'TMORDER01', way);
+    expect(told(consignmentId)).toHaveLength(1);
+  });
+
+  const told = (consignmentId: string) =>
+    yard.harness.events.filter(
+      ({ subject, aggregateId }) => subject === consignmentDelivered.subject && aggregateId === consignmentId,
+    );
+
+  it('is heard before anybody has tied the number to goods, and counts once somebody has', async () => {
+    const intake = await open();
+    expect(await send(intake, 'TMEARLY01', steps('picked-up', 'in-transit'))).toMatchObject({
+      taken: 2,
+      known: 0,
+    });
+    const { consignmentId } = await withWaybill('TMEARLY01');
+    await reached(consignmentId, 'in-transit');
+  });
+
+  it('puts its troubles into the inbox, each once', async () => {
+    const intake = await open();
+    const { consignmentId } = await withWaybill('TMTROUBLE1');
+    await send(intake, 'TMTROUBLE1', steps('picked-up', 'exception', 'exception', 'refused'));
+    const inbox = await eventually(async () => {
+      const { data } = await shipper.client.call(findLogisticsExceptions, { kind: 'carrier-problem' });
+      return data.length > 0 && data;
+    });
+    expect(inbox).toMatchObject([{ consignmentId, state: 'open' }]);
+    expect(inbox).toHaveLength(1);
+  });
+
+  it('is refused with a wrong signature, too late, from the future, and after the address was closed', async () => {
+    const intake = await open();
+    const now = Math.floor(Date.now() / 1_000);
+    const attempt = (given: object) => refusalOf(send(intake, 'TMWRONG01', steps('delivered'), given));
+    expect(await attempt({ secret: 'whsec_AAAA' })).toBe('SIGNATURE_WRONG');
+    expect(await attempt({ seconds: now - 301 })).toBe('CALLBACK_TOO_OLD');
+    expect(await attempt({ seconds: now + 600 })).toBe('CALLBACK_TOO_OLD');
+    expect(await refusalOf(send({ ...intake, intakeId: newId() }, 'TMWRONG01', steps('delivered')))).toBe(
+      'NOT_FOUND',
+    );
+    const unreadable = refusalOf(
+      send(intake, 'TMWRONG01', [{ sequence: 0, status: 'teleported', at: at(0) }]),
+    );
+    expect(await unreadable).toBe('CALLBACK_UNREADABLE');
+    const { rowCount } = await yard.harness.admin.query(
+      `SELECT 1 FROM logistics.tracking_step WHERE number = 'TMWRONG01'`,
+    );
+    expect(rowCount).toBe(0);
+
+    const closing = await open();
+    await shipper.client.call(closeTrackingIntake, { intakeId: closing.intakeId });
+    expect(await refusalOf(send(closing, 'TMWRONG01', steps('delivered')))).toBe('NOT_FOUND');
+  });
+
+  it('of Kuaidi100 is answered as it expects', async () => {
+    const intake = await open('kuaidi100', 'tianmen-salt');
+    const param = JSON.stringify({
+      lastResult: {
+        com: 'yuantong',
+        nu: 'YT998877',
+        data: [{ ftime: '2026-11-22 10:00:00', statusCode: '1', context: '揽收' }],
+      },
+    });
+    const sign = createHash('md5').update(`${param}tianmen-salt`).digest('hex').toUpperCase();
+    const call = {
+      intakeId: intake.intakeId,
+      body: new URLSearchParams({ param, sign }).toString(),
+      contentType: 'application/x-www-form-urlencoded',
+    };
+    const anonymous = yard.harness.as(ANONYMOUS);
+    const answer = await anonymous.call(receiveTracking, call);
+    expect(answer).toMatchObject({ taken: 1, known: 0 });
+    expect(JSON.parse(answer.answer)).toEqual({ result: true, returnCode: '200', message: '成功' });
+    // Replayed to the letter: nothing new.
+    expect(await anonymous.call(receiveTracking, call)).toMatchObject({ taken: 0, known: 1 });
+  });
+});
+
+describe('callback addresses', () => {
+  it('keep their secret to themselves after it was shown once', async () => {
+    const intake = await open('kdniao', 'the-key-of-kdniao');
+    expect(intake.secret).toBe('the-key-of-kdniao');
+    const { data } = await shipper.client.call(findTrackingIntakes, {});
+    expect(JSON.stringify(data)).not.toContain('the-key-of-kdniao');
+    const { rows } = await yard.harness.admin.query<{ secret: Buffer }>(
+      'SELECT secret FROM logistics.tracking_intake WHERE intake_id = $1',
+      [intake.intakeId],
+    );
+    expect(rows[0]?.secret.toString('utf8')).not.toContain('kdniao');
+  });
+
+  it('write into nobody else’s timeline', async () => {
+    const stranger = await yard.party('外人');
+    const theirs = await stranger.client.call(openTrackingIntake, { provider: 'tianfu', name: '外人' });
+    const { consignmentId } = await withWaybill('TMSAFE0001');
+    expect(await send(theirs, 'TMSAFE0001', steps('picked-up', 'delivered'))).toMatchObject({ taken: 2 });
+    const own = await open();
+    await send(own, 'TMSAFE0001', steps('registered', 'picked-up'));
+    await reached(consignmentId, 'picked-up');
+    const { timeline } = await shipper.client.call(getTracking, { consignmentId });
+    expect(timeline.map(({ status }) => status)).not.toContain('delivered');
+    expect(await refusalOf(stranger.client.call(getTracking, { consignmentId }))).toBe('NOT_FOUND');
+  });
+
+  it('tie a number to one consignment only', async () => {
+    await withWaybill('TMONCE0001');
+    expect(await refusalOf(withWaybill('TMONCE0001'))).toBe('WAYBILL_TAKEN');
+  });
+});
