@@ -27,6 +27,7 @@ export class ReassignMoves {
       const op = at(path.ops, index);
       const to = at(altStart, op + 1);
       const without = path.isBypassed[op] === 1 ? this.plan.makespan : 0;
+      if (!this.candidate.isOpenTo(without)) continue;
       for (let other = at(altStart, op); other < to; other += 1)
         if (other !== at(alternative, op)) this.#offerPlaces(op, other, without, record);
     }
