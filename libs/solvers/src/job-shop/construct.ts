@@ -13,7 +13,7 @@ export function construct(
   next: () => number,
   into: PlanRecord,
   blur: number,
-  machines: 'soonest' | 'given' = 'soonest',
+  machines: 'soonest' | 'given',
 ): void {
   const { size, jobNext, altStart, altMachine, altDuration, firsts } = shop;
   const machineFree = new Int32Array(shop.machineCount);

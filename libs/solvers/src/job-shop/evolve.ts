@@ -11,6 +11,8 @@ const POPULATION = 8;
 const PATIENCE = 6_000;
 /** Plans nearer to each other than this count as one. */
 const LEAST_DISTANCE = 3;
+/** A child lies at least so far from either parent, as a share of the way. */
+const LEAST_SHARE = 0.3;
 /** Children in a row that brought nothing before the population is drawn anew. */
 const MAX_BARREN = 3 * POPULATION;
 
@@ -29,18 +31,17 @@ export function evolve(plan: Plan, budget: Budget, best: PlanRecord, next: () =>
     search.run(local, PATIENCE);
     return local;
   };
-  construct(shop, next, start, 0);
+  construct(shop, next, start, 0, 'soonest');
   let population = [improved()];
   while (budget.ended === undefined) {
     while (population.length < POPULATION && budget.ended === undefined) {
-      const isBalanced = shop.isFlexible && population.length % 2 >= 0;
-      if (isBalanced) balance(shop, next, start.alternative);
-      construct(shop, next, start, 1, isBalanced ? 'given' : 'soonest');
+      if (shop.isFlexible) balance(shop, next, start.alternative);
+      construct(shop, next, start, 1, 'given');
       population.push(improved());
     }
     for (let barren = 0; barren < MAX_BARREN && budget.ended === undefined;) {
       const [from, to] = twoOf(population, next);
-      relink(shop, from, to, 0.3 + 0.4 * next(), next, start);
+      relink(shop, from, to, LEAST_SHARE + next() * (1 - 2 * LEAST_SHARE), next, start);
       barren = takeIn(plan, population, improved()) ? 0 : barren + 1;
     }
     population = [];

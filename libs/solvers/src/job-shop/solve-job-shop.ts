@@ -9,8 +9,12 @@ import type { JobShopProblem, JobShopSchedule } from './problem.js';
 import { shopOf } from './shop.js';
 
 /**
- * Schedules a (flexible) job shop for an early makespan.
+ * Schedules a classic or flexible job shop for an early makespan, in the time units of its durations. Tabu search
+ * over critical paths with path relinking; sources stand with each part. Ends with the budget, when `signal` is
+ * aborted, or when the makespan meets the lower bound (`ended: 'optimal'`). There is a schedule in every case, if
+ * only the greedy one.
  *
+ * @param options with `maxIterations` as the only limit met, the same seed gives the same schedule
  * @throws AssertionError for a problem `faultsOfJobShop` finds fault with
  */
 export function solveJobShop(problem: JobShopProblem, options: SearchOptions): SearchResult<JobShopSchedule> {

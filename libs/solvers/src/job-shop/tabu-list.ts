@@ -2,6 +2,11 @@ import { at } from './ints.js';
 import type { Plan } from './plan.js';
 import type { Shop } from './shop.js';
 
+/** Everything remembered has expired after so many moves. */
+const LONGEST_TENURE = 1_000;
+/** Moments are kept in 32 bits. */
+const LAST_MOMENT = 2 ** 30;
+
 /** What was undone lately and may not come back for a while: precedences on a machine, and machines of operations. */
 export class TabuList {
   now = 0;
@@ -51,7 +56,10 @@ export class TabuList {
       this.#arcs[other * size + op] = until;
   }
 
-  forget(): void {
+  /** Begins anew: nothing remembered counts any longer. */
+  restart(): void {
+    this.now += LONGEST_TENURE;
+    if (this.now < LAST_MOMENT) return;
     this.now = 0;
     this.#arcs.fill(0);
     this.#alternatives.fill(0);

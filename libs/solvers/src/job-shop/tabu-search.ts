@@ -6,9 +6,8 @@ import { ReassignMoves } from './reassign-moves.js';
 import { ReorderMoves } from './reorder-moves.js';
 import { TabuList } from './tabu-list.js';
 
+/** Moves for which what was undone may not come back: so many, plus jobs per machine, up to twice the sum. */
 const LEAST_TENURE = 4;
-/** Everything remembered has expired after so many iterations. */
-const LONGEST_TENURE = 1_000;
 
 /** Tabu search on one plan: the best allowed move of a critical path, again and again, better or worse. */
 export class TabuSearch {
@@ -37,7 +36,7 @@ export class TabuSearch {
   /** Searches from the plan as it is until `patience` iterations brought nothing better; leaves the best in `local`. */
   run(local: PlanRecord, patience: number): void {
     const { plan, budget } = this;
-    this.#tabu.now += LONGEST_TENURE;
+    this.#tabu.restart();
     local.makespan = Infinity;
     this.#keep(local);
     for (let idle = 0; idle < patience && budget.spend(); idle += 1) {
@@ -70,6 +69,7 @@ export class TabuSearch {
     const tenure = this.#leastTenure + Math.floor(this.next() * this.#leastTenure);
     this.#tabu.remember(plan, op, alternative, after, tenure);
     this.#tabu.now += 1;
+    // A move that would close a circle, possible only through operations without duration, changes nothing.
     plan.move(op, alternative, after);
     return true;
   }
