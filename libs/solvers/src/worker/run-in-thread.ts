@@ -4,9 +4,11 @@ import type { ThreadMessage, ThreadTask } from './thread-messages.js';
 
 /** The longest a Node timer waits. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/** An aborted thread that has not even loaded its program after so long is ended. A busy machine takes seconds. */
+const START_MS = 10_000;
 
 export interface ThreadLimits {
-  /** An aborted search that has not answered after so long is ended with its thread. */
+  /** An aborted search that has not answered after so long is ended with its thread; loading it does not count. */
   readonly answerMs: number;
   /** So is one that takes so much longer than its `timeMs`; starting the thread counts. */
   readonly overrunMs: number;
@@ -50,12 +52,21 @@ export async function runInThread(
     if (ms <= LONGEST_TIMER_MS)
       timers.push(setTimeout(() => reject(new SolverUnresponsive(`${task.solver}: ${reason}`)), ms));
   };
+  let hasStarted = false;
+  const expectAnswer = (): void => {
+    if (run.signal?.aborted !== true) return;
+    if (hasStarted) giveUpAfter(run.answerMs, `no answer ${run.answerMs} ms after the abort`);
+    else giveUpAfter(START_MS + run.answerMs, `not started ${START_MS} ms after the abort`);
+  };
   const abort = (): void => {
     Atomics.store(new Int32Array(abortFlag), 0, 1);
-    giveUpAfter(run.answerMs, `no answer ${run.answerMs} ms after the abort`);
+    expectAnswer();
   };
   worker.on('message', (message: ThreadMessage) => {
-    if (message.kind === 'result') resolve(message.result);
+    if (message.kind === 'started') {
+      hasStarted = true;
+      expectAnswer();
+    } else if (message.kind === 'result') resolve(message.result);
     else if (message.kind === 'failed') reject(new SolverFailed(message.name, message.message));
     else callThrough(run.onProgress, message.progress, reject);
   });

@@ -68,7 +68,10 @@ describe('a thread that does not answer', () => {
 
   it('is ended after an abort', async () => {
     const run = { signal: AbortSignal.abort(), answerMs: 50, overrunMs: ONE_MINUTE_MS };
-    await expect(runInThread(program('for (;;);'), task, run)).rejects.toThrow('50 ms after the abort');
+    const stubborn = program(
+      `import { parentPort } from 'node:worker_threads'; parentPort.postMessage({ kind: 'started' }); for (;;);`,
+    );
+    await expect(runInThread(stubborn, task, run)).rejects.toThrow('50 ms after the abort');
   });
 
   it('is ended when its time is long over', async () => {

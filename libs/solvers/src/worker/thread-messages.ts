@@ -10,8 +10,9 @@ export interface ThreadTask {
   readonly abortFlag: SharedArrayBuffer;
 }
 
-/** What a thread tells: any number of `progress`, then one of the others. */
+/** What a thread tells: `started`, any number of `progress`, then one of the others. */
 export type ThreadMessage =
+  | { readonly kind: 'started' }
   | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'result'; readonly result: SearchResult<unknown> }
   | { readonly kind: 'failed'; readonly name: string; readonly message: string };

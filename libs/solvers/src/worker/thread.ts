@@ -8,6 +8,8 @@ assert(parentPort !== null, 'this file is the program of a worker thread');
 const port = parentPort;
 const tell = (message: ThreadMessage): void => port.postMessage(message);
 
+tell({ kind: 'started' });
+
 // Only run-in-thread.ts starts this file, and it sends a task.
 const task = workerData as ThreadTask;
 try {
