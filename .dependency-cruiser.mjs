@@ -6,11 +6,17 @@ export default {
     {
       name: 'domain-is-pure',
       comment:
-        'No Nest, no TypeORM, no I/O, no other layer: a domain file imports the domain, kernel and contract types.',
+        'No Nest, no TypeORM, no I/O, no other layer: a domain file imports the domain, kernel, contract types and the solvers (pure too).',
       severity: 'error',
       from: { path: `${service}/domain/`, pathNot: '\\.spec\\.ts$' },
       to: {
-        pathNot: ['/src/domain/', '^libs/kernel/', '^libs/contracts/', '^node_modules/tslib'],
+        pathNot: [
+          '/src/domain/',
+          '^libs/kernel/',
+          '^libs/contracts/',
+          '^libs/solvers/',
+          '^node_modules/tslib',
+        ],
       },
     },
     {

@@ -22,7 +22,7 @@ import { PlanStore } from './adapters/postgres/plan-store.js';
 import { QuoteStore } from './adapters/postgres/quote-store.js';
 import { ResourceStore } from './adapters/postgres/resource-store.js';
 import { ServiceStore } from './adapters/postgres/service-store.js';
-import { StaffNames } from './adapters/postgres/staff-names.js';
+import { StaffNameStore } from './adapters/postgres/staff-names.js';
 import { StandingStore } from './adapters/postgres/standing-store.js';
 import { WaitlistStore } from './adapters/postgres/waitlist-store.js';
 import { CentrePlanner } from './adapters/solver/centre-planner.js';
@@ -33,6 +33,7 @@ import { ConfirmBooking } from './application/confirm-booking.js';
 import { CreditSamples } from './application/credit-samples.js';
 import { EndBooking } from './application/end-booking.js';
 import { ExpireHolds } from './application/expire-holds.js';
+import { FreezeStep } from './application/freeze-step.js';
 import { FindSlot } from './application/find-slot.js';
 import { HandOver } from './application/hand-over.js';
 import { JudgeSample } from './application/judge-sample.js';
@@ -44,6 +45,7 @@ import { KeepStanding } from './application/keep-standing.js';
 import { LookAfterSample } from './application/look-after-sample.js';
 import { MakeAgreement } from './application/make-agreement.js';
 import { MoveStep } from './application/move-step.js';
+import { OnBooking } from './application/on-booking.js';
 import { QuoteSample } from './application/quote-sample.js';
 import { RecordDeposit } from './application/record-deposit.js';
 import { RepairPlan } from './application/repair-plan.js';
@@ -82,7 +84,7 @@ import { WorkOutFigures } from './application/work-out-figures.js';
     FeedStore,
     FigureStore,
     StandingStore,
-    StaffNames,
+    StaffNameStore,
     CentrePlanner,
     IcsWriter,
     made(IdentityNames, Services),
@@ -91,8 +93,8 @@ import { WorkOutFigures } from './application/work-out-figures.js';
     made(KeepCatalogue, CentreStore, ServiceStore, ResourceStore),
     made(KeepCalendar, CentreStore, CalendarStore, ResourceStore, PlanStore),
     made(RepairPlan, Db, PlanStore, CentrePlanner, BookingStore),
-    made(MoveStep, RepairPlan),
-    made(ShowSchedule, PlanStore, CalendarStore),
+    made(MoveStep, RepairPlan, BookingStore),
+    made(ShowSchedule, CentreStore, PlanStore, CalendarStore),
     made(WorkOutFigures, FigureStore, ResourceStore, CalendarStore, PlanStore),
     made(MakeAgreement, CentreStore, ServiceStore, StandingStore, BookingStore),
     made(FindSlot, CentrePlanner),
@@ -105,13 +107,15 @@ import { WorkOutFigures } from './application/work-out-figures.js';
     made(EndBooking, BookingStore, PlanStore),
     made(RecordDeposit, BookingStore),
     made(SampleBookings, BookingStore, CentreStore),
+    made(OnBooking, BookingStore, SampleBookings, StaffNameStore),
+    made(FreezeStep, BookingStore, PlanStore),
     made(ExpireHolds, BookingStore, EndBooking),
     made(WaitForSlot, Db, WaitlistStore, MakeAgreement, QuoteSample, BookSample),
     made(CalendarFeeds, FeedStore, BookingStore, CentreStore, ResourceStore, IcsWriter),
     made(WorkOnStep, BookingStore, RoundStore, FileStore, PlanStore),
-    made(LookAfterSample, BookingStore, MaterialStore, RoundStore, FileStore),
+    made(LookAfterSample, CentreStore, BookingStore, MaterialStore, RoundStore, FileStore),
     made(ShowNextSteps, CentreStore, ResourceStore, PlanStore, BookingStore, MaterialStore),
-    made(JudgeSample, BookingStore, RoundStore, TakeSlot),
+    made(JudgeSample, BookingStore, RoundStore, PlanStore, FindSlot, TakeSlot),
     made(HandOver, BookingStore, MaterialStore, FileStore, CentreStore),
     made(KeepFiles, FileStore),
     made(KeepStanding, StandingStore),

@@ -1,13 +1,15 @@
 import { roundRequested, sampleApproved, type RoundComment } from '@tianfu/contracts';
-import type { Tx } from '@tianfu/service';
+import type { ReadTx, Tx } from '@tianfu/service';
 import type { Booking } from '../domain/booking.js';
 import { requireState, stateAfter } from '../domain/booking-states.js';
 import type { StepWork } from '../domain/plan.js';
 import { amountOf, minorOf } from '../domain/price.js';
 import { bookingFacts } from './booking-facts.js';
 import { datesOf } from './confirm-booking.js';
-import type { SlotFound } from './find-slot.js';
-import type { Bookings, Rounds } from './ports.js';
+import type { FindSlot, SlotFound } from './find-slot.js';
+import { found } from './found.js';
+import type { Wanted } from './with-fresh-slot.js';
+import type { Bookings, Plans, Rounds } from './ports.js';
 import type { TakeSlot } from './take-slot.js';
 import { refuseField } from '@tianfu/contracts';
 
@@ -18,6 +20,8 @@ export class JudgeSample {
   constructor(
     private readonly bookings: Bookings,
     private readonly rounds: Rounds,
+    private readonly plans: Plans,
+    private readonly findSlot: FindSlot,
     private readonly takeSlot: TakeSlot,
   ) {}
 
@@ -29,6 +33,21 @@ export class JudgeSample {
     const after = await this.bookings.change(tx, booking, {}, [{ event: 'approve', by: 'member' }]);
     tx.emit(sampleApproved, bookingFacts(after), { aggregateId: bookingId, version: after.version });
     return after;
+  }
+
+  /**
+   * Where another round would have its place. Nothing was promised for it yet: whatever is next will do.
+   * @throws Refusal `NOT_FOUND`, `TRANSITION_REFUSED`, and as `FindSlot`
+   */
+  async nextRound(tx: ReadTx, bookingId: string): Promise<{ wanted: Wanted; slot: SlotFound }> {
+    const booking = found(await this.bookings.get(tx, bookingId));
+    stateAfter(booking.state, 'revise');
+    const { centreId, agreement } = booking;
+    const { needs } = agreement;
+    const state = await this.plans.load(tx, centreId);
+    const asked = { steps: revisionSteps(booking), release: state.now };
+    const slot = await this.findSlot.run(state, { ...asked, urgency: needs.urgency });
+    return { wanted: { ...asked, needs, centreId, promisedAt: Number.POSITIVE_INFINITY }, slot };
   }
 
   /**

@@ -2,21 +2,25 @@ import {
   type AddPhotos,
   type CheckInMaterial,
   type CommentRound,
+  type LabelFound,
+  type LabelRef,
   type RecordCustody,
   type RecordMeasurements,
   refuseField,
 } from '@tianfu/contracts';
-import type { Tx } from '@tianfu/service';
+import type { Call, ReadTx, Tx } from '@tianfu/service';
 import type { Booking, Side } from '../domain/booking.js';
 import { requireState } from '../domain/booking-states.js';
 import { found } from './found.js';
-import type { Bookings, Files, HistoryLine, Materials, Rounds } from './ports.js';
+import { ownCentre } from './own-centre.js';
+import type { Bookings, Centres, Files, HistoryLine, Materials, Rounds } from './ports.js';
 
 const MAX_MATERIALS = 100;
 
 /** Material, custody, photos, measurements and comments: what accompanies a sample. */
 export class LookAfterSample {
   constructor(
+    private readonly centres: Centres,
     private readonly bookings: Bookings,
     private readonly materials: Materials,
     private readonly rounds: Rounds,
@@ -35,6 +39,12 @@ export class LookAfterSample {
     await this.materials.custody(tx, { bookingId, label, action: 'received', place: content.place, byName });
     await this.files.use(tx, fileIds, { enterpriseId, bookingId, purpose: 'material' });
     return this.#noted(tx, booking, { event: 'checkIn', by: 'member', reason: label });
+  }
+
+  /** The booking of a scanned label. @throws Refusal `NOT_FOUND` */
+  async whose(tx: ReadTx, { centreId, label }: LabelRef, call: Call): Promise<LabelFound> {
+    await ownCentre(tx, this.centres, centreId, call);
+    return { bookingId: found(await this.materials.whose(tx, centreId, label)), label };
   }
 
   /** @throws Refusal `TRANSITION_REFUSED`, `VALIDATION_FAILED` for a label of another booking */

@@ -9,7 +9,7 @@ import { frozenSteps } from '../domain/frozen-steps.js';
 import { minutesOpen } from '../domain/open-windows.js';
 import { addOpenMinutes, commonWindows } from '../domain/working-time.js';
 import { found } from './found.js';
-import type { Planned } from './ports.js';
+import type { Bookings, Planned } from './ports.js';
 import type { RepairPlan } from './repair-plan.js';
 
 /** Short: somebody drags and waits. */
@@ -23,7 +23,10 @@ export interface Move {
 
 /** A step put elsewhere by hand: what it would bring, and doing it. Everything else that may move makes room. */
 export class MoveStep {
-  constructor(private readonly repairPlan: RepairPlan) {}
+  constructor(
+    private readonly repairPlan: RepairPlan,
+    private readonly bookings: Bookings,
+  ) {}
 
   /** @throws Refusal `NOT_FOUND` */
   async work(state: CentreState, asked: Asked): Promise<Move> {
@@ -64,6 +67,7 @@ export class MoveStep {
   async commit(
     tx: Tx,
     state: CentreState,
+    { bookingId, step, minutes, freeze }: Asked,
     { consequences, change, method }: Move,
   ): Promise<MoveConsequences> {
     if (change === undefined || method === undefined) {
@@ -72,6 +76,11 @@ export class MoveStep {
     }
     const version = await this.repairPlan.apply(tx, state, change, { cause: 'move', method });
     if (version === undefined) throw new Refusal('VERSION_STALE');
+    const known = found((await this.bookings.steps(tx, bookingId)).find((one) => one.step === step));
+    await this.bookings.changeStep(tx, bookingId, step, {
+      moreMinutes: (minutes ?? known.minutes) - known.minutes,
+      ...(freeze === undefined ? {} : { frozen: freeze }),
+    });
     return { ...consequences, version };
   }
 

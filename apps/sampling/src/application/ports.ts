@@ -273,6 +273,11 @@ export interface Materials {
   whose(tx: ReadTx, centreId: string, label: string): Promise<string | undefined>;
 }
 
+/** A member of staff is known by the resource they are. */
+export interface StaffNames {
+  nameOf(tx: ReadTx, centreId: string, personId: string | undefined, otherwise: string): Promise<string>;
+}
+
 export interface Rounds {
   open(tx: Tx, bookingId: string, round: number, feeMinor: bigint): Promise<void>;
   measure(tx: Tx, bookingId: string, round: number, points: readonly object[]): Promise<void>;

@@ -83,6 +83,18 @@ export class QuoteSample {
     return view(offer, validUntil);
   }
 
+  /**
+   * A quote of the caller's that still holds.
+   * @throws Refusal `NOT_FOUND`, `QUOTE_EXPIRED`
+   */
+  async valid(tx: ReadTx, quoteId: string, call: Call): Promise<Quote> {
+    const quote = found(await this.quotes.get(tx, quoteId));
+    if (quote.enterpriseId !== requireEnterprise(call.caller)) throw new Refusal('NOT_FOUND');
+    const clock = await tx.one<{ now: Date }>('SELECT clock_timestamp() AS now');
+    if (clock === undefined || quote.validUntil <= clock.now) throw new Refusal('QUOTE_EXPIRED');
+    return quote;
+  }
+
   /** A quote again, without its alternatives. */
   async get(tx: ReadTx, quoteId: string, call: Call): Promise<QuoteView> {
     const quote = found(await this.quotes.get(tx, quoteId));

@@ -6,10 +6,11 @@ import {
   type ScheduleView,
   type TimeSpan,
 } from '@tianfu/contracts';
-import type { ReadTx } from '@tianfu/service';
+import type { Call, ReadTx } from '@tianfu/service';
 import { minuteOfText, textOf } from '../domain/minutes.js';
 import { planOf, type CentreState, type PlanBooking } from '../domain/plan.js';
-import type { Calendars, Plans } from './ports.js';
+import { ownCentre } from './own-centre.js';
+import type { Calendars, Centres, Plans } from './ports.js';
 
 const MAX_DAYS = 62;
 const DAY_MINUTES = 1_440;
@@ -17,16 +18,28 @@ const DAY_MINUTES = 1_440;
 /** The live schedule: who works when, and on what. */
 export class ShowSchedule {
   constructor(
+    private readonly centres: Centres,
     private readonly plans: Plans,
     private readonly calendars: Calendars,
   ) {}
 
-  async run(tx: ReadTx, { centreId, from, until }: ScheduleSpan): Promise<ScheduleView> {
+  /** @throws Refusal `NOT_FOUND` for a centre that is not the caller's */
+  async requireOwn(tx: ReadTx, centreId: string, call: Call): Promise<void> {
+    await ownCentre(tx, this.centres, centreId, call);
+  }
+
+  /** The plan as its planner sees it. @throws Refusal `NOT_FOUND` */
+  async state(tx: ReadTx, centreId: string, call: Call): Promise<CentreState> {
+    await this.requireOwn(tx, centreId, call);
+    return this.plans.load(tx, centreId);
+  }
+
+  async run(tx: ReadTx, { centreId, from, until }: ScheduleSpan, call: Call): Promise<ScheduleView> {
     const span = { from: minuteOfText(from), until: minuteOfText(until) };
     if (span.until <= span.from) throw refuseField('/until', 'endsBeforeItBegins');
     if (span.until - span.from > MAX_DAYS * DAY_MINUTES)
       throw refuseField('/until', 'too-late', { maximumDays: MAX_DAYS });
-    const state = await this.plans.load(tx, centreId);
+    const state = await this.state(tx, centreId, call);
     const absences = await this.calendars.absences(tx, centreId, from, until);
     const away = byResource(absences);
     return {

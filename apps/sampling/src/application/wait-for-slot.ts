@@ -3,10 +3,11 @@ import {
   waitlistOffered,
   type JoinWaitlist,
   type SampleNeeds,
+  type Waitlist,
   type WaitlistView,
 } from '@tianfu/contracts';
 import { newId, shanghaiDate } from '@tianfu/kernel';
-import type { Db, Tx } from '@tianfu/service';
+import type { Db, ReadTx, Tx } from '@tianfu/service';
 import { refuseField } from '@tianfu/contracts';
 import { dateOf, textOf } from '../domain/minutes.js';
 import { bookingFacts } from './booking-facts.js';
@@ -52,6 +53,11 @@ export class WaitForSlot {
       ...(who.personId === undefined ? {} : { personId: who.personId }),
     });
     return waitlistView(found(await this.waitlists.get(tx, waitlistId)));
+  }
+
+  /** An enterprise's places; those of all others count in the queue. */
+  async find(tx: ReadTx, enterpriseId: string): Promise<Waitlist> {
+    return { data: (await this.waitlists.find(tx, enterpriseId)).map(waitlistView) };
   }
 
   /** @throws Refusal `NOT_FOUND`, `TRANSITION_REFUSED` */
@@ -117,7 +123,7 @@ const inTime = (needs: SampleNeeds, today: string): SampleNeeds =>
     ? { ...needs, materialsReadyOn: today }
     : needs;
 
-export function waitlistView(entry: WaitlistEntry): WaitlistView {
+function waitlistView(entry: WaitlistEntry): WaitlistView {
   const { waitlistId, needs, title, centreName, wantedBy, state, position, bookingId, joinedAt } = entry;
   return {
     waitlistId,

@@ -33,8 +33,7 @@ import { ChangeBooking } from '../../application/change-booking.js';
 import { ConfirmBooking } from '../../application/confirm-booking.js';
 import { EndBooking } from '../../application/end-booking.js';
 import type { SlotFound } from '../../application/find-slot.js';
-import { found } from '../../application/found.js';
-import { knownBooking } from '../../application/known-booking.js';
+import { OnBooking } from '../../application/on-booking.js';
 import { permissionsOfCaller } from '../../application/permissions.js';
 import { QuoteSample } from '../../application/quote-sample.js';
 import { RecordDeposit } from '../../application/record-deposit.js';
@@ -42,8 +41,6 @@ import { SampleBookings } from '../../application/sample-bookings.js';
 import { WithFreshSlot } from '../../application/with-fresh-slot.js';
 import type { Booking, Quote, Side } from '../../domain/booking.js';
 import { minuteOf } from '../../domain/minutes.js';
-import { BookingStore } from '../postgres/booking-store.js';
-import { QuoteStore } from '../postgres/quote-store.js';
 import { IdentityNames } from './identity-names.js';
 import { SERVICE } from './scopes.js';
 
@@ -59,8 +56,7 @@ export class BookingHandlers {
     private readonly recordDeposit: RecordDeposit,
     private readonly sampleBookings: SampleBookings,
     private readonly withFreshSlot: WithFreshSlot,
-    private readonly bookings: BookingStore,
-    private readonly quotes: QuoteStore,
+    private readonly onBooking: OnBooking,
     private readonly names: IdentityNames,
   ) {}
 
@@ -97,7 +93,7 @@ export class BookingHandlers {
 
   @Handles(confirmBooking)
   async confirm({ bookingId }: BookingRef, call: Call): Promise<BookingView> {
-    const booking = await call.read(async (tx) => found(await this.bookings.get(tx, bookingId)), SERVICE);
+    const booking = await call.read((tx) => this.onBooking.get(tx, bookingId), SERVICE);
     const { agreement, centreId, promisedAt } = booking;
     const wanted = { ...agreement, centreId, promisedAt: minuteOf(promisedAt ?? booking.createdAt) };
     const take = (slot: SlotFound | undefined): Promise<BookingView> =>
@@ -120,13 +116,16 @@ export class BookingHandlers {
 
   @Handles(cancelBooking)
   cancel({ bookingId, reason }: CancelBooking, call: Call): Promise<BookingView> {
-    return call.transaction(async (tx) => {
-      const { booking, side } = await knownBooking(tx, this.bookings, bookingId, call);
-      // Every member reads bookings; who may book may cancel them.
-      if (side === 'customer' && !permissionsOfCaller(call.caller).has('samples.book'))
-        throw new Refusal('FORBIDDEN');
-      return this.#shown(tx, await this.endBooking.cancel(tx, booking, reason), call);
-    }, SERVICE);
+    return call.transaction(
+      (tx) =>
+        this.onBooking.run(tx, { bookingId, call }, ({ booking, side }) => {
+          // Every member reads bookings; who may book may cancel them.
+          if (side === 'customer' && !permissionsOfCaller(call.caller).has('samples.book'))
+            throw new Refusal('FORBIDDEN');
+          return this.endBooking.cancel(tx, booking, reason);
+        }),
+      SERVICE,
+    );
   }
 
   @Handles(recordDeposit)
@@ -157,15 +156,8 @@ export class BookingHandlers {
     return call.read((tx) => this.sampleBookings.show(tx, bookingId, call));
   }
 
-  async #quote(quoteId: string, call: Call): Promise<Quote> {
-    const enterpriseId = requireEnterprise(call.caller);
-    return call.read(async (tx) => {
-      const quote = found(await this.quotes.get(tx, quoteId));
-      if (quote.enterpriseId !== enterpriseId) throw new Refusal('NOT_FOUND');
-      const clock = await tx.one<{ now: Date }>('SELECT clock_timestamp() AS now');
-      if (clock === undefined || quote.validUntil <= clock.now) throw new Refusal('QUOTE_EXPIRED');
-      return quote;
-    }, SERVICE);
+  #quote(quoteId: string, call: Call): Promise<Quote> {
+    return call.read((tx) => this.quoteSample.valid(tx, quoteId, call), SERVICE);
   }
 
   #changed(
@@ -174,10 +166,10 @@ export class BookingHandlers {
     side: Side,
     change: (tx: Tx, booking: Booking) => Promise<Booking>,
   ): Promise<BookingView> {
-    return call.transaction(async (tx) => {
-      const { booking } = await knownBooking(tx, this.bookings, bookingId, call, side);
-      return this.#shown(tx, await change(tx, booking), call);
-    }, SERVICE);
+    return call.transaction(
+      (tx) => this.onBooking.run(tx, { bookingId, side, call }, ({ booking }) => change(tx, booking)),
+      SERVICE,
+    );
   }
 
   #shown(tx: Tx, { bookingId }: Booking, call: Call): Promise<BookingView> {

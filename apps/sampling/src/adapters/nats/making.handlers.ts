@@ -26,20 +26,15 @@ import {
 } from '@tianfu/contracts';
 import { Handles, type Call, type Tx } from '@tianfu/service';
 import { Controller } from '@nestjs/common';
-import { found } from '../../application/found.js';
-import { knownBooking, type Known } from '../../application/known-booking.js';
+import type { Known } from '../../application/known-booking.js';
 import { LookAfterSample } from '../../application/look-after-sample.js';
-import { ownCentre } from '../../application/own-centre.js';
+import { OnBooking } from '../../application/on-booking.js';
 import { RepairPlan } from '../../application/repair-plan.js';
 import { SampleBookings } from '../../application/sample-bookings.js';
 import { ShowNextSteps } from '../../application/show-next-steps.js';
 import { WorkOnStep } from '../../application/work-on-step.js';
 import type { Booking, Side } from '../../domain/booking.js';
 import { stepKey } from '../../domain/plan.js';
-import { BookingStore } from '../postgres/booking-store.js';
-import { CentreStore } from '../postgres/centre-store.js';
-import { MaterialStore } from '../postgres/making-store.js';
-import { StaffNames } from '../postgres/staff-names.js';
 import { SERVICE } from './scopes.js';
 
 /** A sample on the bench. */
@@ -51,10 +46,7 @@ export class MakingHandlers {
     private readonly showNextSteps: ShowNextSteps,
     private readonly repairPlan: RepairPlan,
     private readonly sampleBookings: SampleBookings,
-    private readonly bookings: BookingStore,
-    private readonly centres: CentreStore,
-    private readonly materials: MaterialStore,
-    private readonly staffNames: StaffNames,
+    private readonly onBooking: OnBooking,
   ) {}
 
   @Handles(findNextSteps)
@@ -111,10 +103,7 @@ export class MakingHandlers {
 
   @Handles(findLabel)
   label({ centreId, label }: LabelRef, call: Call): Promise<LabelFound> {
-    return call.read(async (tx) => {
-      await ownCentre(tx, this.centres, centreId, call);
-      return { bookingId: found(await this.materials.whose(tx, centreId, label)), label };
-    }, SERVICE);
+    return call.read((tx) => this.lookAfterSample.whose(tx, { centreId, label }, call), SERVICE);
   }
 
   @Handles(recordMeasurements)
@@ -138,8 +127,8 @@ export class MakingHandlers {
     );
   }
 
-  #name(tx: Tx, { centreId, centreName }: Booking, { caller }: Call): Promise<string> {
-    return this.staffNames.nameOf(tx, centreId, caller.personId, centreName);
+  #name(tx: Tx, booking: Booking, call: Call): Promise<string> {
+    return this.onBooking.nameOf(tx, booking, call);
   }
 
   #changed(
@@ -148,10 +137,7 @@ export class MakingHandlers {
     side: Side | undefined,
     change: (tx: Tx, known: Known) => Promise<Booking>,
   ): Promise<BookingView> {
-    return call.transaction(async (tx) => {
-      const known = await knownBooking(tx, this.bookings, bookingId, call, side);
-      await change(tx, known);
-      return this.sampleBookings.show(tx, bookingId, call);
-    }, SERVICE);
+    const at = { bookingId, call, ...(side === undefined ? {} : { side }) };
+    return call.transaction((tx) => this.onBooking.run(tx, at, (known) => change(tx, known)), SERVICE);
   }
 }

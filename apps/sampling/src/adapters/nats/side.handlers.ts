@@ -31,8 +31,7 @@ import { Handles, requireEnterprise, type Call } from '@tianfu/service';
 import { Controller } from '@nestjs/common';
 import { CalendarFeeds } from '../../application/calendar-feeds.js';
 import { KeepFiles } from '../../application/keep-files.js';
-import { WaitForSlot, waitlistView } from '../../application/wait-for-slot.js';
-import { WaitlistStore } from '../postgres/waitlist-store.js';
+import { WaitForSlot } from '../../application/wait-for-slot.js';
 import { IdentityNames } from './identity-names.js';
 import { SERVICE } from './scopes.js';
 
@@ -43,7 +42,6 @@ export class SideHandlers {
     private readonly waitForSlot: WaitForSlot,
     private readonly calendarFeeds: CalendarFeeds,
     private readonly keepFiles: KeepFiles,
-    private readonly waitlists: WaitlistStore,
     private readonly names: IdentityNames,
   ) {}
 
@@ -62,11 +60,9 @@ export class SideHandlers {
   }
 
   @Handles(findWaitlist)
-  async waitlist(_input: Empty, call: Call): Promise<Waitlist> {
+  waitlist(_input: Empty, call: Call): Promise<Waitlist> {
     const enterpriseId = requireEnterprise(call.caller);
-    // Everybody's entries count for a place in the queue.
-    const entries = await call.read((tx) => this.waitlists.find(tx, enterpriseId), SERVICE);
-    return { data: entries.map(waitlistView) };
+    return call.read((tx) => this.waitForSlot.find(tx, enterpriseId), SERVICE);
   }
 
   @Handles(openFeed)

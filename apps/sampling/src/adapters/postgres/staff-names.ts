@@ -1,7 +1,8 @@
 import type { ReadTx } from '@tianfu/service';
+import type { StaffNames } from '../../application/ports.js';
 
 /** Names for the custody log: a member of staff is known by the resource they are. */
-export class StaffNames {
+export class StaffNameStore implements StaffNames {
   async nameOf(
     tx: ReadTx,
     centreId: string,
