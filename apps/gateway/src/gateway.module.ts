@@ -11,6 +11,9 @@ import { Callers } from './callers/callers.js';
 import { DocsController } from './docs/docs.controller.js';
 import { docsFiles } from './docs/docs-files.js';
 import { AccessGuard } from './http/access.guard.js';
+import { CalendarsController } from './files/calendars.controller.js';
+import { FilesController } from './files/files.controller.js';
+import { Forwarded } from './files/forwarded.js';
 import { ContractAnswers } from './http/contract-answers.js';
 import { contractControllers } from './http/contract-controllers.js';
 import { Edge } from './http/edge.js';
@@ -37,7 +40,14 @@ export interface GatewayParts {
   readonly readiness: Readiness;
 }
 
-const OWN_CONTROLLERS: Type[] = [DocsController, ProbesController, LiveController, CallbacksController];
+const OWN_CONTROLLERS: Type[] = [
+  DocsController,
+  ProbesController,
+  LiveController,
+  FilesController,
+  CalendarsController,
+  CallbacksController,
+];
 
 /** HTTP in, NATS out. Refuses to start with a route that does not say who may use it. */
 @Module({})
@@ -58,6 +68,7 @@ export class GatewayModule implements OnApplicationBootstrap {
       providers: [
         ...providersOf(parts),
         ContractAnswers,
+        Forwarded,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],

@@ -14,7 +14,11 @@ const OWN_ROUTES = [
   'GET /metrics',
   'GET /openapi.json',
   'GET /readyz',
+  'GET /v1/files/:fileId',
   'GET /v1/live',
+  'GET /v1/sample-bookings/:bookingId/calendar.ics',
+  'GET /v1/sample-feeds/:token',
+  'POST /v1/files',
 ];
 
 describe('the routes of the gateway', () => {

@@ -95,7 +95,7 @@ import { WorkOutFigures } from './application/work-out-figures.js';
     made(RepairPlan, Db, PlanStore, CentrePlanner, BookingStore),
     made(MoveStep, RepairPlan, BookingStore),
     made(ShowSchedule, CentreStore, PlanStore, CalendarStore),
-    made(WorkOutFigures, FigureStore, ResourceStore, CalendarStore, PlanStore),
+    made(WorkOutFigures, FigureStore, ResourceStore, CalendarStore, PlanStore, CentrePlanner),
     made(MakeAgreement, CentreStore, ServiceStore, StandingStore, BookingStore),
     made(FindSlot, CentrePlanner),
     made(TakeSlot, PlanStore),

@@ -176,7 +176,8 @@ export class TestCentre {
   async knowDays(days: number): Promise<void> {
     await this.sampling.sql(
       `INSERT INTO sampling.centre_day (centre_id, day, working)
-       SELECT $1, $2::date + ahead, true FROM generate_series(0, $3::integer) AS ahead`,
+       SELECT $1, $2::date + ahead, true FROM generate_series(0, $3::integer) AS ahead
+       ON CONFLICT DO NOTHING`,
       [this.centreId, shanghaiDate(new Date()), days],
     );
   }

@@ -4,6 +4,7 @@ import type { Logger } from '@tianfu/service';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Socket } from 'node:net';
 import { credentialOf } from '../callers/credential.js';
+import { readFiles } from '../files/file-body.js';
 import type { HttpMetrics } from '../probes/http-metrics.js';
 import { CALLBACK_ROUTE, callbackText } from '../tracking/callback-route.js';
 import type { WebApp } from '../web/web-app.js';
@@ -53,6 +54,7 @@ export function createServer(parts: ServerParts): FastifyAdapter {
   parts.routes.watch(instance);
   readJsonOnly(instance);
   readForms(instance);
+  readFiles(instance);
   addHooks(instance, parts);
   return adapter;
 }

@@ -36,7 +36,8 @@ export class BookSample {
    * @throws Refusal `CENTRE_CLOSED`, `FAIR_SHARE_REACHED`, `QUOTE_EXPIRED`; SlotGone
    */
   async run(tx: Tx, quote: Quote, slot: SlotFound, given: NewBooking): Promise<Booking> {
-    // First, so that whoever books at this centre does so one after the other.
+    if (given.hold) await this.takeSlot.requireFree(tx, quote.quoteId, slot.slot);
+    // Then, so that whoever books at this centre does so one after the other.
     await this.plans.touch(tx, quote.centreId);
     const centre = found(await this.centres.get(tx, quote.centreId));
     if (!centre.open) throw new Refusal('CENTRE_CLOSED');

@@ -52,6 +52,7 @@ export class ConfirmBooking {
 
   async #take(tx: Tx, booking: Booking, slot: SlotFound): Promise<void> {
     const { centreId, enterpriseId } = booking;
+    await this.takeSlot.requireFree(tx, booking.bookingId, slot.slot);
     await this.plans.touch(tx, centreId);
     const centre = found(await this.centres.get(tx, centreId));
     if (!centre.open) throw new Refusal('CENTRE_CLOSED');

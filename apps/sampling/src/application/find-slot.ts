@@ -30,6 +30,7 @@ export class FindSlot {
    * @throws Refusal `STEP_IMPOSSIBLE`, `CALENDAR_YEAR_UNKNOWN`, `NO_SLOT`
    */
   async run(state: CentreState, asked: SlotAsked, except?: string): Promise<SlotFound> {
+    if (asked.release >= state.horizon) throw beyond(state);
     const beside = { ...state, bookings: state.bookings.filter(({ bookingId }) => bookingId !== except) };
     const { problem } = planTask(beside);
     const job = newJob(beside, { id: NEW_JOB, ...asked });
@@ -44,8 +45,11 @@ export class FindSlot {
   }
 }
 
-function refusalOf({ reason, stepId }: UnplannedJob, { cutShortAt, policy }: CentreState): Refusal {
+function refusalOf({ reason, stepId }: UnplannedJob, state: CentreState): Refusal {
   if (reason === 'nobody-can') return new Refusal('STEP_IMPOSSIBLE', { step: Number(stepId) });
-  if (cutShortAt !== undefined) return yearUnknown(cutShortAt);
-  return new Refusal('NO_SLOT', { days: policy.horizonDays });
+  return beyond(state);
 }
+
+/** What a centre can not plan: nobody has said which days are worked, or it does not plan so far ahead. */
+const beyond = ({ cutShortAt, policy }: CentreState): Refusal =>
+  cutShortAt === undefined ? new Refusal('NO_SLOT', { days: policy.horizonDays }) : yearUnknown(cutShortAt);

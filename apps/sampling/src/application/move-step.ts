@@ -13,7 +13,7 @@ import type { Bookings, Planned } from './ports.js';
 import type { RepairPlan } from './repair-plan.js';
 
 /** Short: somebody drags and waits. */
-const MOVE_BUDGET_MS = 150;
+const MOVE_BUDGET_MS = 80;
 
 export interface Move {
   readonly consequences: MoveConsequences;
@@ -34,7 +34,7 @@ export class MoveStep {
     const step = found(booking.steps.find((one) => one.step === asked.step));
     const wished = wishOf(state, step, asked);
     const key = stepKey(asked.bookingId, asked.step);
-    const conflicts = [...wished.conflicts, ...this.#stands(state, key, wished.rows)];
+    const conflicts = wished.conflicts.length > 0 ? wished.conflicts : this.#stands(state, key, wished.rows);
     if (conflicts.length > 0) return impossible(state, conflicts);
     const placed = new Map([[key, wished.rows]]);
     const withMinutes = changedLength(state, key, wished.minutes);

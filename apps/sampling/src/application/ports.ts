@@ -170,6 +170,8 @@ export interface Planner {
   slotFor(problem: CentreProblem, plan: CentreSchedule, job: CentreJob): Promise<Slot | UnplannedJob>;
   repair(problem: CentreProblem, budgetMs: number): Promise<Planned>;
   replan(problem: CentreProblem, budgetMs: number): Promise<Planned>;
+  /** Minutes all open bookings together would be ready earlier with one more hour of a resource every day. */
+  earlierBy(problem: CentreProblem, plan: CentreSchedule, resourceId: string): number;
 }
 
 export interface Quotes {

@@ -16,20 +16,18 @@ export class TakeSlot {
   constructor(private readonly plans: Plans) {}
 
   /**
-   * @returns the plan's new version
+   * Asks without a lock whether a slot is still free: most of a crowd learns here that it is not, and does not queue.
    * @throws SlotGone
    */
+  async requireFree(tx: Tx, bookingId: string, slot: SlotFound['slot']): Promise<void> {
+    await this.#placed(tx, bookingId, slot);
+  }
+
+  /** @throws SlotGone */
   async run(tx: Tx, at: { centreId: string; bookingId: string }, slot: SlotFound['slot']): Promise<void> {
     // Takes the centre's row: who comes second sees what the first has taken.
     await this.plans.touch(tx, at.centreId);
-    const claims = claimsOf(at.bookingId, slot);
-    const resourceIds = [...new Set(claims.map(({ resourceId }) => resourceId))];
-    const around = {
-      from: Math.min(...claims.map(({ work }) => work.from)),
-      until: Math.max(...claims.map(({ work }) => work.until)),
-    };
-    const { resources, rows } = await this.plans.taken(tx, resourceIds, around);
-    const changed = placed(resources, rows, claims);
+    const changed = await this.#placed(tx, at.bookingId, slot);
     const byKey = new Map<string, Row[]>();
     for (const { key, ...row } of changed) byKey.set(key, [...(byKey.get(key) ?? []), row]);
     try {
@@ -38,6 +36,17 @@ export class TakeSlot {
       if (pgErrorOf(error)?.code !== EXCLUSION_VIOLATION) throw error;
       throw new SlotGone('the database refused a double booking', { cause: error });
     }
+  }
+
+  async #placed(tx: Tx, bookingId: string, slot: SlotFound['slot']): Promise<AssignedRow[]> {
+    const claims = claimsOf(bookingId, slot);
+    const resourceIds = [...new Set(claims.map(({ resourceId }) => resourceId))];
+    const around = {
+      from: Math.min(...claims.map(({ work }) => work.from)),
+      until: Math.max(...claims.map(({ work }) => work.until)),
+    };
+    const { resources, rows } = await this.plans.taken(tx, resourceIds, around);
+    return placed(resources, rows, claims);
   }
 }
 

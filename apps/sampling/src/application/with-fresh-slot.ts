@@ -19,6 +19,8 @@ export interface Wanted extends Pick<Agreement, 'steps' | 'release' | 'needs'> {
 
 /** Takes a slot; when it is gone, another one that keeps the promise; else says what the next would be. */
 export class WithFreshSlot {
+  readonly #looking = new Map<string, Promise<SlotFound>>();
+
   constructor(
     private readonly db: Db,
     private readonly plans: Plans,
@@ -40,12 +42,20 @@ export class WithFreshSlot {
     }
   }
 
-  async #next({ centreId, steps, release, needs, except }: Wanted): Promise<SlotFound> {
+  /** A crowd that lost the same slot is told the same next one, worked out once. */
+  #next(wanted: Wanted): Promise<SlotFound> {
+    const { centreId, steps, needs, except } = wanted;
+    const key = JSON.stringify([centreId, steps, needs.urgency, except, wanted.release]);
+    const underWay = this.#looking.get(key);
+    if (underWay !== undefined) return underWay;
+    const looking = this.#look(wanted).finally(() => this.#looking.delete(key));
+    this.#looking.set(key, looking);
+    return looking;
+  }
+
+  async #look({ centreId, steps, release, needs, except }: Wanted): Promise<SlotFound> {
     const state = await this.db.read({ scope: 'service' }, (tx) => this.plans.load(tx, centreId));
-    return this.findSlot.run(
-      state,
-      { steps, release: Math.max(release, state.now), urgency: needs.urgency },
-      except,
-    );
+    const asked = { steps, release: Math.max(release, state.now), urgency: needs.urgency };
+    return this.findSlot.run(state, asked, except);
   }
 }

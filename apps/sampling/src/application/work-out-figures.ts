@@ -3,8 +3,9 @@ import { addDays, daysBetween } from '@tianfu/kernel';
 import type { ReadTx } from '@tianfu/service';
 import { bottleneckOf } from '../domain/bottleneck.js';
 import { startOfDay } from '../domain/minutes.js';
+import { currentSchedule, planTask } from '../domain/plan-problem.js';
 import { minutesOpen, openWindows } from '../domain/open-windows.js';
-import type { Calendars, Figures, Plans, Resources } from './ports.js';
+import type { Calendars, Figures, Planner, Plans, Resources } from './ports.js';
 
 const MAX_DAYS = 400;
 
@@ -15,6 +16,7 @@ export class WorkOutFigures {
     private readonly resources: Resources,
     private readonly calendars: Calendars,
     private readonly plans: Plans,
+    private readonly planner: Planner,
   ) {}
 
   async run(tx: ReadTx, { centreId, from, until }: FigureSpan): Promise<CentreFigures> {
@@ -25,7 +27,9 @@ export class WorkOutFigures {
     const made = await this.figures.made(tx, centreId, from, until);
     const resources = await this.#loads(tx, centreId, { from, until }, span);
     const state = await this.plans.load(tx, centreId);
-    const bottleneck = bottleneckOf(state, resources);
+    const { problem } = planTask(state);
+    const plan = currentSchedule(state);
+    const bottleneck = bottleneckOf(state, resources, (id) => this.planner.earlierBy(problem, plan, id));
     return { ...made, resources, ...(bottleneck === undefined ? {} : { bottleneck }) };
   }
 

@@ -25,8 +25,6 @@ export interface FrozenStep {
 export interface Wishes {
   /** Steps put somewhere by hand, by `stepKey`. */
   readonly placed?: ReadonlyMap<string, readonly Row[]>;
-  /** Minutes a started step takes more, by `stepKey`. */
-  readonly longer?: ReadonlyMap<string, number>;
 }
 
 interface Candidate extends FrozenStep {
@@ -67,7 +65,7 @@ function candidateOf(
   resources: ReadonlyMap<string, PlanResource>,
   { bookingId }: PlanBooking,
   step: PlanStep,
-  { placed, longer }: Wishes,
+  { placed }: Wishes,
 ): Candidate[] {
   const key = stepKey(bookingId, step.step);
   const at = { bookingId, step: step.step };
@@ -79,7 +77,7 @@ function candidateOf(
   const [first] = wish ?? step.rows;
   if (first === undefined) return [];
   if (step.startedAt !== undefined) {
-    const rows = prolonged(state, resources, step, longer?.get(key) ?? 0);
+    const rows = prolonged(state, resources, step);
     return [{ ...at, span: rows[0]?.work ?? first.work, rows, rank: STARTED }];
   }
   if (wish !== undefined) return [{ ...at, span: first.work, rows: wish, rank: PLACED }];
@@ -101,20 +99,16 @@ function isPossible(
   return minutesOpen(windows, span.from, span.until) >= step.minutes;
 }
 
-/** A started step with the time it still takes. */
+/** A started step with the time it still takes: at least what was planned, longer when its work does not fit in that. */
 function prolonged(
   { now }: CentreState,
   resources: ReadonlyMap<string, PlanResource>,
   step: PlanStep,
-  longer: number,
 ): Row[] {
   const until = step.rows[0]?.work.until ?? now;
-  const isOver = until <= now;
-  if (!isOver && longer === 0) return [...step.rows];
-  const left = isOver ? Math.max(step.minutes - step.workedMinutes, OVERRUN_MINUTES) : longer;
+  const left = Math.max(step.minutes - step.workedMinutes, until <= now ? OVERRUN_MINUTES : 1);
   const windows = commonWindows(step.rows.map(({ resourceId }) => resources.get(resourceId)?.windows ?? []));
-  const begin = Math.max(now, until);
-  const end = addOpenMinutes(windows, begin, left) ?? begin + left;
+  const end = Math.max(until, addOpenMinutes(windows, now, left) ?? now + left);
   return step.rows.map((row) => ({
     ...row,
     work: { from: row.work.from, until: end },

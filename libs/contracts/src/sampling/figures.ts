@@ -51,7 +51,7 @@ export class Bottleneck {
   @Decimal({ min: 0, max: 1_000, decimals: 1 })
   utilisationPercent: number;
 
-  /** Minutes the open bookings together would be ready earlier with one more hour of it on the next working day. */
+  /** Minutes the open bookings together would be ready earlier with one more hour of it every day. */
   @WholeNumber({ min: 0, max: 100_000_000 })
   earlierMinutesPerHour: number;
 

@@ -30,11 +30,9 @@ import type { Known } from '../../application/known-booking.js';
 import { LookAfterSample } from '../../application/look-after-sample.js';
 import { OnBooking } from '../../application/on-booking.js';
 import { RepairPlan } from '../../application/repair-plan.js';
-import { SampleBookings } from '../../application/sample-bookings.js';
 import { ShowNextSteps } from '../../application/show-next-steps.js';
 import { WorkOnStep } from '../../application/work-on-step.js';
 import type { Booking, Side } from '../../domain/booking.js';
-import { stepKey } from '../../domain/plan.js';
 import { SERVICE } from './scopes.js';
 
 /** A sample on the bench. */
@@ -45,7 +43,6 @@ export class MakingHandlers {
     private readonly lookAfterSample: LookAfterSample,
     private readonly showNextSteps: ShowNextSteps,
     private readonly repairPlan: RepairPlan,
-    private readonly sampleBookings: SampleBookings,
     private readonly onBooking: OnBooking,
   ) {}
 
@@ -75,16 +72,14 @@ export class MakingHandlers {
     );
   }
 
-  /** What it delays is planned anew before the answer, which shows the new dates. */
+  /** What it delays is planned anew right after; a crash in between leaves that to the sweeper. */
   @Handles(reportProblem)
   async problem({ bookingId, ...told }: ReportProblem, call: Call): Promise<BookingView> {
     const view = await this.#changed(call, bookingId, 'centre', (tx, { booking }) =>
       this.workOnStep.problem(tx, booking, told),
     );
-    if (told.extraMinutes === 0) return view;
-    const longer = new Map([[stepKey(bookingId, told.step), told.extraMinutes]]);
-    await this.repairPlan.run(view.centreId, 'problem', { wishes: { longer } });
-    return call.read((tx) => this.sampleBookings.show(tx, bookingId, call), SERVICE);
+    if (told.extraMinutes > 0) await this.repairPlan.run(view.centreId, 'problem');
+    return view;
   }
 
   @Handles(checkInMaterial)

@@ -1,10 +1,14 @@
 import { assert } from '@tianfu/kernel';
 import {
   scheduleCentre,
+  SolverUnresponsive,
+  solveInWorker,
   verifyCentreSchedule,
+  worthOfMoreHours,
   type CentreJob,
   type CentreProblem,
   type CentreSchedule,
+  type CentreSearchResult,
   type CentreStep,
   type Slot,
   type UnplannedJob,
@@ -12,13 +16,17 @@ import {
 import type { Planned, Planner } from '../../application/ports.js';
 
 const SEED = 20_261_122;
+const HOUR_MINUTES = 60;
+const WORTH_MS = 60;
+const WORTH_ITERATIONS = 200;
+const NOTHING: CentreSchedule = { steps: [], unplanned: [] };
 
 /** A plan that breaks a rule is a bug of the solver: it is never committed. */
 export class PlanBroken extends Error {
   override readonly name = 'PlanBroken';
 }
 
-/** The solver of `@tianfu/solvers`. Every plan is judged by its independent verifier before anybody sees it. */
+/** The solver of `@tianfu/solvers`, long searches in a thread of their own. Every plan is judged by its independent verifier before anybody sees it. */
 export class CentrePlanner implements Planner {
   slotFor(problem: CentreProblem, plan: CentreSchedule, job: CentreJob): Promise<Slot | UnplannedJob> {
     const beside = { ...problem, jobs: [...frozenAt(problem, plan), job] };
@@ -35,20 +43,31 @@ export class CentrePlanner implements Planner {
   }
 
   repair(problem: CentreProblem, budgetMs: number): Promise<Planned> {
-    return this.#plan(problem, budgetMs, true);
+    const { previous: oldSchedule = NOTHING, ...rest } = problem;
+    const options = { seed: SEED, timeMs: budgetMs };
+    return this.#planned(problem, () =>
+      solveInWorker('centre-repair', { problem: rest, oldSchedule }, options),
+    );
   }
 
   replan(problem: CentreProblem, budgetMs: number): Promise<Planned> {
-    return this.#plan(problem, budgetMs, false);
+    const options = { seed: SEED, timeMs: budgetMs };
+    return this.#planned(problem, () => solveInWorker('centre-schedule', problem, options));
   }
 
-  #plan(problem: CentreProblem, timeMs: number, prefersStability: boolean): Promise<Planned> {
-    const found = scheduleCentre(problem, { seed: SEED, timeMs, prefersStability });
+  earlierBy(problem: CentreProblem, plan: CentreSchedule, resourceId: string): number {
+    const options = { seed: SEED, timeMs: WORTH_MS, maxIterations: WORTH_ITERATIONS };
+    const worth = worthOfMoreHours(problem, plan, resourceId, HOUR_MINUTES, options);
+    return Math.max(0, worth.without.turnaroundMinutes - worth.with.turnaroundMinutes);
+  }
+
+  async #planned(
+    problem: CentreProblem,
+    search: () => Promise<Pick<CentreSearchResult, 'solution' | 'isBetterThanFirst'>>,
+  ): Promise<Planned> {
+    const found = await orGreedy(problem, search);
     this.#judge(problem, found.solution);
-    return Promise.resolve({
-      schedule: found.solution,
-      method: found.isBetterThanFirst ? 'search' : 'greedy',
-    });
+    return { schedule: found.solution, method: found.isBetterThanFirst ? 'search' : 'greedy' };
   }
 
   #judge(problem: CentreProblem, schedule: CentreSchedule): void {
@@ -56,6 +75,19 @@ export class CentrePlanner implements Planner {
     if (violations.length === 0) return;
     const kinds = violations.map(({ kind, jobId, stepId }) => `${kind} at ${jobId}/${stepId}`);
     throw new PlanBroken(kinds.slice(0, 5).join(', '));
+  }
+}
+
+/** A thread that does not answer in time leaves the plan a simple rule makes. */
+async function orGreedy(
+  problem: CentreProblem,
+  search: () => Promise<Pick<CentreSearchResult, 'solution' | 'isBetterThanFirst'>>,
+): Promise<Pick<CentreSearchResult, 'solution' | 'isBetterThanFirst'>> {
+  try {
+    return await search();
+  } catch (error) {
+    if (!(error instanceof SolverUnresponsive)) throw error;
+    return scheduleCentre(problem, { seed: SEED, timeMs: 0 });
   }
 }
 
