@@ -108,3 +108,22 @@ describe('earliestSlots', () => {
     ).toEqual({ jobId: 'new', stepId: 'sew', reason: 'before-frozen', otherStepId: 'fit' });
   });
 });
+
+describe('earliestSlots and what was booked meanwhile', () => {
+  it('keeps clear of a frozen step the schedule does not know yet', () => {
+    const sew = { id: 'sew', workMinutes: 60, needs: [{ candidates: [{ resourceId: 'sewer' }] }] };
+    const held = { startMinute: 480, endMinute: 540, allocations: [{ resourceId: 'sewer', units: 1 }] };
+    const problem: CentreProblem = {
+      resources: [{ id: 'sewer', capacity: 1, windows: [{ startMinute: 480, endMinute: 720 }] }],
+      jobs: [{ id: 'held', releaseMinute: 0, weight: 1, steps: [{ ...sew, frozen: held }] }],
+      startMinute: 0,
+      horizonMinute: 1_440,
+    };
+    const job = { id: 'new', releaseMinute: 0, weight: 1, steps: [sew] };
+    const slots = earliestSlots(problem, { steps: [], unplanned: [] }, job, 1);
+    expect(slots).toMatchObject({ ok: true, value: [{ startMinute: 540, endMinute: 600 }] });
+    expect(() => earliestSlots(problem, { steps: [], unplanned: [] }, { ...job, id: 'held' }, 1)).toThrow(
+      'there is a job held already',
+    );
+  });
+});

@@ -9,7 +9,7 @@ const IDS_MAX = 2 ** 26;
 export class JointCalendars {
   /** Always open: what a step without needs goes by. */
   readonly always: Calendar;
-  readonly #byWindows = new Map<string, Calendar>();
+  readonly #byHash = new Map<number, { windows: readonly OpenWindow[]; calendar: Calendar }[]>();
   readonly #byPair = new Map<number, Calendar>();
   #nextId = 0;
 
@@ -18,11 +18,14 @@ export class JointCalendars {
   }
 
   of(windows: readonly OpenWindow[]): Calendar {
-    const key = windows.map(({ startMinute, endMinute }) => `${startMinute}-${endMinute}`).join();
-    const known = this.#byWindows.get(key);
-    if (known !== undefined) return known;
+    let hash = windows.length;
+    for (const { startMinute, endMinute } of windows)
+      hash = (Math.imul(hash, 31) + Math.imul(startMinute, 7) + endMinute) | 0;
+    const alike = this.#byHash.get(hash) ?? [];
+    const known = alike.find((one) => areEqual(one.windows, windows));
+    if (known !== undefined) return known.calendar;
     const calendar = this.#new(windows);
-    this.#byWindows.set(key, calendar);
+    this.#byHash.set(hash, [...alike, { windows, calendar }]);
     return calendar;
   }
 
@@ -42,6 +45,17 @@ export class JointCalendars {
     this.#nextId += 1;
     return new Calendar(this.#nextId % IDS_MAX, windows);
   }
+}
+
+function areEqual(a: readonly OpenWindow[], b: readonly OpenWindow[]): boolean {
+  return (
+    a === b ||
+    (a.length === b.length &&
+      a.every(({ startMinute, endMinute }, place) => {
+        const other = b[place];
+        return startMinute === other?.startMinute && endMinute === other.endMinute;
+      }))
+  );
 }
 
 function intersection(a: readonly OpenWindow[], b: readonly OpenWindow[]): OpenWindow[] {

@@ -1,3 +1,4 @@
+import { assert } from '@tianfu/kernel';
 import type { Compiled, CompiledStep } from './compiled.js';
 import type { CentreSchedule, PlannedStep, UnplannedJob } from './model.js';
 import type { Placed } from './placed-of.js';
@@ -21,6 +22,12 @@ export class Plan {
 
   place(step: number, placed: Placed): void {
     this.#placed[step] = placed;
+    this.#take(placed, 1);
+  }
+
+  /** Takes resources for what is none of its steps. */
+  occupy(placed: Placed): void {
+    assert(!placed.resources.includes(-1), 'a plan takes only resources that exist');
     this.#take(placed, 1);
   }
 
