@@ -23,6 +23,7 @@ export interface Measured extends Setting {
   readonly onTime: Estimate;
   /** Of the mean turnaround against the isolated rooms with the same samples, seed by seed; 0.6 is 60 % less. */
   readonly cut: Estimate;
+  readonly cutBySeed: readonly number[];
 }
 
 interface Outcome {
@@ -46,6 +47,7 @@ export function measure(setting: Setting, arms: readonly Arm[]): Measured[] {
   }
   return arms.map(({ name }, place) => {
     const own = outcomes[place] ?? [];
+    const cutBySeed = own.map(({ meanDays }, index) => 1 - meanDays / (isolated[index]?.meanDays ?? NaN));
     return {
       ...setting,
       arm: name,
@@ -53,7 +55,8 @@ export function measure(setting: Setting, arms: readonly Arm[]): Measured[] {
       p95Days: estimate(own.map(({ p95Days }) => p95Days)),
       worstDays: Math.max(...own.map(({ worstDays }) => worstDays)),
       onTime: estimate(own.map(({ onTime }) => onTime)),
-      cut: estimate(own.map(({ meanDays }, index) => 1 - meanDays / (isolated[index]?.meanDays ?? NaN))),
+      cut: estimate(cutBySeed),
+      cutBySeed,
     };
   });
 }

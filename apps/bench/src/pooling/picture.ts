@@ -19,7 +19,7 @@ export function curvePicture(measured: readonly Measured[], title: string): stri
   const arms = [...new Set(measured.map(({ arm }) => arm))].filter((arm) => arm !== 'isolated');
   const grid = [0, 0.2, 0.4, 0.6, 0.8, 1].flatMap((cut) => [
     `<line x1="${LEFT}" x2="${RIGHT}" y1="${y(cut)}" y2="${y(cut)}" stroke="${cut === WANTED_CUT ? '#333' : '#ddd'}" ${cut === WANTED_CUT ? 'stroke-dasharray="6 4"' : ''}/>`,
-    `<text x="${LEFT - 8}" y="${y(cut) + 4}" text-anchor="end">−${Math.round(100 * cut)} %</text>`,
+    `<text x="${LEFT - 8}" y="${y(cut) + 4}" text-anchor="end">${cut === 0 ? '' : '−'}${Math.round(100 * cut)} %</text>`,
   ]);
   const axis = [...new Set(loads)].map(
     (load) => `<text x="${x(load)}" y="${BOTTOM + 18}" text-anchor="middle">${load.toFixed(2)}</text>`,

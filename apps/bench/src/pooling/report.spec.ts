@@ -1,6 +1,6 @@
 import { costCut, useForCut } from './cost.js';
-import { crossing } from './crossing.js';
 import type { Measured } from './measure.js';
+import { reached } from './reached.js';
 import { estimate } from './statistics.js';
 
 const point = (load: number, mean: number): Measured => {
@@ -17,6 +17,7 @@ const point = (load: number, mean: number): Measured => {
     worstDays: 1,
     onTime: one,
     cut: one,
+    cutBySeed: [],
   };
 };
 
@@ -28,14 +29,13 @@ describe('what the simulation reports', () => {
     expect(halfWidth).toBeCloseTo((2.776 * 1.5811) / Math.sqrt(5), 3);
   });
 
-  it('says from which load on a cut is reached for good', () => {
+  it('says over which loads a cut is reached', () => {
     const curve = [point(0.5, 0.4), point(0.6, 0.5), point(0.7, 0.61), point(0.8, 0.7)];
-    expect(crossing(curve, 0.6).load).toBeCloseTo(0.6909, 3);
-    expect(crossing(curve, 0.6).surelyFrom).toBe(0.8);
-    expect(crossing(curve, 0.9)).toEqual({ load: undefined, surelyFrom: undefined });
-    expect(crossing(curve, 0.3)).toEqual({ load: 0.5, surelyFrom: 0.5 });
-    const falling = [...curve, point(0.9, 0.5)];
-    expect(crossing(falling, 0.6).load).toBeUndefined();
+    expect(reached(curve, 0.6)?.from).toBeCloseTo(0.6909, 3);
+    expect(reached(curve, 0.6)).toMatchObject({ to: 0.8, surely: [0.8] });
+    expect(reached(curve, 0.3)).toEqual({ from: 0.5, to: 0.8, surely: [0.5, 0.6, 0.7, 0.8] });
+    expect(reached(curve, 0.9)).toBeUndefined();
+    expect(reached([...curve, point(0.9, 0.5)], 0.6)?.to).toBeCloseTo(0.85, 3);
   });
 
   it('saves four fifths only for a firm that hardly uses its own room', () => {

@@ -1,7 +1,7 @@
 import { costCut, useForCut } from './cost.js';
-import { crossing } from './crossing.js';
 import type { Measured } from './measure.js';
-import type { Estimate } from './statistics.js';
+import { reached } from './reached.js';
+import { type Estimate, estimate } from './statistics.js';
 
 export const WANTED_CUT = 0.6;
 const WANTED_COST_CUT = 0.8;
@@ -25,8 +25,11 @@ export function lineOf({ arm, arrivals, load, handOverDays, ...rest }: Measured)
 
 const percent = (value: number): string => `${(100 * value).toFixed(0)} %`;
 const days = ({ mean, halfWidth }: Estimate): string => `${mean.toFixed(1)} ± ${halfWidth.toFixed(1)}`;
-const cut = ({ mean, halfWidth }: Estimate): string =>
+/** A cut as a change: −60 ± 2 %. */
+const change = ({ mean, halfWidth }: Estimate): string =>
   `${mean < 0 ? '+' : '−'}${(100 * Math.abs(mean)).toFixed(0)} ± ${(100 * halfWidth).toFixed(0)} %`;
+const points = ({ mean, halfWidth }: Estimate): string =>
+  `${mean < 0 ? '−' : '+'}${(100 * Math.abs(mean)).toFixed(1)} ± ${(100 * halfWidth).toFixed(1)}`;
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
@@ -43,7 +46,7 @@ export function curveTable(measured: readonly Measured[]): string {
     ['load', 'isolated, days', ...arms],
     loads.map((load) => {
       const alone = at(load, 'isolated');
-      const cells = arms.map((arm) => at(load, arm)).map((one) => (one === undefined ? '' : cut(one.cut)));
+      const cells = arms.map((arm) => at(load, arm)).map((one) => (one === undefined ? '' : change(one.cut)));
       return [load.toFixed(2), alone === undefined ? '' : days(alone.meanDays), ...cells];
     }),
   );
@@ -60,20 +63,42 @@ export function serviceTable(measured: readonly Measured[]): string {
       days(one.p95Days),
       one.worstDays.toFixed(0),
       `${percent(one.onTime.mean)} ± ${(100 * one.onTime.halfWidth).toFixed(1)}`,
-      cut(one.cut),
+      one.arm === 'isolated' ? '–' : change(one.cut),
     ]),
   );
 }
 
-/** From which load on each arm cuts turnaround as wanted. */
-export function crossingTable(measured: readonly Measured[]): string {
+/** Points of the cut: by pooling alone, lost to specialising, won back by who goes next; seed by seed. */
+export function sharesTable(measured: readonly Measured[]): string {
+  const loads = [...new Set(measured.map(({ load }) => load))];
+  return table(
+    ['load', 'pooling, first come', 'specialising', 'shortest first instead of first come'],
+    loads.map((load) => {
+      const cuts = (arm: string): readonly number[] =>
+        measured.find((one) => one.load === load && one.arm === arm)?.cutBySeed ?? [];
+      const step = (from: readonly number[], to: readonly number[]): string =>
+        points(estimate(to.map((cut, seed) => cut - (from[seed] ?? 0))));
+      return [
+        load.toFixed(2),
+        step([], cuts('pooled')),
+        step(cuts('pooled'), cuts('specialists')),
+        step(cuts('specialists'), cuts('specialists-shortest')),
+      ];
+    }),
+  );
+}
+
+/** Over which loads each arm cuts turnaround as wanted. */
+export function reachedTable(measured: readonly Measured[]): string {
   const arms = [...new Set(measured.map(({ arm }) => arm))].filter((arm) => arm !== 'isolated');
   return table(
-    ['arm', `−${percent(WANTED_CUT)} from load`, 'whole interval beyond it from load'],
+    ['arm', `−${percent(WANTED_CUT)} over loads`, 'whole interval beyond it at'],
     arms.map((arm) => {
       const curve = measured.filter((one) => one.arm === arm).sort((a, b) => a.load - b.load);
-      const { load, surelyFrom } = crossing(curve, WANTED_CUT);
-      return [arm, load?.toFixed(2) ?? 'not reached', surelyFrom?.toFixed(2) ?? 'not reached'];
+      const found = reached(curve, WANTED_CUT);
+      if (found === undefined) return [arm, 'nowhere', '–'];
+      const surely = found.surely.map((load) => load.toFixed(2)).join(', ');
+      return [arm, `${found.from.toFixed(2)} to ${found.to.toFixed(2)}`, surely === '' ? '–' : surely];
     }),
   );
 }
@@ -93,8 +118,8 @@ export function costTable(): string {
         percent(use),
         percent(overhead),
         `${(100 * useForCut(WANTED_COST_CUT, use, overhead)).toFixed(1)} %`,
-        `${(-100 * costCut(0.3, use, overhead)).toFixed(0)} %`,
-        `${(-100 * costCut(0.6, use, overhead)).toFixed(0)} %`,
+        `−${percent(costCut(0.3, use, overhead))}`,
+        `−${percent(costCut(0.6, use, overhead))}`,
       ]),
     ),
   );

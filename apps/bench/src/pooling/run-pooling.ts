@@ -12,7 +12,7 @@ import {
 import { DAYS, HAND_OVER_DAYS, WARM_UP_DAYS } from './assumptions.js';
 import { measure, type Measured, type Setting } from './measure.js';
 import { curvePicture } from './picture.js';
-import { costTable, crossingTable, curveTable, lineOf, serviceTable } from './report.js';
+import { costTable, curveTable, lineOf, reachedTable, serviceTable, sharesTable } from './report.js';
 import type { Arrivals } from './workload.js';
 
 const USAGE = `npm run --silent bench -- pooling [--markdown] [--svg FILE] [--planned]
@@ -59,7 +59,7 @@ export async function runPooling(words: readonly string[]): Promise<number> {
   for (const arrivals of ARRIVALS) {
     const loads = arrivals === 'single' ? LOADS : FEW_LOADS;
     const measured = loads.flatMap((load) => told(settingOf(arrivals, load), QUICK_ARMS));
-    const tables = [curveTable(measured), crossingTable(measured)];
+    const tables = [curveTable(measured), reachedTable(measured), sharesTable(measured)];
     if (arrivals === 'single') {
       const uncapped = told(settingOf(arrivals, 0.9), [SPECIALISTS_SHORTEST_UNCAPPED]);
       const [low, high] = [0.7, 0.9].map((load) => measured.filter((one) => one.load === load));
