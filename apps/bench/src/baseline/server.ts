@@ -101,7 +101,8 @@ const FIND = `SELECT o.order_id, o.enterprise_id, p.name AS enterprise_name, o.n
   o.category, o.fabrics, o.processes, o.matrix, o.quantity_pieces, o.smv_minutes, o.delivery_date,
   o.destination_address, o.destination_lat, o.destination_lng, o.mode, o.target_price, o.target_currency,
   o.target_price_shown, o.required_level, o.description, o.bidding_deadline, o.published_at, o.closed_at,
-  o.created_at, o.opened_bids, o.awarded_bid_id, o.contract_id, o.history, o.version,
+  o.created_at, o.opened_bids, o.awarded_bid_id, o.contract_id, o.conditions, o.supplier_id, o.goods,
+  o.delivered_at, o.completes_at, o.history, o.version,
   clock_timestamp() AS now, s.enterprise_id AS standing_enterprise_id,
   s.certificate_id AS standing_certificate_id, s.state AS standing_state, s.level AS standing_level,
   s.scope AS standing_scope, s.valid_until AS standing_valid_until, s.standing_version
@@ -165,7 +166,8 @@ async function publish(raw: unknown, key: string): Promise<object> {
       createdAt: row.created_at,
       serverTime: row.now,
       history: historyOf(row.history),
-      actions: ['cancel'],
+      conditions: 1,
+      actions: ['amend', 'cancel'],
       version: 1,
     };
     const event = { id: newId(), subject: orderPublished.subject, aggregate_id: orderId, version: 1 };
@@ -204,7 +206,7 @@ function briefOf(order: Row, input: PostOrder): Row {
   const { orderId, enterpriseId, number, state } = order;
   const { title, category, fabrics, processes, quantityPieces, deliveryDate, destination, mode } = input;
   const { smvMinutes, requiredLevel, biddingDeadline } = input;
-  const told = { title, category, fabrics, processes, quantityPieces, deliveryDate, mode };
+  const told = { title, category, fabrics, processes, quantityPieces, deliveryDate, mode, conditions: 1 };
   const { position, address } = destination;
   const rest = { position, destination: address, smvMinutes, requiredLevel, biddingDeadline };
   return { orderId, enterpriseId, number, state, ...told, ...rest };
@@ -249,7 +251,7 @@ async function show(orderId: string): Promise<object> {
     ...{ enterpriseId: row.enterprise_id, enterpriseName: row.enterprise_name, own },
     ...{ biddingDeadline: row.bidding_deadline, publishedAt: row.published_at },
     ...{ createdAt: row.created_at, serverTime: row.now, history: historyOf(row.history, own) },
-    ...{ actions: own ? ['cancel'] : [], version: row.version },
+    ...{ conditions: row.conditions, actions: own ? ['amend', 'cancel'] : [], version: row.version },
   };
 }
 

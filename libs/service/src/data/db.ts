@@ -23,10 +23,11 @@ export class Db {
   /**
    * A transaction of the service's own (sweepers, imports); handlers use `call.transaction`.
    * `fn` is run again (≤ 5 times) on a serialization failure or deadlock.
+   * @param opening statements that share the round trip of BEGIN; literals only
    * @throws Refusal `TRY_AGAIN` when the retries do not help, and what `fn` throws
    */
-  transaction<T>(settings: TransactionSettings, fn: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.run(settings, fn, this.defaults);
+  transaction<T>(settings: TransactionSettings, fn: (tx: Tx) => Promise<T>, opening?: string): Promise<T> {
+    return this.run(settings, fn, opening === undefined ? this.defaults : { ...this.defaults, opening });
   }
 
   /** A read-only transaction; scope `market` runs each statement by itself, without one. */

@@ -23,6 +23,8 @@ const LAST_RETRY_MS = 10_000;
 /** Another service may have made the lost stream anew, so that publishing never failed here. */
 const MEET_STREAM_EVERY_MS = 30_000;
 const REPLAY_MS = 30 * 86_400_000;
+/** A mark lost in a crash means that the event is sent again: not worth waiting for the disk. */
+const UNSYNCED = 'SET LOCAL synchronous_commit TO off';
 
 /**
  * Publishes the outbox. PostgreSQL is the truth: a row counts as sent only after JetStream has acknowledged it,
@@ -129,26 +131,28 @@ export class Relay {
 
   /** One batch. @returns how many were sent */
   #pass(): Promise<number> {
-    return this.db.transaction({ scope: 'service' }, async (tx) => {
-      const rows = await tx.query<UnsentRow>(
-        `SELECT id, subject, aggregate_id, version::text, payload, traceparent, occurred_at
+    return this.db.transaction({ scope: 'service' }, (tx) => this.#sendBatch(tx), UNSYNCED);
+  }
+
+  async #sendBatch(tx: Tx): Promise<number> {
+    const rows = await tx.query<UnsentRow>(
+      `SELECT id, subject, aggregate_id, version::text, payload, traceparent, occurred_at
          FROM outbox WHERE sent_at IS NULL ORDER BY id LIMIT ${String(BATCH)} FOR UPDATE SKIP LOCKED`,
-      );
-      if (rows.length === 0) return 0;
-      const results = await Promise.allSettled(rows.map((row) => this.#publish(row)));
-      crashPoint('after-publish');
-      const sent = rows.filter((_row, at) => results[at]?.status === 'fulfilled').map(({ id }) => id);
-      await markSent(tx, sent);
-      const failure = results.find((result) => result.status === 'rejected');
-      if (failure === undefined) return sent.length;
-      // Nothing got through: back off. Some did: the rest is tried again with the next batch.
-      if (sent.length === 0) throw failure.reason;
-      this.log.warn(
-        { err: failure.reason, failed: rows.length - sent.length },
-        'some events of a batch could not be published; trying them again',
-      );
-      return sent.length;
-    });
+    );
+    if (rows.length === 0) return 0;
+    const results = await Promise.allSettled(rows.map((row) => this.#publish(row)));
+    crashPoint('after-publish');
+    const sent = rows.filter((_row, at) => results[at]?.status === 'fulfilled').map(({ id }) => id);
+    await markSent(tx, sent);
+    const failure = results.find((result) => result.status === 'rejected');
+    if (failure === undefined) return sent.length;
+    // Nothing got through: back off. Some did: the rest is tried again with the next batch.
+    if (sent.length === 0) throw failure.reason;
+    this.log.warn(
+      { err: failure.reason, failed: rows.length - sent.length },
+      'some events of a batch could not be published; trying them again',
+    );
+    return sent.length;
   }
 
   async #publish(row: UnsentRow): Promise<void> {
