@@ -1,7 +1,12 @@
-import type { CompareRates as CompareInput, RateComparison, RateQuote } from '@tianfu/contracts';
+import type {
+  CompareRates as CompareInput,
+  RateCardContent,
+  RateComparison,
+  RateQuote,
+} from '@tianfu/contracts';
 import { formatMoney } from '@tianfu/kernel';
 import type { ReadTx } from '@tianfu/service';
-import { priceOf, type RatePrice } from '../domain/rate-card.js';
+import { type CompiledCard, compileRateCard, priceOf, type RatePrice } from '../domain/rate-card.js';
 import type { OfferedCard, RateCardStore } from './ports.js';
 
 interface Offer {
@@ -11,6 +16,9 @@ interface Offer {
 
 /** Prices one shipment with every certified carrier's cards; the cheapest of each carrier counts. */
 export class CompareRates {
+  /** By the content itself, which the store keeps as long as it is of use. */
+  readonly #compiled = new WeakMap<RateCardContent, CompiledCard>();
+
   constructor(private readonly cards: RateCardStore) {}
 
   async run(tx: ReadTx, asked: CompareInput): Promise<RateComparison> {
@@ -24,7 +32,7 @@ export class CompareRates {
     const cards = await this.cards.offered(tx);
     const best = new Map<string, Offer>();
     for (const card of cards) {
-      const price = priceOf(card.content, question);
+      const price = priceOf(this.#compile(card.content), question);
       if (price === undefined) continue;
       // A carrier that prices in two currencies has a best one in each.
       const key = `${card.carrierId} ${price.currency}`;
@@ -35,6 +43,14 @@ export class CompareRates {
       data: [...best.values()].toSorted(cheapestFirst).map(quoteOf),
       carriersConsidered: new Set(cards.map(({ carrierId }) => carrierId)).size,
     };
+  }
+
+  #compile(content: RateCardContent): CompiledCard {
+    const known = this.#compiled.get(content);
+    if (known !== undefined) return known;
+    const compiled = compileRateCard(content);
+    this.#compiled.set(content, compiled);
+    return compiled;
   }
 }
 

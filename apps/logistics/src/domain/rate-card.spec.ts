@@ -1,6 +1,11 @@
 import type { RateCardContent } from '@tianfu/contracts';
 import fc from 'fast-check';
-import { priceOf, rateCardFaults, type RateQuestion } from './rate-card.js';
+import {
+  compileRateCard,
+  priceOf as priceOfCompiled,
+  rateCardFaults,
+  type RateQuestion,
+} from './rate-card.js';
 
 const cny = (amount: string) => ({ amount, currency: 'CNY' });
 const tianmen = { lat: 30.66, lng: 113.17 };
@@ -36,6 +41,9 @@ const asked = (given: Partial<RateQuestion> = {}): RateQuestion => ({
   urgent: false,
   ...given,
 });
+
+const priceOf = (of: RateCardContent, question: RateQuestion) =>
+  priceOfCompiled(compileRateCard(of), question);
 
 describe('the price of a rate card', () => {
   it('is flat and by weight with fuel on top', () => {

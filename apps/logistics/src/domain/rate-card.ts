@@ -65,23 +65,64 @@ export function rateCardFaults(card: RateCardContent): FieldFault[] {
   return faults;
 }
 
+interface CompiledBreak {
+  readonly fromGrams: number;
+  readonly flatMinor: bigint;
+  readonly perKg: bigint;
+}
+
+interface CompiledZone {
+  readonly name: string;
+  readonly transitDays: number;
+  readonly areas: RateZone['areas'];
+  readonly breaks: readonly CompiledBreak[];
+  readonly perM3: bigint;
+}
+
+/** A card with its amounts read once: reading texts is most of the work of pricing. */
+export interface CompiledCard {
+  readonly card: RateCardContent;
+  readonly currency: Currency;
+  readonly minimumMinor: bigint;
+  readonly zones: readonly CompiledZone[];
+}
+
+/** Prices are in ten-thousandths of the currency unit, amounts in minor units. */
+export function compileRateCard(card: RateCardContent): CompiledCard {
+  assert(isCurrency(card.currency), 'a card is in a currency of the platform');
+  const zones = card.zones.map(({ name, transitDays, areas, breaks, perM3 }) => ({
+    name,
+    transitDays,
+    areas,
+    perM3: priceIn(perM3),
+    breaks: breaks.map((each: WeightBreak) => ({
+      fromGrams: each.fromGrams,
+      flatMinor: minorOf(each.flat),
+      perKg: priceIn(each.perKg),
+    })),
+  }));
+  return { card, currency: card.currency, minimumMinor: minorOf(card.minimum), zones };
+}
+
 /**
  * The price of a card, or undefined where it does not collect, deliver or carry so much. The dearer of weight and
  * volumetric weight is charged, by the break it falls in or by a higher one where that is cheaper; then the
  * volume's own price where it is dearer, then the minimum. Fuel and urgency come on top, each rounded half up.
  */
-export function priceOf(card: RateCardContent, asked: RateQuestion): RatePrice | undefined {
-  if (!card.collects.some((area) => contains(area, asked.origin))) return undefined;
+export function priceOf(
+  { card, currency, minimumMinor, zones }: CompiledCard,
+  asked: RateQuestion,
+): RatePrice | undefined {
   if (card.maxWeightGrams !== undefined && asked.weightGrams > card.maxWeightGrams) return undefined;
-  const zone = card.zones.find(({ areas }) => areas.some((area) => contains(area, asked.destination)));
+  if (!card.collects.some((area) => contains(area, asked.origin))) return undefined;
+  const zone = zones.find(({ areas }) => areas.some((area) => contains(area, asked.destination)));
   if (zone === undefined) return undefined;
-  assert(isCurrency(card.currency), 'a card is in a currency of the platform');
 
   const chargeableGrams = chargeable(card, asked);
   const carriageMinor = largest([
     byWeight(zone, chargeableGrams),
-    byVolume(zone, asked.volumeCm3),
-    minorOf(card.minimum),
+    halfUp(zone.perM3 * BigInt(asked.volumeCm3), CM3_PER_M3 * TEN_THOUSANDTHS_PER_MINOR),
+    minimumMinor,
   ]);
   const fuelMinor = percentOf(carriageMinor, card.fuelPercent);
   const urgencyMinor = asked.urgent ? percentOf(carriageMinor, card.urgentPercent) : 0n;
@@ -89,7 +130,7 @@ export function priceOf(card: RateCardContent, asked: RateQuestion): RatePrice |
     zone: zone.name,
     transitDays: zone.transitDays,
     chargeableGrams,
-    currency: card.currency,
+    currency,
     carriageMinor,
     fuelMinor,
     urgencyMinor,
@@ -105,27 +146,22 @@ function chargeable(
 }
 
 /** The break the weight falls in, or a higher one from its own beginning where that costs less. */
-function byWeight(zone: RateZone, grams: number): bigint {
-  const own = zone.breaks.findLast(({ fromGrams }) => fromGrams <= grams);
+function byWeight({ breaks }: CompiledZone, grams: number): bigint {
+  const own = breaks.findLast(({ fromGrams }) => fromGrams <= grams);
   assert(own !== undefined, 'the first break begins at zero');
-  const higher = zone.breaks.filter(({ fromGrams }) => fromGrams > grams);
+  const higher = breaks.filter(({ fromGrams }) => fromGrams > grams);
   return smallest([weightPrice(own, grams), ...higher.map((each) => weightPrice(each, each.fromGrams))]);
 }
 
-const weightPrice = ({ flat, perKg }: WeightBreak, grams: number): bigint =>
-  minorOf(flat) + (perKg === undefined ? 0n : times(perKg, BigInt(grams), GRAMS_PER_KG));
+const weightPrice = ({ flatMinor, perKg }: CompiledBreak, grams: number): bigint =>
+  flatMinor + halfUp(perKg * BigInt(grams), GRAMS_PER_KG * TEN_THOUSANDTHS_PER_MINOR);
 
-const byVolume = ({ perM3 }: RateZone, cm3: number): bigint =>
-  perM3 === undefined ? 0n : times(perM3, BigInt(cm3), CM3_PER_M3);
+/** A degree of latitude is nowhere shorter; what is farther north or south by itself needs no trigonometry. */
+const KM_PER_DEGREE = 110.5;
 
 function contains({ centre, radiusKm }: { centre: Position; radiusKm: number }, position: Position): boolean {
+  if (Math.abs(centre.lat - position.lat) * KM_PER_DEGREE > radiusKm) return false;
   return greatCircleKm(centre, position) <= radiusKm;
-}
-
-function times(price: { amount: string; currency: string }, quantity: bigint, per: bigint): bigint {
-  const parsed = parseUnitPrice(price);
-  assert(parsed.ok, 'a price was checked with its contract');
-  return halfUp(parsed.value.tenThousandths * quantity, per * TEN_THOUSANDTHS_PER_MINOR);
 }
 
 /** @param percent with at most two decimals */
@@ -137,6 +173,13 @@ function minorOf(money: { amount: string; currency: string }): bigint {
   const parsed = parseMoney(money);
   assert(parsed.ok, 'an amount was checked with its contract');
   return parsed.value.minor;
+}
+
+function priceIn(price: { amount: string; currency: string } | undefined): bigint {
+  if (price === undefined) return 0n;
+  const parsed = parseUnitPrice(price);
+  assert(parsed.ok, 'a price was checked with its contract');
+  return parsed.value.tenThousandths;
 }
 
 const halfUp = (dividend: bigint, divisor: bigint): bigint => (dividend + divisor / 2n) / divisor;
