@@ -28,16 +28,7 @@ async function rows<Row extends object>(sql: string): Promise<Row[]> {
 const OWN = `SELECT relname AS name FROM pg_class WHERE relnamespace = 'logistics'::regnamespace AND relkind IN ('r', 'S')
   UNION ALL SELECT proname FROM pg_proc WHERE pronamespace = 'logistics'::regnamespace`;
 /** Tables of the glue; they hold nothing of one tenant. */
-const OF_THE_GLUE = [
-  'migrations',
-  'outbox',
-  'inbox',
-  'dead_letter',
-  'idempotency',
-  'audit',
-  'audit_entry',
-  'audit_log',
-];
+const OF_THE_GLUE = /^(migrations|outbox|inbox|dead_letter|idempotency|audit)/;
 
 describe('the schema', () => {
   it('puts every table of its own under forced row-level security', async () => {
@@ -45,7 +36,7 @@ describe('the schema', () => {
       `SELECT relname AS name, relrowsecurity AND relforcerowsecurity AS forced FROM pg_class
        WHERE relnamespace = 'logistics'::regnamespace AND relkind = 'r'`,
     );
-    const open = tables.filter(({ name, forced }) => !forced && !OF_THE_GLUE.includes(name));
+    const open = tables.filter(({ name, forced }) => !forced && !OF_THE_GLUE.test(name));
     expect(open).toEqual([]);
     expect(tables.filter(({ forced }) => forced).length).toBeGreaterThanOrEqual(20);
   });
