@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeUscc } from '@tianfu/kernel';
 import { createClient } from '@tianfu/sdk';
+import { createDemoCentre } from './demo-centre.js';
 import type { CallerSource } from './operator.js';
 import { appointOperator } from './operator.js';
 
@@ -78,7 +79,19 @@ export async function createDemoAccounts(
     validUntil: oneYearFromToday(),
   });
 
-  const accounts = [operator, buyer, supplier];
+  const centre = { role: '打样中心 sample centre', contact: 'centre@demo.tianfu.test', password: password() };
+  const sampler = {
+    role: '打样员工 sample centre staff',
+    contact: 'sampler@demo.tianfu.test',
+    password: password(),
+  };
+  await createDemoCentre(
+    operatorClient,
+    await signedUp(url, centre, '示例中心主任'),
+    await signedUp(url, sampler, '示例打样员工'),
+  );
+
+  const accounts = [operator, buyer, supplier, centre, sampler];
   writeFileSync(join(dataDir, FILE), JSON.stringify(accounts, null, 2), { mode: 0o600 });
   return accounts;
 }
