@@ -31,7 +31,7 @@ export class Connection {
   /** @throws TypeError when the network fails, the signal's reason when it is cancelled */
   request(
     path: string,
-    init: { method: string; headers: Record<string, string>; signal: AbortSignal; body?: string },
+    init: { method: string; headers: Record<string, string>; signal: AbortSignal; body?: string | Blob },
   ): Promise<Response> {
     const { token: given, enterpriseId, baseUrl } = this.options;
     const token = typeof given === 'function' ? given() : given;

@@ -7,7 +7,7 @@ export type { CallOptions, VersionedCallOptions } from './call.js';
 export type { ClientOptions } from './connection.js';
 export type { FormRule } from './form-rule.js';
 export { liveUpdates, LIVE_STATES, type LiveEvent, type LiveOptions, type LiveState } from './live.js';
-export { Problem, type ConnectionCode, type FieldProblem, type Language } from './problem.js';
+export { Problem, problemOf, type ConnectionCode, type FieldProblem, type Language } from './problem.js';
 export * from './generated/events.js';
 export * from './generated/form-rules.js';
 export type * from './generated/types.js';

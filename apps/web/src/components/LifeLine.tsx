@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import type { OrderView } from '@tianfu/sdk';
 import { beijing } from '../words/time.js';
+import { LifeSteps } from './LifeSteps.js';
 import { useWords } from './use-words.js';
 
 const STEPS = ['posted', 'bids', 'award', 'making', 'onTheWay', 'done'] as const;
@@ -45,19 +46,13 @@ export function LifeLine({
     return t(`orders.life.holder.${state}`, { until: until.includes('T') ? beijing(until) : until });
   };
   return (
-    <section className="tf-life" aria-label={t('orders.life.label')}>
-      <ol className={ended ? 'tf-life-line tf-life-ended' : 'tf-life-line'}>
-        {STEPS.map((step, index) => {
-          const place = index < at ? 'past' : index === at ? 'now' : 'ahead';
-          return (
-            <li key={step} className={`tf-life-${place}`} aria-current={place === 'now' ? 'step' : undefined}>
-              <span className="tf-life-dot" aria-hidden="true" />
-              <span>{t(`orders.life.${step}`)}</span>
-            </li>
-          );
-        })}
-      </ol>
-      <p className="tf-life-holder">{holder()}</p>
-    </section>
+    <LifeSteps
+      label={t('orders.life.label')}
+      steps={STEPS.map((step) => ({ key: step, name: t(`orders.life.${step}`) }))}
+      at={at}
+      ended={ended}
+    >
+      {holder()}
+    </LifeSteps>
   );
 }

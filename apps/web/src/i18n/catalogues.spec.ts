@@ -10,7 +10,9 @@ import {
   SCORE_PARTS,
 } from '@tianfu/sdk';
 import { en } from './en/index.js';
+import { sampling as samplingEn } from './en/sampling/index.js';
 import { zh } from './zh/index.js';
+import { sampling as samplingZh } from './zh/sampling/index.js';
 
 type Tree = string | { readonly [key: string]: Tree };
 
@@ -22,8 +24,8 @@ const leaves = (tree: Tree, path = ''): [string, string][] =>
 const valuesIn = (text: string): string[] =>
   [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '').sort();
 
-const chinese = new Map(leaves(zh));
-const english = new Map(leaves(en));
+const chinese = new Map(leaves({ ...zh, sampling: samplingZh }));
+const english = new Map(leaves({ ...en, sampling: samplingEn }));
 
 describe('the two catalogues', () => {
   it('have the same keys', () => {

@@ -1,10 +1,12 @@
 import 'i18next';
 import type { zh } from './zh/index.js';
+import type { sampling } from './zh/sampling/index.js';
 
 // Makes every key of `t` typed: a missing text does not compile.
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof zh };
+    // Chapters are fetched with their pages.
+    resources: { translation: typeof zh & { readonly sampling: typeof sampling } };
   }
 }

@@ -1,6 +1,7 @@
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { preferences, type Language } from '../session/preferences.js';
+import { followChapters } from './chapters.js';
 import { zh } from './zh/index.js';
 
 /** English is fetched only by those who read it. */
@@ -23,7 +24,7 @@ export async function startI18n(): Promise<i18n> {
   const follow = async (): Promise<void> => {
     const { language } = preferences.get();
     if (i18next.language !== language) {
-      await load(language);
+      await Promise.all([load(language), followChapters(language)]);
       await i18next.changeLanguage(language);
     }
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';

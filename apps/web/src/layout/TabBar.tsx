@@ -4,6 +4,7 @@ import {
   BellOutlined,
   FileTextOutlined,
   HomeOutlined,
+  ScissorOutlined,
   SearchOutlined,
   ShopOutlined,
   UserOutlined,
@@ -12,13 +13,14 @@ import { Link } from '@tanstack/react-router';
 import type { MeView } from '@tianfu/sdk';
 import { useTranslation } from 'react-i18next';
 import { can } from '../session/permissions.js';
-import { purposesOf } from '../session/purposes.js';
+import { isSampler, purposesOf } from '../session/purposes.js';
 import { UnreadBadge } from './UnreadBadge.js';
 
 /** The phone's bottom tabs. The second one is what this person looks for. */
 export function TabBar({ me }: { me: MeView }): JSX.Element {
   const { t } = useTranslation();
   const { buys, supplies } = purposesOf(me);
+  const sampler = isSampler(me) && !buys && !supplies;
   const reviews = can(me, 'certification.review') && !buys && !supplies;
   return (
     <nav className="tf-tabbar" aria-label={t('frame.mainNav')}>
@@ -38,6 +40,12 @@ export function TabBar({ me }: { me: MeView }): JSX.Element {
           {t('frame.tabs.findFactory')}
         </Link>
       )}
+      {sampler && (
+        <Link to="/centre">
+          <ScissorOutlined aria-hidden />
+          {t('frame.rail.centre')}
+        </Link>
+      )}
       {reviews && (
         <Link to="/review">
           <AuditOutlined aria-hidden />
@@ -49,7 +57,7 @@ export function TabBar({ me }: { me: MeView }): JSX.Element {
         {t('frame.tabs.notices')}
         <UnreadBadge />
       </Link>
-      {!reviews && (
+      {!reviews && !sampler && (
         <Link to={buys ? '/orders' : '/bids'}>
           <FileTextOutlined aria-hidden />
           {t('frame.tabs.orders')}

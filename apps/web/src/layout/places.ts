@@ -10,12 +10,14 @@ import {
   SearchOutlined,
   ShopOutlined,
   TeamOutlined,
+  ScissorOutlined,
+  SkinOutlined,
   ToolOutlined,
   DatabaseOutlined,
 } from '@ant-design/icons';
 import type { MeView } from '@tianfu/sdk';
 import { can } from '../session/permissions.js';
-import { purposesOf } from '../session/purposes.js';
+import { isSampler, purposesOf } from '../session/purposes.js';
 
 /** A place of the rail; `key` names its text under `frame.rail`. */
 export interface Place {
@@ -26,6 +28,8 @@ export interface Place {
     | 'orders'
     | 'bids'
     | 'contracts'
+    | 'samples'
+    | 'centre'
     | 'notices'
     | 'capability'
     | 'members'
@@ -39,6 +43,8 @@ export interface Place {
     | '/orders'
     | '/bids'
     | '/contracts'
+    | '/samples'
+    | '/centre'
     | '/notifications'
     | '/capability'
     | '/members'
@@ -74,6 +80,7 @@ export function placesFor(me: MeView): readonly PlaceSection[] {
         ...only(buys, { key: 'orders', to: '/orders', icon: FileTextOutlined }),
         ...only(supplies, { key: 'bids', to: '/bids', icon: LockOutlined }),
         ...only(member, { key: 'contracts', to: '/contracts', icon: FileDoneOutlined }),
+        ...only(can(me, 'samples.book'), { key: 'samples', to: '/samples', icon: SkinOutlined }),
       ],
     },
     {
@@ -87,6 +94,7 @@ export function placesFor(me: MeView): readonly PlaceSection[] {
     {
       key: 'operations',
       places: [
+        ...only(isSampler(me), { key: 'centre', to: '/centre', icon: ScissorOutlined }),
         ...only(can(me, 'certification.review'), { key: 'review', to: '/review', icon: AuditOutlined }),
         ...only(can(me, 'platform.observe'), { key: 'platform', to: '/platform', icon: DatabaseOutlined }),
       ],

@@ -1,6 +1,8 @@
-import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { api, queryClient } from '../api.js';
-import { requireMember, requirePerson, whenAllowed } from './guards.js';
+import { frameRoute, rootRoute } from './frame-route.js';
+import { requirePerson, whenAllowed } from './guards.js';
+import { samplingRoutes } from './sampling-routes.js';
 import {
   bidsSearch,
   factoriesSearch,
@@ -13,8 +15,6 @@ import {
   reviewSearch,
   signInSearch,
 } from './search.js';
-
-const rootRoute = createRootRoute();
 
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -48,14 +48,6 @@ const welcomeRoute = createRoute({
   path: '/welcome',
   beforeLoad: requirePerson,
   component: lazyRouteComponent(() => import('../pages/door/WelcomePage.js'), 'WelcomePage'),
-});
-
-/** Everything inside the frame: rail or tabs, live updates, a signed-in person. */
-const frameRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  id: 'frame',
-  beforeLoad: requireMember,
-  component: lazyRouteComponent(() => import('../layout/Frame.js'), 'Frame'),
 });
 
 const homeRoute = createRoute({
@@ -254,5 +246,6 @@ export const routeTree = rootRoute.addChildren([
     meRoute,
     reviewRoute,
     platformRoute,
+    samplingRoutes,
   ]),
 ]);

@@ -15,22 +15,22 @@ import {
 
 /** Every filter a page keeps in its address. Whatever is not known is dropped: an old link still opens. */
 
-type Raw = Record<string, unknown>;
+export type Raw = Record<string, unknown>;
 
-const keysOf = <K extends string>(vocabulary: Readonly<Record<K, unknown>>): readonly K[] =>
+export const keysOf = <K extends string>(vocabulary: Readonly<Record<K, unknown>>): readonly K[] =>
   // A vocabulary has its own keys only.
   Object.keys(vocabulary) as K[];
 
-const CATEGORIES: readonly ProductCategory[] = keysOf(PRODUCT_CATEGORIES);
+export const CATEGORIES: readonly ProductCategory[] = keysOf(PRODUCT_CATEGORIES);
 const MODE_CODES: readonly Mode[] = keysOf(MODES);
 
-const text = (value: unknown, max = 60): string | undefined =>
+export const text = (value: unknown, max = 60): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value.slice(0, max) : undefined;
 
-const one = <T extends string>(value: unknown, known: readonly T[]): T | undefined =>
+export const one = <T extends string>(value: unknown, known: readonly T[]): T | undefined =>
   known.find((code) => code === value);
 
-function many<T extends string>(value: unknown, known: readonly T[]): T[] | undefined {
+export function many<T extends string>(value: unknown, known: readonly T[]): T[] | undefined {
   const codes: unknown[] = typeof value === 'string' ? value.split(',') : Array.isArray(value) ? value : [];
   const found = known.filter((code) => codes.includes(code));
   return found.length === 0 ? undefined : found;
@@ -41,11 +41,11 @@ const pieces = (value: unknown): number | undefined => {
   return Number.isInteger(number) && number > 0 && number <= 10_000_000 ? number : undefined;
 };
 
-const date = (value: unknown): string | undefined =>
+export const date = (value: unknown): string | undefined =>
   typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;
 
 /** Leaves out what is not set, so that addresses stay short. */
-function set<T extends object>(search: T): T {
+export function set<T extends object>(search: T): T {
   // Only fields that hold undefined go, which every search type allows.
   return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as T;
 }

@@ -13,3 +13,6 @@ export function purposesOf(me: MeView): { readonly buys: boolean; readonly suppl
     supplies: named ? roles.includes('supplier') : roles.includes('owner'),
   };
 }
+
+/** Whether this person works at a sample-making centre: an owner may, a sampler does. */
+export const isSampler = (me: MeView): boolean => activeMembership(me)?.roles.includes('sampler') ?? false;

@@ -8,6 +8,10 @@ export const fill = (t: TFunction, key: ParseKeys, values: Readonly<Record<strin
   (t as Loose)(key, values);
 
 /** The text of a code the catalogue may not know yet: the code itself then. */
-export const textOfCode = (t: TFunction, group: 'orders.event' | 'capability.event', code: string): string =>
+export const textOfCode = (
+  t: TFunction,
+  group: 'orders.event' | 'capability.event' | 'sampling.booking.event',
+  code: string,
+): string =>
   // As above; and the code decides which key it is.
   (t as Loose)(`${group}.${code}`, { defaultValue: code });

@@ -11,6 +11,8 @@ export const frame = {
     orders: '需求',
     bids: '报价',
     contracts: '合同',
+    samples: '打样',
+    centre: '打样中心',
     notices: '消息',
     capability: '产能与认证',
     members: '成员',

@@ -1,0 +1,17 @@
+import { parseMoney } from '@tianfu/kernel';
+import type { Rule } from 'antd/es/form';
+import type { TFunction } from 'i18next';
+import { verdict } from '../rules.js';
+
+/** An amount in yuan as it is typed: at most two decimals, above zero or from zero on. */
+export const moneyRule = (t: TFunction, sign: 'positive' | 'zero'): Rule[] => [
+  {
+    validator: (_rule, value: unknown) => {
+      const parsed = parseMoney({ amount: typeof value === 'string' ? value.trim() : '', currency: 'CNY' });
+      const good = parsed.ok && (sign === 'zero' || parsed.value.minor > 0n);
+      return verdict(
+        good ? undefined : t(sign === 'zero' ? 'sampling.service.money' : 'sampling.counter.money'),
+      );
+    },
+  },
+];

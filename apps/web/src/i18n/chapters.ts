@@ -1,0 +1,30 @@
+import i18next from 'i18next';
+import { preferences, type Language } from '../session/preferences.js';
+
+/** Texts of one part of the app, fetched with its first page instead of with the app. */
+const CHAPTERS = {
+  sampling: {
+    zh: () => import('./zh/sampling/index.js').then(({ sampling }) => ({ sampling })),
+    en: () => import('./en/sampling/index.js').then(({ sampling }) => ({ sampling })),
+  },
+} as const satisfies Record<string, Record<Language, () => Promise<object>>>;
+
+export type Chapter = keyof typeof CHAPTERS;
+
+const opened = new Set<Chapter>();
+
+async function load(chapter: Chapter, language: Language): Promise<void> {
+  const texts = await CHAPTERS[chapter][language]();
+  i18next.addResourceBundle(language, 'translation', texts, true, true);
+}
+
+/** Fetches a chapter in the reader's language; it follows the language from then on. */
+export async function openChapter(chapter: Chapter): Promise<void> {
+  opened.add(chapter);
+  await load(chapter, preferences.get().language);
+}
+
+/** Every chapter opened so far, in another language. */
+export async function followChapters(language: Language): Promise<void> {
+  await Promise.all([...opened].map((chapter) => load(chapter, language)));
+}

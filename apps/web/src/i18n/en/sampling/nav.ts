@@ -1,0 +1,36 @@
+import type { SamplingTexts } from '../../catalogue.js';
+
+export const nav: SamplingTexts['nav'] = {
+  samples: 'Samples',
+  tabs: 'Samples',
+  mine: 'My samples',
+  centres: 'Centres',
+  waitlist: 'Waiting list',
+  staff: 'At the centre',
+  next: 'My next step',
+  bookings: 'Bookings',
+  schedule: 'Schedule',
+  figures: 'Figures',
+  setUp: 'Set-up',
+  book: 'Book a sample',
+  browse: 'See the centres',
+  role: 'Your role cannot see this. Ask your administrator.',
+  minutes: '{{minutes}} min',
+  hours: '{{hours}} h',
+  hoursMinutes: '{{hours}} h {{minutes}} min',
+  days: '{{days}} d',
+  daysHours: '{{days}} d {{hours}} h',
+  slack: {
+    fine: '{{left}} to spare',
+    tight: 'Tight: {{left}} left',
+    late: '{{left}} late',
+    exact: 'Just in time',
+  },
+  noCentre: {
+    title: 'Your enterprise runs no sample-making centre',
+    body: 'The platform registers centres. Ask the platform; afterwards give your staff the role “Sample maker”.',
+  },
+  ownCentres: 'Our sample-making centres',
+  closed: 'Takes no bookings',
+  open: 'Takes bookings',
+};
