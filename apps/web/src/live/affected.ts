@@ -83,7 +83,7 @@ export function affectedKeys(event: LiveEvent): readonly (readonly string[])[] {
 
 /** The things whose rows glow once. */
 export function changedIds({ payload }: LiveEvent): readonly string[] {
-  return ['orderId', 'dossierId', 'contractId', 'bidId'].flatMap((name) => {
+  return ['orderId', 'dossierId', 'contractId', 'bidId', 'bookingId'].flatMap((name) => {
     const value: unknown = Object.entries(payload).find(([key]) => key === name)?.[1];
     return typeof value === 'string' ? [value] : [];
   });

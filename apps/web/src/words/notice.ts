@@ -2,6 +2,7 @@ import type { EventPayloads, EventSubject, NotificationView } from '@tianfu/sdk'
 import type { TFunction } from 'i18next';
 import { fill } from './fill.js';
 import { moneyText } from './amounts.js';
+import { beijing } from './time.js';
 import type { Vocabulary } from './vocabulary.js';
 
 const SUBJECTS = {
@@ -45,24 +46,24 @@ const SUBJECTS = {
   'orders.order.production-started.v1': 'order',
   'orders.order.published.v1': 'order',
   'orders.order.ready.v1': 'order',
-  'sampling.booking.cancelled.v1': 'nowhere',
-  'sampling.booking.changed.v1': 'nowhere',
-  'sampling.booking.collected.v1': 'nowhere',
-  'sampling.booking.confirmed.v1': 'nowhere',
-  'sampling.booking.credited.v1': 'nowhere',
-  'sampling.booking.deposit-recorded.v1': 'nowhere',
-  'sampling.booking.expired.v1': 'nowhere',
-  'sampling.booking.held.v1': 'nowhere',
-  'sampling.booking.promise-changed.v1': 'nowhere',
-  'sampling.booking.ready.v1': 'nowhere',
-  'sampling.booking.shipped.v1': 'nowhere',
-  'sampling.centre.registered.v1': 'nowhere',
-  'sampling.plan.changed.v1': 'nowhere',
-  'sampling.round.approved.v1': 'nowhere',
-  'sampling.round.requested.v1': 'nowhere',
-  'sampling.step.changed.v1': 'nowhere',
-  'sampling.step.problem-reported.v1': 'nowhere',
-  'sampling.waitlist.offered.v1': 'nowhere',
+  'sampling.booking.cancelled.v1': 'sample',
+  'sampling.booking.changed.v1': 'sample',
+  'sampling.booking.collected.v1': 'sample',
+  'sampling.booking.confirmed.v1': 'sample',
+  'sampling.booking.credited.v1': 'sample',
+  'sampling.booking.deposit-recorded.v1': 'sample',
+  'sampling.booking.expired.v1': 'sample',
+  'sampling.booking.held.v1': 'sample',
+  'sampling.booking.promise-changed.v1': 'sample',
+  'sampling.booking.ready.v1': 'sample',
+  'sampling.booking.shipped.v1': 'sample',
+  'sampling.centre.registered.v1': 'centre',
+  'sampling.plan.changed.v1': 'centre',
+  'sampling.round.approved.v1': 'sample',
+  'sampling.round.requested.v1': 'sample',
+  'sampling.step.changed.v1': 'sample',
+  'sampling.step.problem-reported.v1': 'sample',
+  'sampling.waitlist.offered.v1': 'sample',
 } as const satisfies Record<EventSubject, string>;
 
 const isSubject = (subject: string): subject is EventSubject => Object.hasOwn(SUBJECTS, subject);
@@ -72,7 +73,8 @@ export type NoticeTarget =
   | { readonly to: 'order'; readonly orderId: string }
   | { readonly to: 'contract'; readonly contractId: string }
   | { readonly to: 'dossier'; readonly dossierId: string }
-  | { readonly to: 'capability' | 'members' | 'nowhere' };
+  | { readonly to: 'sample'; readonly bookingId: string }
+  | { readonly to: 'capability' | 'members' | 'centre' | 'nowhere' };
 
 const textOf = (payload: Readonly<Record<string, unknown>>, name: string): string => {
   const value = payload[name];
@@ -84,6 +86,8 @@ export function noticeTarget({ subject, payload }: NotificationView, isOperator:
   switch (place) {
     case 'order':
       return { to: 'order', orderId: textOf(payload, 'orderId') };
+    case 'sample':
+      return { to: 'sample', bookingId: textOf(payload, 'bookingId') };
     case 'contract':
       return { to: 'contract', contractId: textOf(payload, 'contractId') };
     case 'dossier':
@@ -120,6 +124,11 @@ function spelled(
         ? { state: t(`words.dossier.${state}`) }
         : {};
     }
+    case 'sampling.booking.promise-changed.v1':
+      return {
+        before: beijing(textOf(payload, 'oldPromisedAt')),
+        now: beijing(textOf(payload, 'promisedAt')),
+      };
     case 'orders.bid.decided.v1':
       return { outcome: t(payload.outcome === 'won' ? 'bids.result.won' : 'bids.result.lost') };
     case 'orders.contract.recorded.v1': {

@@ -36,8 +36,8 @@ const BOOKING_RULES = [
 ] as const satisfies readonly (keyof CentrePolicy)[];
 const PLANNING_RULES = [
   'horizonDays',
+  'normalLeadHours',
   'frozenMinutes',
-  'gridMinutes',
 ] as const satisfies readonly (keyof CentrePolicy)[];
 const filled = (text = ''): string | undefined => (text.trim() === '' ? undefined : text.trim());
 

@@ -20,6 +20,8 @@ export const frame: Catalogue['frame'] = {
     orders: 'Orders',
     bids: 'Bids',
     contracts: 'Contracts',
+    samples: 'Samples',
+    centre: 'Sample centre',
     notices: 'Messages',
     capability: 'Capability',
     members: 'Members',

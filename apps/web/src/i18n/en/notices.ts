@@ -61,7 +61,8 @@ export const notices: Catalogue['notices'] = {
     'sampling.booking.deposit-recorded.v1': 'The deposit for {{title}} ({{number}}) is recorded',
     'sampling.booking.expired.v1': 'The slots held for {{title}} ({{number}}) are free again',
     'sampling.booking.held.v1': 'Slots are held for {{title}} ({{number}})',
-    'sampling.booking.promise-changed.v1': 'The promised date of {{title}} ({{number}}) changed',
+    'sampling.booking.promise-changed.v1':
+      'Sample {{title}} ({{number}}): the promised date moved from {{before}} to {{now}}',
     'sampling.booking.ready.v1': '{{title}} ({{number}}) is ready',
     'sampling.booking.shipped.v1': '{{title}} ({{number}}) was handed to logistics',
     'sampling.centre.registered.v1': 'The sample-making centre {{name}} is registered',

@@ -68,6 +68,7 @@ export const orders: Catalogue['orders'] = {
     },
   },
   act: {
+    sample: 'Book a sample',
     edit: 'Edit draft',
     publish: 'Publish',
     cancel: 'Cancel the order',

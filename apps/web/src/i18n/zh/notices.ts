@@ -57,7 +57,7 @@ export const notices = {
     'sampling.booking.deposit-recorded.v1': '样衣 {{title}}（{{number}}）的定金已登记',
     'sampling.booking.expired.v1': '样衣 {{title}}（{{number}}）的占位已到期',
     'sampling.booking.held.v1': '样衣 {{title}}（{{number}}）已占位',
-    'sampling.booking.promise-changed.v1': '样衣 {{title}}（{{number}}）的交期有变更',
+    'sampling.booking.promise-changed.v1': '样衣 {{title}}（{{number}}）的交期由 {{before}} 改为 {{now}}',
     'sampling.booking.ready.v1': '样衣 {{title}}（{{number}}）已完成',
     'sampling.booking.shipped.v1': '样衣 {{title}}（{{number}}）已交物流',
     'sampling.centre.registered.v1': '打样中心 {{name}} 已登记',

@@ -61,7 +61,16 @@ export function NoticeRow({ notice }: { notice: NotificationView }): JSX.Element
           </Link>
         </li>
       );
+    case 'sample':
+      return (
+        <li>
+          <Link {...shared} to="/samples/$bookingId" params={{ bookingId: target.bookingId }}>
+            {body}
+          </Link>
+        </li>
+      );
     case 'capability':
+    case 'centre':
     case 'members':
       return (
         <li>

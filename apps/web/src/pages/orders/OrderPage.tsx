@@ -31,6 +31,16 @@ const OPENING_POLL_MS = 1_500;
 /** The longest a browser's timer can run. */
 const TIMER_MAX_MS = 2 ** 31 - 1;
 
+/** A sample is worth making from the first draft until the goods are made. */
+const SAMPLED = new Set<OrderView['state']>([
+  'draft',
+  'open',
+  'closed',
+  'awarded',
+  'contracted',
+  'producing',
+]);
+
 /** One order is one page, the same shape for everybody. */
 export function OrderPage(): JSX.Element {
   const { t } = useWords();
@@ -44,6 +54,7 @@ export function OrderPage(): JSX.Element {
     ...api.contract(order.contractId ?? ''),
     enabled: order.contractId !== undefined,
   });
+  const me = useMe();
   const tabs = tabsOf(order);
   const tab = search.tab !== undefined && tabs.includes(search.tab) ? search.tab : defaultTab(order);
   return (
@@ -52,7 +63,20 @@ export function OrderPage(): JSX.Element {
         title={order.title}
         beside={<OrderTag state={order.state} />}
         lead={`${order.number} · ${t('orders.postedBy', { name: order.enterpriseName })}`}
-        action={<OrderActions order={order} tab={tab} />}
+        action={
+          <div className="tf-row">
+            <OrderActions order={order} tab={tab} />
+            {SAMPLED.has(order.state) && can(me, 'samples.book') && (
+              <Link
+                className="tf-verb"
+                to="/samples/new"
+                search={{ order: orderId, category: order.category }}
+              >
+                {t('orders.act.sample')}
+              </Link>
+            )}
+          </div>
+        }
       />
       <div className={useGlow(orderId)}>
         <LifeLine order={order} readyBy={contract?.readyBy} />

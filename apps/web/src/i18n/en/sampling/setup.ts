@@ -117,7 +117,7 @@ export const setup: SamplingTexts['setup'] = {
     subsidisedBookings: 'Subsidised bookings a firm and month',
     horizonDays: 'Days planned ahead',
     frozenMinutes: 'Not moved when it begins within (minutes)',
-    gridMinutes: 'Steps begin on a grid of (minutes)',
+    normalLeadHours: 'A normal booking begins at the earliest after (hours)',
   },
   ladder: 'Cancellation fees',
   ladderBefore: 'Hours before the start',

@@ -114,7 +114,7 @@ export const setup = {
     subsidisedBookings: '每家每月补贴（次）',
     horizonDays: '提前排多少天',
     frozenMinutes: '临近不动（分钟）',
-    gridMinutes: '时间格（分钟）',
+    normalLeadHours: '正常预约最早几小时后开工',
   },
   ladder: '取消收费',
   ladderBefore: '开工前（小时）',

@@ -37,10 +37,10 @@ function Customer({ booking, onAsk, staff }: Props): JSX.Element {
         <ActionButton
           type="primary"
           reason={
-            may('confirm')
-              ? undefined
-              : mustPay
-                ? t('sampling.booking.depositFirst', { amount: moneyText(price.deposit) })
+            mustPay
+              ? t('sampling.booking.depositFirst', { amount: moneyText(price.deposit) })
+              : may('confirm')
+                ? undefined
                 : t('sampling.booking.notNow')
           }
           onClick={() => onAsk('confirm')}

@@ -25,6 +25,9 @@ const ReplanDialog = lazy(() => import('./ReplanDialog.js').then((m) => ({ defau
 
 const route = getRouteApi('/frame/sampling/centre/$centreId/schedule');
 
+/** By hand a step moves in quarters of an hour. */
+const GRID_MINUTES = 15;
+
 /** Who and what is busy with which step, by day or week; moved by hand or by key. */
 export function SchedulePage(): JSX.Element {
   const { t } = useWords();
@@ -35,7 +38,6 @@ export function SchedulePage(): JSX.Element {
   const { data: schedule } = useSuspenseQuery(samplingApi.schedule(centreId, shown.from, shown.until));
   const [draft, setDraft] = useState<Draft | undefined>();
   const [asking, setAsking] = useState<'absence' | 'replan' | undefined>();
-  const { gridMinutes } = centre.policy;
   const table = search.view === 'table';
   return (
     <div className="tf-page tf-page-wide">
@@ -68,7 +70,7 @@ export function SchedulePage(): JSX.Element {
               <Timeline
                 schedule={schedule}
                 days={shown.days}
-                gridMinutes={gridMinutes}
+                gridMinutes={GRID_MINUTES}
                 draft={draft}
                 onDraft={setDraft}
               />
@@ -80,7 +82,7 @@ export function SchedulePage(): JSX.Element {
               centreId={centreId}
               schedule={schedule}
               until={shown.until}
-              gridMinutes={gridMinutes}
+              gridMinutes={GRID_MINUTES}
               draft={draft}
               onDraft={setDraft}
             />
