@@ -7,6 +7,7 @@ import type {
   FindResourcesInput,
 } from '@tianfu/sdk';
 import { client, queryClient } from './api.js';
+import { rememberCentreOf } from './session/own-centres.js';
 
 /** Rows a list asks for at once, and the most one page of the platform holds. */
 const PAGE_ROWS = 20;
@@ -31,12 +32,20 @@ export const samplingApi = {
   ownCentres: () =>
     queryOptions({
       queryKey: ['sampling', 'own-centres'],
-      queryFn: ({ signal }) => client.findCentres({ own: true, limit: WHOLE_ROWS }, { signal }),
+      queryFn: async ({ signal }) => {
+        const centres = await client.findCentres({ own: true, limit: WHOLE_ROWS }, { signal });
+        centres.data.forEach(({ enterpriseId }) => rememberCentreOf(enterpriseId));
+        return centres;
+      },
     }),
   centre: (centreId: string) =>
     queryOptions({
       queryKey: ['sampling', 'centre', centreId],
-      queryFn: ({ signal }) => client.getCentre({ centreId }, { signal }),
+      queryFn: async ({ signal }) => {
+        const centre = await client.getCentre({ centreId }, { signal });
+        if (centre.actions.includes('run')) rememberCentreOf(centre.enterpriseId);
+        return centre;
+      },
     }),
   services: (centreId: string) =>
     queryOptions({

@@ -14,6 +14,8 @@ export interface Parameter {
 /** One operation of the document, read into what the generator needs. */
 export interface Operation {
   readonly id: string;
+  /** The service that answers it. */
+  readonly owner: string;
   readonly summary: string;
   readonly method: string;
   /** With `{name}` placeholders. */
@@ -27,6 +29,7 @@ export interface Operation {
 
 interface RawOperation {
   operationId: string;
+  tags: string[];
   summary: string;
   parameters: Parameter[];
   requestBody?: { content: { 'application/json': { schema: Schema } } };
@@ -55,6 +58,7 @@ function operation(path: string, method: string, raw: RawOperation): Operation {
   if (output === undefined) throw new Error(`${raw.operationId} has no answer`);
   return {
     id: raw.operationId,
+    owner: raw.tags[0] ?? '',
     summary: raw.summary,
     method: method.toUpperCase(),
     path,

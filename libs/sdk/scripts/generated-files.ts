@@ -11,10 +11,10 @@ export function generatedFiles(): Record<string, string> {
   const document = openApiDocument();
   const files = {
     'events.ts': writeEvents(),
-    'form-rules.ts': writeFormRules(document),
+    ...writeFormRules(document),
     'operations.ts': writeOperations(document),
     'types.ts': writeTypes(document, eventSchemas()),
-    'vocabulary.ts': writeVocabulary(),
+    ...writeVocabulary(),
   };
   return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, head + text]));
 }

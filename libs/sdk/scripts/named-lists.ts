@@ -6,12 +6,19 @@ interface NamedList {
   readonly values: readonly string[];
   /** With names in both languages. */
   readonly vocabulary?: Readonly<Record<string, contracts.Bilingual>>;
+  /** The one service whose pages speak of it. */
+  readonly service?: string;
 }
 
-const vocabulary = (constant: string, words: NonNullable<NamedList['vocabulary']>): NamedList => ({
+const vocabulary = (
+  constant: string,
+  words: NonNullable<NamedList['vocabulary']>,
+  service?: string,
+): NamedList => ({
   constant,
   values: Object.keys(words),
   vocabulary: words,
+  ...(service === undefined ? {} : { service }),
 });
 const list = (constant: string, values: readonly string[]): NamedList => ({ constant, values });
 
@@ -23,16 +30,16 @@ export const NAMED_LISTS: Readonly<Record<string, NamedList>> = {
   Machine: vocabulary('MACHINES', contracts.MACHINES),
   Mode: vocabulary('MODES', contracts.MODES),
   CertificateLevel: vocabulary('CERTIFICATE_LEVELS', contracts.CERTIFICATE_LEVELS),
-  ResourceKind: vocabulary('RESOURCE_KINDS', contracts.RESOURCE_KINDS),
-  SampleType: vocabulary('SAMPLE_TYPES', contracts.SAMPLE_TYPES),
-  SampleStep: vocabulary('SAMPLE_STEPS', contracts.SAMPLE_STEPS),
-  Difficulty: vocabulary('DIFFICULTIES', contracts.DIFFICULTIES),
-  Urgency: vocabulary('URGENCIES', contracts.URGENCIES),
-  AbsenceKind: vocabulary('ABSENCE_KINDS', contracts.ABSENCE_KINDS),
-  BookingState: vocabulary('BOOKING_STATES', contracts.BOOKING_STATES),
-  StepState: vocabulary('STEP_STATES', contracts.STEP_STATES),
-  ProblemKind: vocabulary('PROBLEM_KINDS', contracts.PROBLEM_KINDS),
-  CustodyAction: vocabulary('CUSTODY_ACTIONS', contracts.CUSTODY_ACTIONS),
+  ResourceKind: vocabulary('RESOURCE_KINDS', contracts.RESOURCE_KINDS, 'sampling'),
+  SampleType: vocabulary('SAMPLE_TYPES', contracts.SAMPLE_TYPES, 'sampling'),
+  SampleStep: vocabulary('SAMPLE_STEPS', contracts.SAMPLE_STEPS, 'sampling'),
+  Difficulty: vocabulary('DIFFICULTIES', contracts.DIFFICULTIES, 'sampling'),
+  Urgency: vocabulary('URGENCIES', contracts.URGENCIES, 'sampling'),
+  AbsenceKind: vocabulary('ABSENCE_KINDS', contracts.ABSENCE_KINDS, 'sampling'),
+  BookingState: vocabulary('BOOKING_STATES', contracts.BOOKING_STATES, 'sampling'),
+  StepState: vocabulary('STEP_STATES', contracts.STEP_STATES, 'sampling'),
+  ProblemKind: vocabulary('PROBLEM_KINDS', contracts.PROBLEM_KINDS, 'sampling'),
+  CustodyAction: vocabulary('CUSTODY_ACTIONS', contracts.CUSTODY_ACTIONS, 'sampling'),
   Currency: list('CURRENCIES', contracts.CURRENCIES),
   OrderState: list('ORDER_STATES', contracts.ORDER_STATES),
   OrderSort: list('ORDER_SORTS', contracts.ORDER_SORTS),

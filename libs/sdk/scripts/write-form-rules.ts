@@ -1,22 +1,49 @@
 import { operationsOf, refName, type Document, type Schema } from './document-shapes.js';
 
-/** `form-rules.ts`: the rules of every field a person can fill in, from the same declarations the server checks by. */
-export function writeFormRules(document: Document): string {
+/**
+ * `form-rules.ts`: the rules of every field a person can fill in, from the same declarations the server checks by.
+ * Each service has a file of its own, so that a page carries the rules of its own forms only.
+ */
+export function writeFormRules(document: Document): Record<string, string> {
   const schemas = document.components.schemas;
-  const names = new Set(operationsOf(document).flatMap((one) => one.bodySchema ?? []));
-  // Set iteration also visits what is added on the way: nested schemas of nested schemas.
-  for (const name of names) nestedNames(schemas[name]).forEach((nested) => names.add(nested));
-  const rules = Object.fromEntries(
-    [...names].toSorted().map((name) => [name, rulesOf(schemas[name] ?? {})] as const),
-  );
-  return `import type { FormRule } from '../form-rule.js';
-
-/** By schema and field. Nested objects and lists of objects have a schema of their own, named by \`schema\`. */
-export const formRules = ${JSON.stringify(rules, null, 2)} as const satisfies Readonly<
-  Record<string, Readonly<Record<string, FormRule>>>
->;
-`;
+  const operations = operationsOf(document);
+  const owners = [...new Set(operations.map(({ owner }) => owner))].toSorted();
+  const written = new Set<string>();
+  const parts = owners.flatMap((owner) => {
+    const names = new Set(
+      operations.filter((one) => one.owner === owner).flatMap((one) => one.bodySchema ?? []),
+    );
+    // Set iteration also visits what is added on the way: nested schemas of nested schemas.
+    for (const name of names) nestedNames(schemas[name]).forEach((nested) => names.add(nested));
+    // A schema of two services stands with the first of them.
+    const own = [...names].filter((name) => !written.has(name)).toSorted();
+    own.forEach((name) => written.add(name));
+    return own.length === 0
+      ? []
+      : [
+          [
+            `form-rules-${owner}.ts`,
+            rulesFile(own.map((name) => [name, rulesOf(schemas[name] ?? {})] as const)),
+          ] as const,
+        ];
+  });
+  return {
+    'form-rules.ts': `${parts.map(([name]) => `export * from './${name.replace(/ts$/, 'js')}';`).join('\n')}\n`,
+    ...Object.fromEntries(parts),
+  };
 }
+
+const rulesFile = (rules: readonly (readonly [string, object])[]): string =>
+  `import type { FormRule } from '../form-rule.js';
+
+type Rules = Readonly<Record<string, FormRule>>;
+
+${rules
+  .map(
+    ([name, fields]) =>
+      `export const ${name} = ${JSON.stringify(fields, null, 2)} as const satisfies Rules;\n`,
+  )
+  .join('\n')}`;
 
 const nestedNames = (schema: Schema | undefined): string[] =>
   Object.values(schema?.properties ?? {}).flatMap((child) => nestedOf(child) ?? []);

@@ -9,7 +9,8 @@ export type { FormRule } from './form-rule.js';
 export { liveUpdates, LIVE_STATES, type LiveEvent, type LiveOptions, type LiveState } from './live.js';
 export { Problem, problemOf, type ConnectionCode, type FieldProblem, type Language } from './problem.js';
 export * from './generated/events.js';
-export * from './generated/form-rules.js';
+/** By schema and field. Nested objects and lists of objects have a schema of their own, named by `schema`. */
+export * as formRules from './generated/form-rules.js';
 export type * from './generated/types.js';
 export type { Operations } from './generated/operations.js';
 export * from './generated/vocabulary.js';

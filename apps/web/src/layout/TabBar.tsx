@@ -13,14 +13,14 @@ import { Link } from '@tanstack/react-router';
 import type { MeView } from '@tianfu/sdk';
 import { useTranslation } from 'react-i18next';
 import { can } from '../session/permissions.js';
-import { isSampler, purposesOf } from '../session/purposes.js';
+import { purposesOf, worksAtCentre } from '../session/purposes.js';
 import { UnreadBadge } from './UnreadBadge.js';
 
 /** The phone's bottom tabs. The second one is what this person looks for. */
 export function TabBar({ me }: { me: MeView }): JSX.Element {
   const { t } = useTranslation();
   const { buys, supplies } = purposesOf(me);
-  const sampler = isSampler(me) && !buys && !supplies;
+  const sampler = worksAtCentre(me) && !buys && !supplies;
   const reviews = can(me, 'certification.review') && !buys && !supplies;
   return (
     <nav className="tf-tabbar" aria-label={t('frame.mainNav')}>

@@ -17,7 +17,7 @@ import {
 } from '@ant-design/icons';
 import type { MeView } from '@tianfu/sdk';
 import { can } from '../session/permissions.js';
-import { isSampler, purposesOf } from '../session/purposes.js';
+import { purposesOf, worksAtCentre } from '../session/purposes.js';
 
 /** A place of the rail; `key` names its text under `frame.rail`. */
 export interface Place {
@@ -94,7 +94,7 @@ export function placesFor(me: MeView): readonly PlaceSection[] {
     {
       key: 'operations',
       places: [
-        ...only(isSampler(me), { key: 'centre', to: '/centre', icon: ScissorOutlined }),
+        ...only(worksAtCentre(me), { key: 'centre', to: '/centre', icon: ScissorOutlined }),
         ...only(can(me, 'certification.review'), { key: 'review', to: '/review', icon: AuditOutlined }),
         ...only(can(me, 'platform.observe'), { key: 'platform', to: '/platform', icon: DatabaseOutlined }),
       ],

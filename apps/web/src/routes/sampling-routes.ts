@@ -15,8 +15,7 @@ import {
 } from './sampling-search.js';
 
 /** Reads come with the pages: nobody loads them who only reads orders. */
-const loads = (): Promise<typeof import('../pages/sampling/loads.js')> =>
-  import('../pages/sampling/loads.js');
+const loads = () => import('../pages/sampling/loads.js');
 
 /** The sample-making centre, for those who book and for its staff. */
 const samplingRoute = createRoute({

@@ -1,23 +1,35 @@
-import {
-  BOOKING_STATES,
-  SAMPLE_TYPES,
-  type BookingState,
-  type ProductCategory,
-  type SampleType,
-} from '@tianfu/sdk';
-import { CATEGORIES, date, keysOf, many, one, set, text, type Raw } from './search.js';
+import type { BookingState, ProductCategory, SampleType } from '@tianfu/sdk';
+import { CATEGORIES, date, many, one, set, text, type Raw } from './search.js';
 
 /** What the pages of the sample-making centre keep in their address. */
 
-const STATES: readonly BookingState[] = keysOf(BOOKING_STATES);
-const TYPES: readonly SampleType[] = keysOf(SAMPLE_TYPES);
+// Said once more here: the vocabulary with its names comes with the pages, not with the app.
+/** The states worth a chip of their own; the rest is behind “all”. */
+export const BOOKING_FILTERS = [
+  'held',
+  'confirmed',
+  'in-progress',
+  'ready',
+  'collected',
+  'shipped',
+  'cancelled',
+] as const satisfies readonly BookingState[];
+const TYPES = [
+  'proto',
+  'fit',
+  'pre-production',
+  'size-set',
+  'pattern-only',
+  'grading',
+  'marker',
+] as const satisfies readonly SampleType[];
 
 export interface BookingsSearch {
   state?: BookingState[] | undefined;
   q?: string | undefined;
 }
 export const bookingsSearch = ({ state, q }: Raw): BookingsSearch =>
-  set({ state: many(state, STATES), q: text(q) });
+  set({ state: many<BookingState>(state, BOOKING_FILTERS), q: text(q) });
 
 export interface CentreBookingsSearch extends BookingsSearch {
   late?: 'true' | undefined;
@@ -36,7 +48,7 @@ export interface CentrePageSearch {
   order?: string | undefined;
 }
 export const centrePageSearch = ({ sampleType, order }: Raw): CentrePageSearch =>
-  set({ sampleType: one(sampleType, TYPES), order: text(order) });
+  set({ sampleType: one<SampleType>(sampleType, TYPES), order: text(order) });
 
 export interface QuoteSearch {
   centre?: string | undefined;

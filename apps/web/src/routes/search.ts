@@ -17,7 +17,7 @@ import {
 
 export type Raw = Record<string, unknown>;
 
-export const keysOf = <K extends string>(vocabulary: Readonly<Record<K, unknown>>): readonly K[] =>
+const keysOf = <K extends string>(vocabulary: Readonly<Record<K, unknown>>): readonly K[] =>
   // A vocabulary has its own keys only.
   Object.keys(vocabulary) as K[];
 

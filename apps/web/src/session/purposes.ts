@@ -1,4 +1,5 @@
 import type { MeView } from '@tianfu/sdk';
+import { hasCentre } from './own-centres.js';
 import { activeMembership } from './permissions.js';
 
 /**
@@ -14,5 +15,8 @@ export function purposesOf(me: MeView): { readonly buys: boolean; readonly suppl
   };
 }
 
-/** Whether this person works at a sample-making centre: an owner may, a sampler does. */
-export const isSampler = (me: MeView): boolean => activeMembership(me)?.roles.includes('sampler') ?? false;
+/** Whether this person works at a sample-making centre: a sampler does, an owner where there is one. */
+export function worksAtCentre(me: MeView): boolean {
+  const roles = activeMembership(me)?.roles ?? [];
+  return roles.includes('sampler') || (roles.includes('owner') && hasCentre(me.activeEnterpriseId));
+}

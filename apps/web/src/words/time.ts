@@ -58,3 +58,9 @@ export function urgencyOf(leftMs: number): Urgency {
   if (leftMs < HOUR_MS) return 'soon';
   return leftMs < DAY_MS ? 'today' : 'later';
 }
+
+/** From one instant to another in Beijing; the day is said once when it is the same. */
+export function beijingSpan(from: string, until: string): string {
+  const [start, end] = [beijing(from), beijing(until)];
+  return `${start} – ${start.slice(0, 10) === end.slice(0, 10) ? end.slice(11) : end}`;
+}

@@ -79,7 +79,11 @@ export function QuoteForm(props: Props): JSX.Element {
     >
       <section className="tf-card">
         {centres.length > 1 && (
-          <Form.Item name="centreId" label={t('sampling.offer.chooseCentre')}>
+          <Form.Item
+            name="centreId"
+            label={t('sampling.offer.chooseCentre')}
+            rules={need(t('sampling.offer.chooseCentre'))}
+          >
             <OneChip
               label={t('sampling.offer.chooseCentre')}
               chips={centres.map(({ centreId, name, loadPercent }) => ({
@@ -136,13 +140,21 @@ export function QuoteForm(props: Props): JSX.Element {
       </section>
       <section className="tf-card" aria-labelledby="how">
         <h2 id="how">{t('sampling.offer.more')}</h2>
-        <Form.Item name="difficulty" label={t('sampling.offer.difficulty')}>
+        <Form.Item
+          name="difficulty"
+          label={t('sampling.offer.difficulty')}
+          rules={need(t('sampling.offer.difficulty'))}
+        >
           <OneChip
             label={t('sampling.offer.difficulty')}
             chips={DIFFICULTY_CODES.map((code) => ({ code, name: sample.difficulty(code) }))}
           />
         </Form.Item>
-        <Form.Item name="urgency" label={t('sampling.offer.urgency')}>
+        <Form.Item
+          name="urgency"
+          label={t('sampling.offer.urgency')}
+          rules={need(t('sampling.offer.urgency'))}
+        >
           <OneChip
             label={t('sampling.offer.urgency')}
             chips={URGENCY_CODES.map((code) => ({ code, name: sample.urgency(code) }))}

@@ -1,18 +1,8 @@
 import type { JSX } from 'react';
 import type { BookingState } from '@tianfu/sdk';
 import { FilterLinks } from '../../components/FilterLinks.js';
+import { BOOKING_FILTERS } from '../../routes/sampling-search.js';
 import { useSamplingWords } from '../../words/sampling.js';
-
-/** The states worth a chip of their own; the rest is behind “all”. */
-const FILTERS = [
-  'held',
-  'confirmed',
-  'in-progress',
-  'ready',
-  'collected',
-  'shipped',
-  'cancelled',
-] as const satisfies readonly BookingState[];
 
 interface Props {
   readonly state: readonly BookingState[] | undefined;
@@ -31,7 +21,7 @@ export function StateFilters({ state, onPick }: Props): JSX.Element {
           active: state === undefined,
           onPick: () => onPick(undefined),
         },
-        ...FILTERS.map((each) => ({
+        ...BOOKING_FILTERS.map((each) => ({
           key: each,
           name: sample.state(each),
           active: state?.includes(each) ?? false,

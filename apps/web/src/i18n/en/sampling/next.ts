@@ -11,7 +11,6 @@ export const next: SamplingTexts['next'] = {
   now: 'Now',
   later: 'After that',
   show: 'Open',
-  time: '{{from}} – {{until}}',
   planned: 'Planned {{length}}',
   worked: 'Worked {{length}}',
   round: 'Round {{round}}',

@@ -77,6 +77,7 @@ export const offer: SamplingTexts['offer'] = {
   planned: 'Planned for {{at}}',
   confidence: 'Of 100 samples promised like this about {{percent}} were in time',
   basis: 'from {{count}} finished samples',
+  basisNone: 'the centre has finished no samples yet: a usual figure',
   basisFew: 'only {{count}} finished samples: take it with caution',
   depositNow: 'Deposit before the confirmation: {{amount}}',
   validFor: 'Quote is valid',

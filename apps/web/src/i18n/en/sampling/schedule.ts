@@ -35,6 +35,11 @@ export const schedule: SamplingTexts['schedule'] = {
   ghost: 'Moved to {{from}} – {{until}}, {{lane}}',
   resizeHandle: 'Drag to resize',
   legend: 'Colours',
+  legendOf: {
+    fine: 'In time',
+    tight: 'Less than 4 h to spare',
+    late: 'Later than promised',
+  },
   selected: 'Chosen step',
   move: 'Move',
   moveTo: 'Move to',

@@ -9,7 +9,6 @@ export const next = {
   now: '现在',
   later: '接下来',
   show: '打开',
-  time: '{{from}} – {{until}}',
   planned: '计划 {{length}}',
   worked: '已做 {{length}}',
   round: '第 {{round}} 轮',

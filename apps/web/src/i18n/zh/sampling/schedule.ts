@@ -34,6 +34,11 @@ export const schedule = {
   ghost: '移到 {{from}} – {{until}}，{{lane}}',
   resizeHandle: '拖动改时长',
   legend: '颜色',
+  legendOf: {
+    fine: '能按承诺完成',
+    tight: '余量不足 4 小时',
+    late: '晚于承诺',
+  },
   selected: '选中的工序',
   move: '移动',
   moveTo: '移到',

@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import type { BookingStepView, BookingView } from '@tianfu/sdk';
 import { lengthText } from '../../../words/length.js';
 import { useSamplingWords } from '../../../words/sampling.js';
-import { beijing } from '../../../words/time.js';
+import { beijing, beijingSpan } from '../../../words/time.js';
 import { Tag } from '../../../components/StateTag.js';
 import { StepTag } from '../tags.js';
 import { LockOutlined } from '@ant-design/icons';
@@ -51,10 +51,7 @@ function StepRow({ step }: { step: BookingStepView }): JSX.Element {
           <>
             {plannedFrom !== undefined && plannedUntil !== undefined && (
               <span className="tf-figures">
-                {t('sampling.booking.plannedAt', {
-                  from: beijing(plannedFrom),
-                  until: beijing(plannedUntil),
-                })}
+                {t('sampling.booking.plannedAt', { span: beijingSpan(plannedFrom, plannedUntil) })}
               </span>
             )}
             {startedAt !== undefined && (

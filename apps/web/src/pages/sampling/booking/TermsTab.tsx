@@ -22,12 +22,12 @@ export function TermsTab({ booking }: { booking: BookingView }): JSX.Element {
             { name: t('sampling.booking.centre'), value: booking.centreName },
             { name: t('sampling.booking.customer'), value: booking.enterpriseName },
             { name: t('sampling.booking.service'), value: booking.serviceName },
-            { name: t('sampling.offer.chooseType'), value: sample.type(booking.sampleType) },
-            { name: t('sampling.offer.chooseCategory'), value: words.category(needs.category) },
+            { name: t('sampling.booking.type'), value: sample.type(booking.sampleType) },
+            { name: t('sampling.booking.category'), value: words.category(needs.category) },
             { name: t('sampling.offer.difficulty'), value: sample.difficulty(needs.difficulty) },
             { name: t('sampling.offer.pieces'), value: piecesText(needs.pieces, t) },
             { name: t('sampling.offer.sizes'), value: needs.sizes ?? t('common.none') },
-            { name: t('sampling.offer.urgency'), value: sample.urgency(needs.urgency) },
+            { name: t('sampling.booking.urgency'), value: sample.urgency(needs.urgency) },
             ...(needs.materialsReadyOn === undefined
               ? []
               : [{ name: t('sampling.offer.ready'), value: needs.materialsReadyOn }]),

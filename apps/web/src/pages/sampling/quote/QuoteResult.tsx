@@ -6,7 +6,7 @@ import { BookForm } from '../../../forms/sampling/BookForm.js';
 import { useServerNow } from '../../../live/server-clock.js';
 import { moneyText } from '../../../words/amounts.js';
 import { useSamplingWords } from '../../../words/sampling.js';
-import { beijing } from '../../../words/time.js';
+import { beijing, beijingSpan } from '../../../words/time.js';
 import { Alternatives } from './Alternatives.js';
 
 interface Props {
@@ -49,7 +49,11 @@ export function QuoteResult({ quote, booking, title, onPick }: Props): JSX.Eleme
           {few ? <InfoCircleOutlined aria-hidden /> : <CheckCircleOutlined aria-hidden />}{' '}
           {t('sampling.offer.confidence', { percent: promise.confidencePercent })}
           <span className="tf-small tf-soft tf-line">
-            {t(few ? 'sampling.offer.basisFew' : 'sampling.offer.basis', { count: promise.basedOnSamples })}
+            {promise.basedOnSamples === 0
+              ? t('sampling.offer.basisNone')
+              : t(few ? 'sampling.offer.basisFew' : 'sampling.offer.basis', {
+                  count: promise.basedOnSamples,
+                })}
           </span>
         </p>
         <p className="tf-card-meta">
@@ -118,10 +122,7 @@ function PlannedSteps({ quote }: { quote: QuoteView }): JSX.Element {
         {quote.promise.steps.map(({ step, kind, from, until }) => (
           <li key={step}>
             <b>{sample.step(kind)}</b>
-            <span className="tf-small tf-soft tf-figures">
-              {beijing(from)} –{' '}
-              {beijing(until).slice(beijing(from).slice(0, 10) === beijing(until).slice(0, 10) ? 11 : 0)}
-            </span>
+            <span className="tf-small tf-soft tf-figures">{beijingSpan(from, until)}</span>
           </li>
         ))}
       </ol>

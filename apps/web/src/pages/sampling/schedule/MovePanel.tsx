@@ -9,7 +9,7 @@ import { ProblemNote } from '../../../components/ProblemNote.js';
 import { useWish } from '../../../components/use-wish.js';
 import { serverNowMs } from '../../../live/server-clock.js';
 import { useSamplingWords } from '../../../words/sampling.js';
-import { beijing } from '../../../words/time.js';
+import { beijingSpan } from '../../../words/time.js';
 import { SlackTag, StepTag } from '../tags.js';
 import { Consequences } from './Consequences.js';
 import { isMoved, moveOf, type Draft } from './draft.js';
@@ -102,9 +102,7 @@ export function MovePanel(props: Props): JSX.Element {
         <span className="tf-soft tf-figures">{allocation.bookingNumber}</span>
       </p>
       <p className="tf-card-meta">
-        <span className="tf-figures">
-          {beijing(allocation.from)} – {beijing(allocation.until).slice(11)}
-        </span>
+        <span className="tf-figures">{beijingSpan(allocation.from, allocation.until)}</span>
         <SlackTag minutes={allocation.slackMinutes} />
       </p>
       {!fixed && (

@@ -68,9 +68,13 @@ export function instantAt(axis: Axis, place: number, gridMinutes: number): strin
 /** Minutes that one whole width of the axis stands for. */
 export const minutesShown = ({ days, from, until }: Axis): number => days.length * (until - from);
 
-/** Hours to write above the lanes: every one of a day, every third of a week. */
+/** Hours above one day of many: three fit side by side. */
+const MARKS_A_DAY = 3;
+
+/** Hours to write above the lanes: every one of a single day, three of each day of a week. */
 export function hourMarks(axis: Axis): readonly { readonly place: number; readonly text: string }[] {
-  const every = axis.days.length === 1 ? 60 : 240;
+  const hours = (axis.until - axis.from) / 60;
+  const every = axis.days.length === 1 ? 60 : Math.ceil(hours / MARKS_A_DAY) * 60;
   return axis.days.flatMap((day) => {
     const marks = [];
     for (let minute = axis.from; minute < axis.until; minute += every) {

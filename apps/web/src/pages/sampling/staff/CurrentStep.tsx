@@ -9,7 +9,7 @@ import { ProblemNote } from '../../../components/ProblemNote.js';
 import { useBookingVerb } from '../../../forms/sampling/use-booking-verb.js';
 import { lengthText } from '../../../words/length.js';
 import { useSamplingWords } from '../../../words/sampling.js';
-import { beijing } from '../../../words/time.js';
+import { beijingSpan } from '../../../words/time.js';
 import { FileLinks } from '../booking/Picture.js';
 import { SlackTag, StepTag } from '../tags.js';
 
@@ -119,9 +119,7 @@ function StepFacts({ card }: { card: StepCard }): JSX.Element {
   const { t, words } = useSamplingWords();
   return (
     <p className="tf-card-meta">
-      <span className="tf-figures">
-        {t('sampling.next.time', { from: beijing(card.from), until: beijing(card.until).slice(11) })}
-      </span>
+      <span className="tf-figures">{beijingSpan(card.from, card.until)}</span>
       <span>{t('sampling.next.planned', { length: lengthText(card.plannedMinutes, t) })}</span>
       {card.workedMinutes > 0 && (
         <span>{t('sampling.next.worked', { length: lengthText(card.workedMinutes, t) })}</span>

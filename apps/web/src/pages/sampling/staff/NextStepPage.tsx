@@ -9,7 +9,7 @@ import { EmptyState } from '../../../components/EmptyState.js';
 import { PageHeader } from '../../../components/PageHeader.js';
 import { NativeSelect } from '../../../forms/sampling/NativeSelect.js';
 import { useSamplingWords } from '../../../words/sampling.js';
-import { beijing } from '../../../words/time.js';
+import { beijingSpan } from '../../../words/time.js';
 import { SlackTag, StepTag } from '../tags.js';
 import { CentreNav } from './CentreNav.js';
 import { CurrentStep } from './CurrentStep.js';
@@ -98,7 +98,7 @@ function Steps({ next }: { next: NextSteps }): JSX.Element | null {
 }
 
 function LaterStep({ card, onOpen }: { card: StepCard; onOpen: () => void }): JSX.Element {
-  const { t, sample } = useSamplingWords();
+  const { sample } = useSamplingWords();
   return (
     <button type="button" className="tf-card tf-later" onClick={onOpen}>
       <span className="tf-row tf-between">
@@ -108,9 +108,7 @@ function LaterStep({ card, onOpen }: { card: StepCard; onOpen: () => void }): JS
         <StepTag state={card.state} />
       </span>
       <span className="tf-row tf-small">
-        <span className="tf-figures tf-soft">
-          {t('sampling.next.time', { from: beijing(card.from), until: beijing(card.until).slice(11) })}
-        </span>
+        <span className="tf-figures tf-soft">{beijingSpan(card.from, card.until)}</span>
         <SlackTag minutes={card.slackMinutes} />
       </span>
     </button>
