@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.js';
 
 export const orders: Catalogue['orders'] = {
   title: 'Orders',
+  number: 'Number',
   mine: 'Posted by us',
   bidsTab: 'Our bids',
   contractsTab: 'Contracts',

@@ -1,5 +1,6 @@
 export const orders = {
   title: '需求',
+  number: '编号',
   mine: '我发布的',
   bidsTab: '我的报价',
   contractsTab: '合同',

@@ -1,8 +1,8 @@
 import type { JSX } from 'react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import type { OrderState } from '@tianfu/sdk';
-import { api, rowsOf } from '../../api.js';
+import type { FindOwnOrdersInput, OrderState, OrderSummary } from '@tianfu/sdk';
+import { api, client, rowsOf } from '../../api.js';
 import { EmptyState } from '../../components/EmptyState.js';
 import { FilterLinks } from '../../components/FilterLinks.js';
 import { LoadMore } from '../../components/LoadMore.js';
@@ -10,6 +10,7 @@ import { PageHeader } from '../../components/PageHeader.js';
 import { SearchBox } from '../../components/SearchBox.js';
 import { useWords } from '../../components/use-words.js';
 import { useMe } from '../../layout/use-me.js';
+import { ExportButton } from '../../components/ExportButton.js';
 import { can } from '../../session/permissions.js';
 import { OrderCard } from './OrderCard.js';
 import { OrdersNav } from './OrdersNav.js';
@@ -22,6 +23,9 @@ const FILTERS = [
   'open',
   'closed',
   'awarded',
+  'producing',
+  'delivered',
+  'completed',
   'failed',
   'cancelled',
 ] as const satisfies readonly OrderState[];
@@ -83,13 +87,37 @@ export function OrdersPage(): JSX.Element {
           )}
         </EmptyState>
       ) : (
-        <ul className="tf-cards">
-          {orders.map((order) => (
-            <OrderCard key={order.orderId} order={order} />
-          ))}
-        </ul>
+        <>
+          <OrdersExport search={search} />
+          <ul className="tf-cards">
+            {orders.map((order) => (
+              <OrderCard key={order.orderId} order={order} />
+            ))}
+          </ul>
+        </>
       )}
       <LoadMore {...query} />
     </div>
+  );
+}
+
+/** All our orders under the present filters. */
+function OrdersExport({ search }: { search: Pick<FindOwnOrdersInput, 'state' | 'q'> }): JSX.Element {
+  const { t, words } = useWords();
+  return (
+    <ExportButton<OrderSummary>
+      name="orders"
+      columns={[
+        { name: t('orders.number'), of: ({ number }) => number },
+        { name: t('post.orderTitle'), of: ({ title }) => title },
+        { name: t('orders.filterState'), of: ({ state }) => t(`words.order.${state}`) },
+        { name: t('orders.category'), of: ({ category }) => words.category(category) },
+        { name: t('orders.quantity'), of: ({ quantityPieces }) => quantityPieces },
+        { name: t('orders.delivery'), of: ({ deliveryDate }) => deliveryDate },
+        { name: t('orders.deliverTo'), of: ({ destination }) => destination },
+        { name: t('orders.deadline'), of: ({ biddingDeadline }) => biddingDeadline },
+      ]}
+      fetchPage={(cursor) => client.findOwnOrders({ ...search, cursor, limit: 100 })}
+    />
   );
 }
