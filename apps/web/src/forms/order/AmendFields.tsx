@@ -18,8 +18,8 @@ export const laterThan = (deadline: string, later: Later): string | undefined =>
 export function AmendFields(): JSX.Element {
   const { t } = useWords();
   return (
-    <section className="tf-card" aria-labelledby="amend">
-      <h2 id="amend">{t('changes.amend')}</h2>
+    <section className="tf-card" aria-labelledby="amend-why">
+      <h2 id="amend-why">{t('changes.amend')}</h2>
       <Form.Item
         name="reason"
         label={t('changes.reason')}
