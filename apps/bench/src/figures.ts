@@ -1,6 +1,7 @@
 import type { Figure } from './figure.js';
 import { centreSchedule } from './figures/centre-schedule.js';
 import { eventLag } from './figures/event-lag.js';
+import { logisticsDay } from './figures/logistics-day.js';
 import { memory } from './figures/memory.js';
 import { publishOrder } from './figures/publish-order.js';
 import { rateComparison } from './figures/rate-comparison.js';
@@ -24,4 +25,5 @@ export const FIGURES: readonly Figure[] = [
   getOrder,
   eventLag,
   publishOrder,
+  logisticsDay,
 ];

@@ -13,6 +13,7 @@ export interface CompiledTasks {
   readonly allowed: Uint8Array;
   readonly isRestricted: boolean;
   readonly openFrom: Int32Array;
+  readonly closedBehind: Uint8Array;
   readonly fixedStops: readonly (readonly number[])[];
   /** Whether a lock holds one stop of a pair and leaves the other to the search. */
   readonly hasHalves: boolean;
@@ -40,6 +41,7 @@ export function compileTasks(
   const { jobs, vehicles, locks } = problem;
   const fixedStops = vehicles.map((): number[] => []);
   const openFrom = Int32Array.from(vehicles, (_, vehicle) => stopCount + vehicle);
+  const closedBehind = new Uint8Array(nodeCount);
   const heldBy = new Map<number, number>();
   const inPrefix = new Set<number>();
   const hold = (vehicle: number, node: number): void => {
@@ -51,6 +53,7 @@ export function compileTasks(
     for (const stop of stops) {
       hold(vehicle, nodeOf(stop));
       inPrefix.add(nodeOf(stop));
+      closedBehind[openFrom[vehicle] ?? 0] = 1;
       openFrom[vehicle] = nodeOf(stop);
     }
   }
@@ -103,6 +106,7 @@ export function compileTasks(
     allowed,
     isRestricted: classCount > 0 && allowed.includes(0),
     openFrom,
+    closedBehind,
     fixedStops,
     hasHalves: tasks.some(({ vehicle }) => vehicle >= 0),
   };

@@ -52,6 +52,8 @@ export interface Compiled {
   readonly maxDuration: Float64Array;
   /** The node after which the search may begin to insert: the last of the locked prefix, or the start. */
   readonly openFrom: Int32Array;
+  /** By node: 1 where nothing may come right behind it, inside a locked prefix. */
+  readonly closedBehind: Uint8Array;
   /** Stops that stay where they are: locked prefix, then the locked sequence. */
   readonly fixedStops: readonly (readonly number[])[];
 

@@ -57,7 +57,7 @@ export function searchRouteForPair(
     const together = into + direct + costFrom[deliveryRow + location[following]!]! - arc[following]!;
     const apart = into + costFrom[pickUpRow + location[following]!]! - arc[following]!;
     if (together >= best && apart + least[following]! >= best) continue;
-    if (!loadFits(routes, vehicle, pickUp, at)) continue;
+    if (!pickUpFits(routes, vehicle, pickUp, at)) continue;
     let leave = 0;
     if (isTimed) {
       let begin = Math.max(open[pickUp]!, depart[at]! + time[row[at]! + pickUpLocation]!);
@@ -67,7 +67,7 @@ export function searchRouteForPair(
     }
     if (
       together < best &&
-      (!isTimed || isInTime(routes, delivery, leave + directTime, following)) &&
+      (!isTimed || deliveryIsInTime(routes, delivery, leave + directTime, following)) &&
       chance.next() >= blinkRate &&
       (!needsWalk || walkIsFeasible(routes, vehicle, pickUp, at, delivery, pickUp))
     ) {
@@ -79,7 +79,7 @@ export function searchRouteForPair(
     let arrival = isTimed ? leave + time[pickUpRow + location[following]!]! : 0;
     for (let on = following; on !== end && apart + least[on]! < best;) {
       if (isTimed && arrival > late[on]!) break;
-      if (!loadFits(routes, vehicle, pickUp, on)) break;
+      if (!pickUpFits(routes, vehicle, pickUp, on)) break;
       const further = next[on]!;
       if (isTimed) {
         let begin = arrival > open[on]! ? arrival : open[on]!;
@@ -89,7 +89,8 @@ export function searchRouteForPair(
       const cost = apart + costs[on]!;
       if (
         cost < best &&
-        (!isTimed || isInTime(routes, delivery, leave + time[row[on]! + deliveryLocation]!, further)) &&
+        (!isTimed ||
+          deliveryIsInTime(routes, delivery, leave + time[row[on]! + deliveryLocation]!, further)) &&
         chance.next() >= blinkRate &&
         (!needsWalk || walkIsFeasible(routes, vehicle, pickUp, at, delivery, on))
       ) {
@@ -105,7 +106,7 @@ export function searchRouteForPair(
 }
 
 /** Whether the goods still fit on board when the vehicle leaves a node with them. */
-function loadFits(routes: Routes, vehicle: number, pickUp: number, at: number): boolean {
+export function pickUpFits(routes: Routes, vehicle: number, pickUp: number, at: number): boolean {
   const { load, problem } = routes;
   const { dimensions, demand, capacity } = problem;
   for (let d = 0; d < dimensions; d += 1) {
@@ -116,7 +117,7 @@ function loadFits(routes: Routes, vehicle: number, pickUp: number, at: number): 
 }
 
 /** Whether a stop reached then is in time, and so is what follows it. */
-function isInTime(routes: Routes, node: number, arrival: number, following: number): boolean {
+export function deliveryIsInTime(routes: Routes, node: number, arrival: number, following: number): boolean {
   const { open, close, service, time, row, location, hasSeveralWindows, windows } = routes.problem;
   if (arrival > close[node]!) return false;
   let begin = arrival > open[node]! ? arrival : open[node]!;

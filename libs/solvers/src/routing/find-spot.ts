@@ -1,8 +1,9 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- nodes, tasks and classes index the arrays made for them */
 import type { Chance } from './chance.js';
+import { searchNearForPair } from './find-near-pair-spot.js';
+import { searchNearForStop } from './find-near-stop-spot.js';
 import { searchRouteForPair } from './find-pair-spot.js';
 import { searchRouteForStop } from './find-stop-spot.js';
-import type { NearRoutes } from './near-routes.js';
 import type { Routes } from './routes.js';
 import type { Spot } from './spot.js';
 
@@ -14,7 +15,8 @@ const OPENING_BONUS = 1e9;
  * leaving it out. Each place that would be the best so far is overlooked with probability `blinkRate` (the blinks
  * of Christiaens and Vanden Berghe, "Slack Induction by String Removals", Transportation Science 54, 2020).
  *
- * @param near looks only into routes that pass nearby; undefined: into all
+ * @param isNear looks only beside the nearest stops, and everywhere if there is no place
+ * @param opensRoute prefers an empty vehicle to any place in a route
  */
 export function findSpot(
   routes: Routes,
@@ -22,26 +24,29 @@ export function findSpot(
   spot: Spot,
   chance: Chance,
   blinkRate: number,
-  near: NearRoutes | undefined,
-  opensRoute = false,
+  isNear: boolean,
+  opensRoute: boolean,
 ): boolean {
-  const { classCount, isRestricted, allowed, second, penalty, fixedCost } = routes.problem;
+  const { classCount, isRestricted, allowed, second, penalty, fixedCost, after, before } = routes.problem;
   const { members, from } = routes.fleet;
   const isPair = second[task]! >= 0;
+  const search = isPair ? searchRouteForPair : searchRouteForStop;
   spot.after = -1;
   spot.cost = penalty[task]!;
+  // The other half of a locked pair knows its route.
+  const staysNear = isNear && after[task]! < 0 && before[task]! < 0;
+  if (staysNear && isPair) searchNearForPair(routes, task, spot, chance, blinkRate);
+  else if (staysNear) searchNearForStop(routes, task, spot, chance, blinkRate);
+  const isFound = spot.after >= 0;
   for (let ofClass = 0; ofClass < classCount; ofClass += 1) {
     if (isRestricted && allowed[task * classCount + ofClass] === 0) continue;
     const first = from[ofClass]!;
     const used = routes.fleet.usedInClass[ofClass]!;
     const open = routes.fleet.openInClass(ofClass);
-    for (let place = 0; place < open; place += 1) {
-      const vehicle = members[first + place]!;
+    for (let place = isFound ? used : 0; place < open; place += 1) {
       const isEmpty = place === used;
-      if (near !== undefined && !isEmpty && !near.has(vehicle)) continue;
       const extra = isEmpty ? fixedCost[ofClass]! - (opensRoute ? OPENING_BONUS : 0) : 0;
-      if (isPair) searchRouteForPair(routes, task, vehicle, extra, spot, chance, blinkRate);
-      else searchRouteForStop(routes, task, vehicle, extra, spot, chance, blinkRate);
+      search(routes, task, members[first + place]!, extra, spot, chance, blinkRate);
     }
   }
   return spot.after >= 0;

@@ -75,7 +75,14 @@ export function searchRouteForStop(
   }
 }
 
-function loadFits(routes: Routes, vehicle: number, node: number, at: number, following: number): boolean {
+/** Whether the load of a stop fits on board between two nodes, where the load has a profile. */
+export function loadFits(
+  routes: Routes,
+  vehicle: number,
+  node: number,
+  at: number,
+  following: number,
+): boolean {
   const { problem, load, headLoad, tailLoad } = routes;
   const { dimensions, demand, capacity, kind } = problem;
   const ofKind = kind[node]!;

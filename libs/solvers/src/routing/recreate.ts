@@ -1,7 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- tasks index the arrays made for them */
 import type { Chance } from './chance.js';
 import { findSpot } from './find-spot.js';
-import { NearRoutes } from './near-routes.js';
 import type { Routes } from './routes.js';
 import { Spot } from './spot.js';
 
@@ -9,9 +8,8 @@ import { Spot } from './spot.js';
 const BLINK_RATE = 0.01;
 /** How often a further vehicle is taken although none is needed yet: a route more may be cheaper. */
 const OPENING_RATE = 0.02;
-/** From so many stops on only routes that pass near are searched. */
+/** From so many stops on only places beside the nearest stops are searched. */
 const LARGE_STOPS = 500;
-const REACH = 30;
 /** So many of the tasks left out before are tried again with each recreation. */
 const MOST_RETRIED = 30;
 
@@ -22,7 +20,7 @@ export class Recreate {
   readonly #key: Float64Array;
   readonly #sortKeys: readonly Float64Array[];
   readonly #weights: readonly number[];
-  readonly #near: NearRoutes | undefined;
+  readonly #isNear: boolean;
 
   constructor(
     private readonly routes: Routes,
@@ -33,7 +31,7 @@ export class Recreate {
     this.#key = new Float64Array(taskCount);
     this.#sortKeys = sortKeys(routes);
     this.#weights = isTimed ? [4, 4, 2, 1, 2, 2, 2] : [4, 4, 2, 1];
-    this.#near = stopCount > LARGE_STOPS ? new NearRoutes(routes, REACH) : undefined;
+    this.#isNear = stopCount > LARGE_STOPS;
   }
 
   /** Inserts what it can; what finds no feasible place that is worth it stays absent. */
@@ -44,20 +42,9 @@ export class Recreate {
     const opens = routes.fleet.usedCount < routes.fleet.limit && chance.next() < OPENING_RATE;
     for (let place = 0; place < count; place += 1) {
       const task = this.#order[place]!;
-      if (this.#find(task, blinkRate, chance, opens && place === 0))
+      if (findSpot(routes, task, this.#spot, chance, blinkRate, this.#isNear, opens && place === 0))
         routes.insert(task, this.#spot.after, this.#spot.secondAfter);
     }
-  }
-
-  #find(task: number, blinkRate: number, chance: Chance, opens: boolean): boolean {
-    const { routes } = this;
-    if (this.#near === undefined)
-      return findSpot(routes, task, this.#spot, chance, blinkRate, undefined, opens);
-    this.#near.look(task);
-    return (
-      findSpot(routes, task, this.#spot, chance, blinkRate, this.#near, opens) ||
-      findSpot(routes, task, this.#spot, chance, blinkRate, undefined, opens)
-    );
   }
 
   /** The tasks to try: those removed last, and of those absent before a random few. */

@@ -11,6 +11,11 @@ interface Scratch {
   readonly leastLater: Float64Array;
   /** The nodes of a route in order. */
   readonly walked: Int32Array;
+  /** When a node (vehicle) was last noted, by the tick of the search that noted it. */
+  readonly notedAt: Int32Array;
+  readonly vehicleNotedAt: Int32Array;
+  readonly leastOfVehicle: Float64Array;
+  tick: number;
 }
 
 /**
@@ -67,6 +72,10 @@ export class Routes {
       deliveryCost: new Float64Array(nodeCount),
       leastLater: new Float64Array(nodeCount),
       walked: new Int32Array(nodeCount + 2),
+      notedAt: new Int32Array(nodeCount),
+      vehicleNotedAt: new Int32Array(vehicleCount),
+      leastOfVehicle: new Float64Array(vehicleCount),
+      tick: 0,
     };
     this.fleet = new Fleet(problem);
     this.absent = new AbsentTasks(taskCount);

@@ -1,0 +1,63 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- nodes, tasks and classes index the arrays made for them */
+import type { Chance } from './chance.js';
+import { NEAR_STOPS } from './find-near-pair-spot.js';
+import { loadFits } from './find-stop-spot.js';
+import type { Routes } from './routes.js';
+import { nextOpening } from './schedule.js';
+import type { Spot } from './spot.js';
+import { walkIsFeasible } from './walk-route.js';
+
+/** As `searchRouteForStop`, but only right before and behind the stops nearest to the task, of whatever route. */
+export function searchNearForStop(
+  routes: Routes,
+  task: number,
+  spot: Spot,
+  chance: Chance,
+  blinkRate: number,
+): void {
+  const { problem, next, prev, arc, depart, late, vehicleOf } = routes;
+  const { location, row, time, open, close, service, isTimed, hasLoadProfile, hasSeveralWindows } = problem;
+  const { needsWalk, dimensions, demand, capacity, neighbours, neighbourCount, classCount } = problem;
+  const node = problem.first[task]!;
+  const nodeRow = row[node]!;
+  const nodeLocation = location[node]!;
+  const from = nodeLocation * neighbourCount;
+  const until = from + Math.min(NEAR_STOPS, neighbourCount);
+  for (let rank = from; rank < until; rank += 1) {
+    const near = neighbours[rank]!;
+    const vehicle = vehicleOf[near]!;
+    if (vehicle < 0) continue;
+    const ofClass = problem.classOf[vehicle]!;
+    if (problem.isRestricted && problem.allowed[task * classCount + ofClass] === 0) continue;
+    const costFrom = problem.cost[ofClass]!;
+    const costInto = problem.costInto[ofClass]!;
+    for (let side = 0; side < 2; side += 1) {
+      const at = side === 0 ? near : prev[near]!;
+      const following = next[at]!;
+      const cost =
+        costInto[nodeRow + location[at]!]! + costFrom[nodeRow + location[following]!]! - arc[following]!;
+      if (cost >= spot.cost || problem.closedBehind[at] === 1) continue;
+      if (isTimed) {
+        const arrival = depart[at]! + time[row[at]! + nodeLocation]!;
+        if (arrival > close[node]!) continue;
+        let begin = Math.max(arrival, open[node]!);
+        if (hasSeveralWindows) begin = nextOpening(problem.windows[node], begin);
+        if (begin + service[node]! + time[nodeRow + location[following]!]! > late[following]!) continue;
+      }
+      let isFeasible = true;
+      for (let d = 0; d < dimensions && !hasLoadProfile; d += 1) {
+        const load = routes.sumLoad[vehicle * dimensions + d]! + demand[node * dimensions + d]!;
+        if (load > capacity[vehicle * dimensions + d]!) isFeasible = false;
+      }
+      if (
+        isFeasible &&
+        (!hasLoadProfile || loadFits(routes, vehicle, node, at, following)) &&
+        chance.next() >= blinkRate &&
+        (!needsWalk || walkIsFeasible(routes, vehicle, node, at, -1, -1))
+      ) {
+        spot.after = at;
+        spot.cost = cost;
+      }
+    }
+  }
+}
