@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { seededRandom } from '@tianfu/kernel';
 import fc from 'fast-check';
 import { aSmallProblem, leastObjective } from '../../test/small-routing-problems.js';
 import type { Progress } from '../search/search-options.js';
@@ -46,6 +47,23 @@ describe('planning routes', () => {
       if (objective <= least + 1e-6) reached += 1;
     }
     expect(reached).toBeGreaterThanOrEqual(0.95 * days);
+  });
+
+  it('plans plain deliveries from one depot as soundly, and tiny days to the optimum', () => {
+    fc.assert(
+      fc.property(seeds, fc.integer({ min: 2, max: 30 }), (seed, count) => {
+        const problem = aPlainDay(seed, count);
+        const { solution, objective } = solveRouting(problem, within(30, seed));
+        const verdict = verifyRouting(problem, solution);
+        expect(verdict.violations).toEqual([]);
+        expect(verdict.objective).toBe(objective);
+        expect(solveRouting(problem, within(30, seed)).solution).toEqual(solution);
+        const again = solveRouting(problem, { ...within(3, seed + 1), initial: solution });
+        expect(again.objective).toBeLessThanOrEqual(objective);
+        if (count <= 4) expect(objective).toBe(leastObjective(problem));
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it('gives the same answer for the same seed and iterations', () => {
@@ -155,6 +173,33 @@ function someLocks({ routes }: RoutePlan): Locks {
     sequences:
       second === undefined ? [] : [{ ...second, stops: second.stops.filter((_, place) => place % 2 === 0) }],
     vehicles: third === undefined ? [] : third.stops.map(({ job }) => ({ job, vehicle: third.vehicle })),
+  };
+}
+
+/** Points of a plane, one depot, capacity alone. */
+function aPlainDay(seed: number, count: number): RoutingProblem {
+  const random = seededRandom(seed);
+  const points = Array.from(
+    { length: count + 1 },
+    () => [random.integer(0, 99), random.integer(0, 99)] as const,
+  );
+  const distance = Float64Array.from(
+    points.flatMap(([x, y]) => points.map(([toX, toY]) => Math.round(Math.hypot(x - toX, y - toY)))),
+  );
+  return {
+    matrix: { size: count + 1, distance, time: distance },
+    dimensions: 1,
+    jobs: Array.from({ length: count }, (_, index) => ({
+      kind: 'delivery',
+      delivery: { location: index + 1, serviceTime: 0 },
+      demand: [random.integer(1, 9)],
+    })),
+    vehicles: Array.from({ length: Math.min(count, 60) }, () => ({
+      start: 0,
+      end: 0,
+      capacity: [20],
+      fixedCost: 5,
+    })),
   };
 }
 

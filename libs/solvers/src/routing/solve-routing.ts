@@ -4,6 +4,8 @@ import { BestPlan } from './best-plan.js';
 import { Chance } from './chance.js';
 import { checkProblem } from './check-problem.js';
 import { compileProblem } from './compile-problem.js';
+import { evolve } from './evolution/evolve.js';
+import { plainRouting } from './evolution/plain-routing.js';
 import { minimiseFleet } from './minimise-fleet.js';
 import type { RoutePlan, RoutingProblem } from './model.js';
 import { planOf, takePlan } from './plan-nodes.js';
@@ -47,7 +49,9 @@ export function solveRouting(problem: RoutingProblem, options: RoutingOptions): 
   best.offer();
   if (problem.goal === 'vehicles-first')
     minimiseFleet(routes, ruin, recreate, chance, run, best, FLEET_SHARE);
-  anneal(routes, ruin, recreate, chance, run, best);
+  const plain = problem.goal === 'vehicles-first' ? undefined : plainRouting(routes.problem);
+  if (plain !== undefined && routes.absent.count === 0) evolve(plain, routes, chance, run, best);
+  else anneal(routes, ruin, recreate, chance, run, best);
   best.restore();
   const solution = planOf(routes, problem);
   const { objective } = verifyRouting(problem, solution);
