@@ -299,6 +299,36 @@ export const DECLARED_ERRORS = {
     en: 'The callback is signed, but not in the form of its provider.',
     zh: '回调已通过签名校验，但内容格式不符。',
   },
+  NOTHING_TO_PRINT: {
+    status: 409,
+    en: 'There is nothing on this paper: the consignment has no cartons, or nothing is declared.',
+    zh: '没有可打印的内容：托运单没有箱，或未填写报关资料。',
+  },
+  TOO_MUCH_TO_PRINT: {
+    status: 409,
+    en: 'One print takes {limit} cartons; these are {actual}. Print them in parts.',
+    zh: '一次最多打印 {limit} 箱，当前 {actual} 箱，请分批打印。',
+  },
+  CUSTOMS_INCOMPLETE: {
+    status: 409,
+    en: 'The declaration has {errors} errors. Check it and correct them first.',
+    zh: '报关资料有 {errors} 处错误，请先检查更正。',
+  },
+  STOCK_SHORT: {
+    status: 409,
+    en: 'Only {available} of {wanted} pieces of {styleCode} {colour} {size} are there.',
+    zh: '{styleCode} {colour} {size} 库存仅 {available} 件，需要 {wanted} 件。',
+  },
+  RETURN_TOO_MANY: {
+    status: 409,
+    en: '{returned} pieces of the batch would have come back; {shipped} were sent.',
+    zh: '该批次累计退回 {returned} 件，超过发出的 {shipped} 件。',
+  },
+  FEE_RULE_EXISTS: {
+    status: 409,
+    en: 'There is a rule from that day on already. Choose another day.',
+    zh: '该日期已有费率，请换一个生效日期。',
+  },
   // sampling
   CALENDAR_YEAR_UNKNOWN: {
     status: 409,

@@ -40,7 +40,7 @@ const SUPPLIER = [
   'samples.book',
   ...SHIPPER,
 ] as const;
-const DISPATCHER = ['trips.plan', 'vehicles.read', ...SHIPPER] as const;
+const DISPATCHER = ['trips.plan', 'vehicles.read', 'warehouse.operate', ...SHIPPER] as const;
 const DRIVER = ['trips.drive'] as const;
 const CARRIER = [
   'carriers.manage',
@@ -75,6 +75,7 @@ export const OPERATOR_PERMISSIONS = [
   'certification.revoke',
   'facilities.import',
   'hubs.register',
+  'warehouses.register',
   'sampling.register',
   'platform.observe',
   'dead-letters.replay',
