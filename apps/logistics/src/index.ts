@@ -1,12 +1,20 @@
 import type { ServiceDefinition } from '@tianfu/service';
 import { CreateFleet1795305600000 } from './adapters/postgres/migrations/20261122-create-fleet.js';
+import { CreatePapers1795305600004 } from './adapters/postgres/migrations/20261122-create-papers.js';
 import { CreateTracking1795305600002 } from './adapters/postgres/migrations/20261122-create-tracking.js';
 import { CreateTrips1795305600001 } from './adapters/postgres/migrations/20261122-create-trips.js';
+import { CreateWarehouses1795305600003 } from './adapters/postgres/migrations/20261122-create-warehouses.js';
 import { LogisticsModule } from './logistics.module.js';
 
 export const logisticsService: ServiceDefinition = {
   name: 'logistics',
   module: LogisticsModule,
   entities: [],
-  migrations: [CreateFleet1795305600000, CreateTrips1795305600001, CreateTracking1795305600002],
+  migrations: [
+    CreateFleet1795305600000,
+    CreateTrips1795305600001,
+    CreateTracking1795305600002,
+    CreateWarehouses1795305600003,
+    CreatePapers1795305600004,
+  ],
 };

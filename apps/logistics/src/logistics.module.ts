@@ -58,12 +58,15 @@ import { TrackConsignment } from './application/track-consignment.js';
 import { TripDesk } from './application/trip-desk.js';
 import { WatchRoad } from './application/watch-road.js';
 import { type LogisticsConfig, logisticsConfigFromEnv } from './logistics.config.js';
+import { PapersModule } from './papers.module.js';
+import { WarehouseModule } from './warehouse.module.js';
 
 const CONFIG = Symbol('logistics config');
 const DISTANCES = Symbol('distances');
 const FORMATS = Symbol('callback formats');
 
 @Module({
+  imports: [PapersModule, WarehouseModule],
   controllers: [ConsignmentsHandlers, CarriersHandlers, TripsHandlers, CarryingHandlers, TrackingHandlers],
   providers: [
     { provide: CONFIG, useFactory: () => logisticsConfigFromEnv(process.env) },

@@ -1,4 +1,4 @@
-import { isSscc, ssccDigits } from './sscc-digits.js';
+import { isSscc } from './cartons.js';
 
 const DIGITAL_LINK = 'https://id.gs1.org/00/';
 const SSCC_URN = /^urn:epc:id:sscc:(\d{6,12})\.(\d{5,11})$/;
@@ -17,5 +17,7 @@ export function canonicalEpc(uri: string): string {
   const [, prefix, reference] = SSCC_URN.exec(uri) ?? [];
   if (prefix === undefined || reference === undefined || prefix.length + reference.length !== 17) return uri;
   // The URN puts the extension digit after the prefix and leaves out the check digit.
-  return ssccUri(ssccDigits(reference.slice(0, 1) + prefix + reference.slice(1)));
+  const body = reference.slice(0, 1) + prefix + reference.slice(1);
+  const whole = Array.from({ length: 10 }, (_none, digit) => `${body}${digit}`).find(isSscc);
+  return whole === undefined ? uri : ssccUri(whole);
 }

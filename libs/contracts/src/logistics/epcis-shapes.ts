@@ -1,5 +1,16 @@
 import { IsString, MaxLength } from 'class-validator';
-import { Flag, Id, Instant, ListOf, ManyOf, OneOf, Optional, Text, Texts, WholeNumber } from '../declare/index.js';
+import {
+  Flag,
+  Id,
+  Instant,
+  ListOf,
+  ManyOf,
+  OneOf,
+  Optional,
+  Text,
+  Texts,
+  WholeNumber,
+} from '../declare/index.js';
 
 /** Largest document of one capture, and how many events it may hold. */
 export const MAX_CAPTURE_BYTES = 524_288;

@@ -1,11 +1,11 @@
 import type { PaperCarton, PaperConsignment } from '../../application/paper-contents.js';
-import { ssccDigits } from '../../domain/sscc-digits.js';
+import { ssccOf } from '../../domain/cartons.js';
 
 const COLOURS = ['藏青', '米白', '酒红'];
 const SIZES = ['S', 'M', 'L', 'XL'];
 
 const aCarton = (sequence: number, consignment: string): PaperCarton => ({
-  sscc: ssccDigits(`06900001${consignment}${String(sequence).padStart(8, '0')}`),
+  sscc: ssccOf('0400000', BigInt(`${consignment}${String(sequence).padStart(7, '0')}`)),
   sequence,
   weightGrams: 12_350 + sequence * 10,
   lengthMm: 600,

@@ -1,0 +1,53 @@
+import { type FeesAsked, type FeeStatement, MAX_FEE_DAYS, Refusal, refuseField } from '@tianfu/contracts';
+import { addDays, daysBetween, formatMoney, sumMoney } from '@tianfu/kernel';
+import { type Call, type ReadTx, requireEnterprise } from '@tianfu/service';
+import { feeRuleOf } from '../domain/fee-rule.js';
+import { feesOf } from '../domain/storage-fees.js';
+import { required } from './required.js';
+import type { FeeStore, WarehouseStore } from './warehouse-ports.js';
+
+/** What storing and handling cost an owner: worked out anew from ledger and rules, neither of which is ever changed. */
+export class StateFees {
+  constructor(
+    private readonly warehouses: WarehouseStore,
+    private readonly fees: FeeStore,
+  ) {}
+
+  /** @throws Refusal `NOT_FOUND` for another's statement, `VALIDATION_FAILED` */
+  async run(tx: ReadTx, asked: FeesAsked, call: Call): Promise<FeeStatement> {
+    const { warehouseId, from, until } = asked;
+    if (until < from) throw refuseField('/until', 'afterStart');
+    if (daysBetween(from, until) >= MAX_FEE_DAYS)
+      throw refuseField('/until', 'tooLong', { max: MAX_FEE_DAYS });
+    const caller = requireEnterprise(call.caller);
+    const { operatorId, currency } = await required(this.warehouses.byId(tx, warehouseId));
+    const ownerId = asked.ownerId ?? caller;
+    if (caller !== ownerId && caller !== operatorId) throw new Refusal('NOT_FOUND');
+
+    // A day is charged when it is over.
+    const yesterday = addDays(await this.fees.today(tx), -1);
+    const last = until < yesterday ? until : yesterday;
+    const of = { warehouseId, ownerId };
+    const rules = (await this.fees.rules(tx, warehouseId)).map(({ number, content }) =>
+      feeRuleOf(number, content),
+    );
+    const holdings = last < from ? [] : await this.fees.holdings(tx, of, from, last);
+    const handlings = last < from ? [] : await this.fees.handlings(tx, of, from, last);
+    const lines = feesOf(rules, holdings, handlings).map(({ minor, ...line }) => ({
+      ...line,
+      money: { minor, currency },
+    }));
+    const total = sumMoney(
+      lines.map(({ money }) => money),
+      currency,
+    );
+    return {
+      warehouseId,
+      ownerId,
+      from,
+      until,
+      lines: lines.map(({ money, ...line }) => ({ ...line, amount: formatMoney(money) })),
+      total: formatMoney(total),
+    };
+  }
+}
