@@ -6,9 +6,9 @@ import { indexOf } from '../../domain/epcis-index.js';
 
 // A known event keeps its content; whether the same was sent again is told by comparing the two as jsonb.
 const TAKE = `WITH given AS (
-    SELECT * FROM jsonb_to_recordset($4::jsonb) WITH ORDINALITY AS g(event_id text, type text, event_time timestamptz,
+    SELECT * FROM jsonb_to_recordset($4::jsonb) AS g(event_id text, type text, event_time timestamptz,
       action text, biz_step text, disposition text, read_point text, biz_location text, parent_id text, epcs text[],
-      any_epcs text[], transactions text[], content jsonb, nth bigint)
+      any_epcs text[], transactions text[], content jsonb, nth int)
   ), first AS (
     SELECT DISTINCT ON (event_id) * FROM given ORDER BY event_id, nth
   ), taken AS (
@@ -85,7 +85,7 @@ export class PostgresEvents implements EventStore {
       of.enterpriseId,
       of.shownTo,
       of.captureId ?? null,
-      JSON.stringify(events.map(rowOf)),
+      JSON.stringify(events.map((event, nth) => ({ ...rowOf(event), nth }))),
     ]);
     return Promise.all(
       rows.map(({ outcome }, at) => this.#settled(tx, of.enterpriseId, outcome, events[at])),

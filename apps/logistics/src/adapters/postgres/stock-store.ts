@@ -42,8 +42,8 @@ interface MoveRow {
 }
 
 const OPEN = `WITH given AS (
-    SELECT * FROM jsonb_to_recordset($6::jsonb) WITH ORDINALITY AS g(batch_id uuid, line int, style_code text,
-      colour text, size text, batch text, piece_cm3 int, nth bigint)
+    SELECT * FROM jsonb_to_recordset($6::jsonb) AS g(batch_id uuid, line int, style_code text,
+      colour text, size text, batch text, piece_cm3 int, nth int)
   ), opened AS (
     INSERT INTO stock_batch (batch_id, warehouse_id, operator_id, owner_id, inbound_id, line, style_code, colour, size,
       batch, piece_cm3, received_on)
@@ -114,7 +114,8 @@ export class PostgresStock implements StockStore {
     lines: readonly StoredInboundLine[],
     day: string,
   ): Promise<string[]> {
-    const given = lines.map(({ line, styleCode, colour, size, batch, pieceCm3 }) => ({
+    const given = lines.map(({ line, styleCode, colour, size, batch, pieceCm3 }, nth) => ({
+      nth,
       batch_id: newId(),
       line,
       style_code: styleCode,
