@@ -10,6 +10,7 @@ import { ContractClient } from '@tianfu/service';
 import { Callers } from './callers/callers.js';
 import { DocsController } from './docs/docs.controller.js';
 import { docsFiles } from './docs/docs-files.js';
+import { EpcisController } from './epcis/epcis.controller.js';
 import { AccessGuard } from './http/access.guard.js';
 import { CalendarsController } from './files/calendars.controller.js';
 import { FilesController } from './files/files.controller.js';
@@ -22,6 +23,7 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { Problems } from './http/send-problem.js';
 import { LiveController } from './live/live.controller.js';
 import { LiveHub } from './live/live-hub.js';
+import { PapersController } from './papers/papers.controller.js';
 import { HttpMetrics } from './probes/http-metrics.js';
 import { MetricsAccess, ProbesController } from './probes/probes.controller.js';
 import { Readiness } from './probes/readiness.js';
@@ -47,6 +49,8 @@ const OWN_CONTROLLERS: Type[] = [
   FilesController,
   CalendarsController,
   CallbacksController,
+  PapersController,
+  EpcisController,
 ];
 
 /** HTTP in, NATS out. Refuses to start with a route that does not say who may use it. */

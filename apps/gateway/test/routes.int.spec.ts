@@ -10,15 +10,22 @@ const OWN_ROUTES = [
   'GET /docs',
   'GET /docs/assets/:name',
   'GET /docs/errors',
+  'GET /epcis/v2/capture/:captureID',
+  'GET /epcis/v2/events',
+  'GET /epcis/v2/events/:eventID',
   'GET /livez',
   'GET /metrics',
   'GET /openapi.json',
   'GET /readyz',
+  'GET /v1/consignments/:consignmentId/papers/:paper',
   'GET /v1/files/:fileId',
   'GET /v1/live',
+  'GET /v1/papers/:paper',
   'GET /v1/sample-bookings/:bookingId/calendar.ics',
   'GET /v1/sample-feeds/:token',
+  'POST /epcis/v2/capture',
   'POST /v1/files',
+  'POST /v1/tracking-callbacks/:intakeId',
 ];
 
 describe('the routes of the gateway', () => {

@@ -99,10 +99,12 @@ describe('the way of a consignment', () => {
     ]);
     expect(told[1]?.epcList).toHaveLength(20);
     // By the waybill everybody with a part in it finds the same; nobody else anything.
-    const waybill = { EQ_bizTransaction: [`https://id.tianfu.example/waybill/${number}`] };
+    const waybill = { EQ_bizTransaction_bol: [`https://id.tianfu.example/waybill/${number}`] };
     expect((await find(shipper, waybill)).events).toHaveLength(22);
     expect((await find(consignee, waybill)).events).toHaveLength(22);
     expect((await find(stranger, waybill)).events).toEqual([]);
+    const asOrder = { EQ_bizTransaction_po: waybill.EQ_bizTransaction_bol };
+    expect((await find(shipper, asOrder)).events).toEqual([]);
     expect(
       (await find(shipper, { ...waybill, EQ_bizStep: ['urn:epcglobal:cbv:bizstep:packing'] })).events,
     ).toHaveLength(20);

@@ -16,13 +16,14 @@ export class Forwarded {
     request: FastifyRequest,
     contract: C,
     input: InputOf<C>,
+    deadlineMs = DEADLINE_MS,
   ): Promise<OutputOf<C>> {
     const { caller, trace, language } = factsOf(request);
     const answer = await this.client.send(contract, input, {
       ...(caller === undefined ? {} : { token: caller.token }),
       traceparent: trace.traceparent,
       language,
-      deadlineMs: Date.now() + DEADLINE_MS,
+      deadlineMs: Date.now() + deadlineMs,
     });
     if (!answer.ok) throw answer.error;
     // The contract pairs its input with its output.

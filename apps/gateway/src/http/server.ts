@@ -21,6 +21,11 @@ const KEEP_ALIVE_MS = 65_000;
 /** Ids and invitation codes are shorter. */
 const MAX_PARAM_CHARACTERS = 200;
 
+/** EPCIS documents. */
+const JSON_LD = 'application/ld+json';
+/** Routes whose callers are counted; pages and probes are not. */
+const LIMITED = /^\/(?:v1|epcis)\//;
+
 export interface ServerParts {
   readonly edge: Edge;
   readonly routes: RouteTable;
@@ -61,7 +66,8 @@ export function createServer(parts: ServerParts): FastifyAdapter {
 
 function readJsonOnly(instance: FastifyInstance): void {
   instance.removeAllContentTypeParsers();
-  instance.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, bytes, done) => {
+  const types = ['application/json', JSON_LD];
+  instance.addContentTypeParser(types, { parseAs: 'buffer' }, (request, bytes, done) => {
     try {
       // parseAs says so.
       const body = bytes as Buffer;
@@ -98,7 +104,7 @@ function addHooks(instance: FastifyInstance, parts: ServerParts): void {
       return;
     }
     try {
-      if (request.routeOptions.url?.startsWith('/v1/') === true) {
+      if (LIMITED.test(request.routeOptions.url ?? '')) {
         edge.limiter?.check(request, reply, factsOf(request).credential);
       }
       done();

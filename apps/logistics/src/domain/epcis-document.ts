@@ -63,7 +63,7 @@ function readEvent(event: unknown, at: string, namespaces: ReadonlySet<string>):
 function contextFaults(context: unknown): EventFault[] {
   const named = [context].flat();
   const isThere = named.some(
-    (item) => typeof item === 'string' && /epcis-context\.jsonld$/.test(item) && isUri(item),
+    (item) => typeof item === 'string' && item.endsWith('epcis-context.jsonld') && isUri(item),
   );
   return isThere ? [] : [fault('/@context', 'required', `must name ${EPCIS_CONTEXT}`)];
 }
@@ -96,7 +96,7 @@ function depthOf(value: unknown): number {
     depth += 1;
     level = level.flatMap((item) =>
       typeof item === 'object' && item !== null
-        ? Object.values(item).filter((inner) => typeof inner === 'object' && inner !== null)
+        ? Object.values<unknown>({ ...item }).filter((inner) => typeof inner === 'object' && inner !== null)
         : [],
     );
   }

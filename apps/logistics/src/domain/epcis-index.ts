@@ -16,10 +16,16 @@ export function indexOf(event: EpcisEvent): EventIndex {
     parentId,
     epcs,
     anyEpcs: [...new Set([...epcs, ...others, ...(parentId === undefined ? [] : [parentId])])],
-    transactions: listIn(event.bizTransactionList).flatMap((one) =>
-      textsIn([fieldOf(one, 'bizTransaction')]),
-    ),
+    transactions: listIn(event.bizTransactionList).flatMap(transactionIn),
   };
+}
+
+/** Type and URI as one text: that is how they are looked for. */
+export const transactionKey = (type: string, uri: string): string => `${type} ${uri}`;
+
+function transactionIn(one: unknown): string[] {
+  const [type, uri] = [fieldOf(one, 'type'), fieldOf(one, 'bizTransaction')];
+  return typeof type === 'string' && typeof uri === 'string' ? [transactionKey(bareWord(type), uri)] : [];
 }
 
 const same = (text: string): string => text;

@@ -22,10 +22,13 @@ export const CBV_DISPOSITIONS = new Set(
 const PREFIXES = [
   'urn:epcglobal:cbv:bizstep:',
   'urn:epcglobal:cbv:disp:',
+  'urn:epcglobal:cbv:btt:',
   'https://ref.gs1.org/cbv/BizStep-',
   'https://ref.gs1.org/cbv/Disp-',
+  'https://ref.gs1.org/cbv/BTT-',
   'cbv:BizStep-',
   'cbv:Disp-',
+  'cbv:BTT-',
 ];
 
 /** The bare word of the vocabulary, however it is written; anything else as it is. */

@@ -14,7 +14,7 @@ export const shippingPapers = Object.keys(SHIPPING_PAPERS) as readonly ShippingP
 
 export const MAX_PRINTED_CONSIGNMENTS = 50;
 /** Labels of one print; more are printed in several. */
-export const MAX_PRINTED_CARTONS = 500;
+export const MAX_PRINTED_CARTONS = 300;
 export const MAX_PAPER_BYTES = 5_242_880;
 /** One part of a document on its way over NATS, whose messages are at most one mebibyte. */
 export const PAPER_PART_BYTES = 524_288;

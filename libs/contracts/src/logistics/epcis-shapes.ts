@@ -94,6 +94,9 @@ export class CaptureJobRef {
   captureID: string;
 }
 
+/** Business transactions an event is looked for by. */
+export const EPCIS_TRANSACTION_TYPES = ['po', 'bol', 'desadv', 'recadv', 'inv'] as const;
+
 const uris = { max: 50, maxLength: 400 };
 
 /** The query parameters of the standard that are answered here; any other is refused, never ignored. */
@@ -156,10 +159,26 @@ export class QueryEvents {
   @Texts(uris)
   MATCH_anyEPC?: string[];
 
-  /** A business transaction of any type. */
+  /** Business transactions by their type: order, waybill, despatch and receiving advice, invoice. */
   @Optional()
   @Texts(uris)
-  EQ_bizTransaction?: string[];
+  EQ_bizTransaction_po?: string[];
+
+  @Optional()
+  @Texts(uris)
+  EQ_bizTransaction_bol?: string[];
+
+  @Optional()
+  @Texts(uris)
+  EQ_bizTransaction_desadv?: string[];
+
+  @Optional()
+  @Texts(uris)
+  EQ_bizTransaction_recadv?: string[];
+
+  @Optional()
+  @Texts(uris)
+  EQ_bizTransaction_inv?: string[];
 
   @Optional()
   @OneOf(['eventTime', 'recordTime'])

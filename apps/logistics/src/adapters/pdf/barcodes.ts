@@ -44,7 +44,8 @@ export function drawQr(
   text: string,
   { x, y, side }: { x: number; y: number; side: number },
 ): void {
-  const [symbol] = bwip.raw('qrcode', text, 'eclevel=M');
+  // Any mask can be read; weighing all eight takes most of the time a label takes.
+  const [symbol] = bwip.raw('qrcode', text, 'eclevel=M mask=1');
   assert(symbol !== undefined && 'pixs' in symbol, 'a matrix code is pixels');
   const { pixs, pixx, pixy } = symbol;
   const module = side / (pixx + 2 * QUIET_MATRIX);

@@ -1,8 +1,8 @@
-import type { CaptureError, QueryEvents } from '@tianfu/contracts';
+import { EPCIS_TRANSACTION_TYPES, type CaptureError, type QueryEvents } from '@tianfu/contracts';
 import type { ReadTx, Tx } from '@tianfu/service';
 import type { EventPlace, EventStore, FoundEvent, StoredCapture } from '../../application/event-ports.js';
 import type { EpcisEvent } from '../../domain/epcis-event.js';
-import { indexOf } from '../../domain/epcis-index.js';
+import { indexOf, transactionKey } from '../../domain/epcis-index.js';
 
 // A known event keeps its content; whether the same was sent again is told by comparing the two as jsonb.
 const TAKE = `WITH given AS (
@@ -43,9 +43,10 @@ const FIND = (order: string, beyond: string, direction: string): string => `
     AND ($8::text[] IS NULL OR disposition = ANY($8)) AND ($9::text[] IS NULL OR read_point = ANY($9))
     AND ($10::text[] IS NULL OR biz_location = ANY($10)) AND ($11::text[] IS NULL OR event_id = ANY($11))
     AND ($12::text[] IS NULL OR epcs && $12) AND ($13::text[] IS NULL OR parent_id = ANY($13))
-    AND ($14::text[] IS NULL OR any_epcs && $14) AND ($15::text[] IS NULL OR transactions && $15)
-    AND ($16::timestamptz IS NULL OR (${order}, sequence) ${beyond} ($16, $17::bigint))
-  ORDER BY ${order} ${direction}, sequence ${direction} LIMIT $18`;
+    AND ($14::text[] IS NULL OR any_epcs && $14)
+    AND ($15::timestamptz IS NULL OR (${order}, sequence) ${beyond} ($15, $16::bigint))
+    ${EPCIS_TRANSACTION_TYPES.map((_type, at) => `AND ($${at + 18}::text[] IS NULL OR transactions && $${at + 18})`).join(' ')}
+  ORDER BY ${order} ${direction}, sequence ${direction} LIMIT $17`;
 
 /** One text for each order: few statements are prepared. */
 const FINDS: Readonly<Record<string, string>> = {
@@ -139,10 +140,12 @@ export class PostgresEvents implements EventStore {
       asked.MATCH_epc ?? null,
       asked.MATCH_parentID ?? null,
       asked.MATCH_anyEPC ?? null,
-      asked.EQ_bizTransaction ?? null,
       after?.time ?? null,
       after?.sequence ?? null,
       limit,
+      ...EPCIS_TRANSACTION_TYPES.map(
+        (type) => asked[`EQ_bizTransaction_${type}`]?.map((uri) => transactionKey(type, uri)) ?? null,
+      ),
     ]);
     return rows.map(({ content, record_time, sequence, place }) => ({
       content,
