@@ -188,6 +188,6 @@ describe('events from outside', () => {
     const wrong = party.client.call(queryEvents, { orderDirection: 'ASC', nextPageToken: next ?? '' });
     await expect(wrong).rejects.toMatchObject({ faults: [{ pointer: '/nextPageToken' }] });
     const pattern = party.client.call(queryEvents, { MATCH_epc: ['urn:epc:idpat:sgtin:0614141.*.*'] });
-    await expect(pattern).rejects.toMatchObject({ faults: [{ pointer: '/MATCH_epc', code: 'pattern' }] });
+    await expect(pattern).rejects.toMatchObject({ faults: [{ pointer: '/MATCH_epc', code: 'no-patterns' }] });
   });
 });

@@ -265,9 +265,9 @@ describe('fees', () => {
     });
     await expect(wrong).rejects.toMatchObject({
       faults: [
-        { pointer: '/tiers/0/fromDay', code: 'ascending' },
-        { pointer: '/tiers/1/fromDay', code: 'ascending' },
-        { pointer: '/tiers/1/perM3Day/currency', code: 'currency' },
+        { pointer: '/tiers/0/fromDay', code: 'not-ascending' },
+        { pointer: '/tiers/1/fromDay', code: 'not-ascending' },
+        { pointer: '/tiers/1/perM3Day/currency', code: 'other-currency', params: { currency: 'USD' } },
       ],
     });
     const foreign = owner.client.call(publishFeeRule, { ...rule, tiers: [{ fromDay: 0 }] });

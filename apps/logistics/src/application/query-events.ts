@@ -64,7 +64,7 @@ const PATTERN = /^urn:epc:(?:idpat|pat):|\*/;
 /** However the caller spells words and cartons, events are kept in one spelling. */
 function inOneSpelling(asked: QueryInput): QueryInput {
   for (const name of ['MATCH_epc', 'MATCH_parentID', 'MATCH_anyEPC'] as const) {
-    if (asked[name]?.some((uri) => PATTERN.test(uri)) === true) throw refuseField(`/${name}`, 'pattern');
+    if (asked[name]?.some((uri) => PATTERN.test(uri)) === true) throw refuseField(`/${name}`, 'no-patterns');
   }
   return {
     ...asked,

@@ -57,7 +57,7 @@ function faultsOf(
   announced: readonly StoredInboundLine[],
   complete: boolean,
 ): FieldFault[] {
-  if (counted.length === 0 && !complete) return [{ pointer: '/lines', code: 'minItems' }];
+  if (counted.length === 0 && !complete) return [{ pointer: '/lines', code: 'empty' }];
   const seen = new Set<number>();
   return counted.flatMap(({ line }, at) => {
     const isKnown = announced.some((one) => one.line === line);

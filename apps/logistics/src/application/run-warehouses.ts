@@ -42,7 +42,7 @@ export class RunWarehouses {
     refuseFaults(feeRuleFaults(content, currency));
     const before = await this.fees.rules(tx, warehouseId);
     const today = shanghaiDate(await tx.now());
-    if (before.length > 0 && content.validFrom <= today) throw refuseField('/validFrom', 'inTheFuture');
+    if (before.length > 0 && content.validFrom <= today) throw refuseField('/validFrom', 'not-in-future');
     const ruleId = newId();
     await this.fees.publish(tx, ruleId, warehouseId, content);
     const stored = (await this.fees.rules(tx, warehouseId)).find((rule) => rule.ruleId === ruleId);

@@ -16,9 +16,9 @@ export class StateFees {
   /** @throws Refusal `NOT_FOUND` for another's statement, `VALIDATION_FAILED` */
   async run(tx: ReadTx, asked: FeesAsked, call: Call): Promise<FeeStatement> {
     const { warehouseId, from, until } = asked;
-    if (until < from) throw refuseField('/until', 'afterStart');
+    if (until < from) throw refuseField('/until', 'closes-before-it-opens');
     if (daysBetween(from, until) >= MAX_FEE_DAYS)
-      throw refuseField('/until', 'tooLong', { max: MAX_FEE_DAYS });
+      throw refuseField('/until', 'too-long', { maximumDays: MAX_FEE_DAYS });
     const caller = requireEnterprise(call.caller);
     const { operatorId, currency } = await required(this.warehouses.byId(tx, warehouseId));
     const ownerId = asked.ownerId ?? caller;

@@ -16,12 +16,17 @@ export function feeRuleFaults(rule: FeeRuleContent, currency: string): FieldFaul
   rule.tiers.forEach(({ fromDay, perM3Day }, at) => {
     const before = rule.tiers[at - 1];
     const isNext = before === undefined ? fromDay === 0 : fromDay > before.fromDay;
-    if (!isNext) faults.push({ pointer: `/tiers/${at}/fromDay`, code: 'ascending' });
+    if (!isNext) faults.push({ pointer: `/tiers/${at}/fromDay`, code: 'not-ascending' });
     if (isForeign(perM3Day, currency))
-      faults.push({ pointer: `/tiers/${at}/perM3Day/currency`, code: 'currency' });
+      faults.push({
+        pointer: `/tiers/${at}/perM3Day/currency`,
+        code: 'other-currency',
+        params: { currency },
+      });
   });
   for (const name of PRICES) {
-    if (isForeign(rule[name], currency)) faults.push({ pointer: `/${name}/currency`, code: 'currency' });
+    if (isForeign(rule[name], currency))
+      faults.push({ pointer: `/${name}/currency`, code: 'other-currency', params: { currency } });
   }
   return faults;
 }

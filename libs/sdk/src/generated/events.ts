@@ -1,6 +1,6 @@
 // Generated from the contracts by `npm run generate`; changes made here do not last.
 
-import type { BidDecided, BidSealed, BookingCancelled, BookingEvent, BookingHeld, BookingPromised, CentreEvent, CertificateGranted, CertificateStopped, ConsignmentBooked, ConsignmentDelivered, ConsignmentEvent, ContractRecorded, DossierDecision, DossierEvent, EnterpriseCreated, LogisticsExceptionRaised, MembershipChanged, OrderBrief, OrderCancelled, OrderClosed, OrderCompleted, OrderEvent, OrderInMaking, OrderMatched, OrderReady, PlanChanged, PlanEnded, ProblemReported, PromiseChanged, RoundRequested, SampleCredited, SampleHandedOver, SampleReady, SampleShipped, SessionEnded, StepEvent, TripDeclined, TripEvent } from './types.js';
+import type { BidDecided, BidSealed, BookingCancelled, BookingEvent, BookingHeld, BookingPromised, CentreEvent, CertificateGranted, CertificateStopped, ConsignmentBooked, ConsignmentDelivered, ConsignmentEvent, ContractRecorded, DossierDecision, DossierEvent, EnterpriseCreated, InboundReceived, LogisticsExceptionRaised, MembershipChanged, OrderBrief, OrderCancelled, OrderClosed, OrderCompleted, OrderEvent, OrderInMaking, OrderMatched, OrderReady, PlanChanged, PlanEnded, ProblemReported, PromiseChanged, RoundRequested, SampleCredited, SampleHandedOver, SampleReady, SampleShipped, SessionEnded, StepEvent, TripDeclined, TripEvent, WarehouseEvent } from './types.js';
 
 /** Payload of every event, by subject. */
 export interface EventPayloads {
@@ -20,6 +20,11 @@ export interface EventPayloads {
   'logistics.consignment.picked-up.v1': ConsignmentEvent;
   'logistics.consignment.planned.v1': ConsignmentEvent;
   'logistics.exception.raised.v1': LogisticsExceptionRaised;
+  'logistics.inbound.announced.v1': WarehouseEvent;
+  'logistics.inbound.received.v1': InboundReceived;
+  'logistics.outbound.requested.v1': WarehouseEvent;
+  'logistics.outbound.returned.v1': WarehouseEvent;
+  'logistics.outbound.shipped.v1': WarehouseEvent;
   'logistics.plan.ended.v1': PlanEnded;
   'logistics.trip.accepted.v1': TripEvent;
   'logistics.trip.completed.v1': TripEvent;
@@ -84,6 +89,11 @@ export const EVENTS = {
   'logistics.consignment.picked-up.v1': {"en":"The goods were picked up","zh":"货物已提货","notice":true},
   'logistics.consignment.planned.v1': {"en":"A consignment has its trip","zh":"托运单已安排车次","notice":false},
   'logistics.exception.raised.v1': {"en":"Something goes wrong on the way","zh":"在途异常","notice":true},
+  'logistics.inbound.announced.v1': {"en":"Goods are announced to our warehouse","zh":"收到入库预报","notice":true},
+  'logistics.inbound.received.v1': {"en":"The warehouse has counted our goods in","zh":"海外仓已收货清点","notice":true},
+  'logistics.outbound.requested.v1': {"en":"Pieces are to be sent from our warehouse","zh":"收到出库单","notice":true},
+  'logistics.outbound.returned.v1': {"en":"Pieces came back to the warehouse","zh":"海外仓收到退货","notice":true},
+  'logistics.outbound.shipped.v1': {"en":"The warehouse has sent our pieces","zh":"海外仓已发货","notice":true},
   'logistics.plan.ended.v1': {"en":"A planning run has ended","zh":"排车已结束","notice":false},
   'logistics.trip.accepted.v1': {"en":"The carrier has accepted the trip","zh":"承运商已接单","notice":true},
   'logistics.trip.completed.v1': {"en":"A trip is done","zh":"车次已完成","notice":false},

@@ -1,7 +1,7 @@
 // Generated from the contracts by `npm run generate`; changes made here do not last.
 
 import type { CallOptions, VersionedCallOptions } from '../call.js';
-import type { AbortPlanInput, AbsenceReport, Absences, AcceptInvitationInput, AcceptTripInput, AddConsignmentInput, AddPhotosInput, AddResourceInput, AddVehicleInput, AmendOrderInput, Amendments, ApiKeyCreated, ApiKeyList, ApiKeyView, ApproveSampleInput, AssignVehicleInput, AttachWaybillInput, AuditEntryPage, AuditVerdict, AwardOrderInput, BidReceipt, BookConsignmentInput, BookSampleInput, BookingSummaryPage, BookingView, CancelBookingInput, CancelConsignmentInput, CancelOrderInput, CancelTripInput, CarrierView, CentreCalendar, CentreFigures, CentreView, CentreViewPage, CertificationCard, CertificationFindAuditInput, CertificationFindDeadLettersInput, CertificationReplayDeadLetterInput, CertificationVerifyAuditInput, CertifyInput, ChangeBookingInput, ChangeCentreInput, ChangePasswordInput, ChangeResourceInput, ChangeRolesInput, ChangeServiceInput, ChangeShareRuleInput, ChangeVehicleInput, CheckInMaterialInput, ClearCentreDayInput, CloseBookingInput, CloseConsignmentInput, CloseFeedInput, CloseTrackingIntakeInput, CollectSampleInput, CommentRoundInput, CompareBidsInput, CompareRatesInput, ConfirmBookingInput, ConfirmReceiptInput, ConsignmentSummaryPage, ConsignmentView, ContractView, ContractViewPage, CountUnreadInput, CreateApiKeyInput, CreateConsignmentInput, CreateEnterpriseInput, CreateTripInput, DeadLetterViewPage, DeclineTripInput, DescribeCapabilityInput, DescribeCarrierInput, DossierSummaryPage, DossierView, DriveView, DriveViewPage, DrivingRecorded, Empty, EnterpriseView, ExplainMatchInput, FacilityViewPage, FactoryMatch, FeedItemPage, FeedOpened, FileView, FindAbsencesInput, FindAmendmentsInput, FindApiKeysInput, FindBookingsInput, FindCentreBookingsInput, FindCentresInput, FindConsignmentsInput, FindContractsInput, FindDossiersInput, FindDrivesInput, FindFacilitiesInput, FindFeedInput, FindHubsInput, FindInvitationsInput, FindLabelInput, FindLogisticsExceptionsInput, FindMatchesInput, FindMembersInput, FindNextStepsInput, FindNotificationsInput, FindOpenOrdersInput, FindOwnBidsInput, FindOwnOrdersInput, FindRateCardsInput, FindResourcesInput, FindServicesInput, FindTendersInput, FindTrackingIntakesInput, FindTripsInput, FindVehiclesInput, FindWaitlistInput, FinishStepInput, FreezeStepInput, GetBookingInput, GetCentreCalendarInput, GetCentreFiguresInput, GetCentreInput, GetCertificationCardInput, GetConsignmentInput, GetContractInput, GetDossierInput, GetDriveInput, GetEnterpriseInput, GetFileInput, GetMeInput, GetOrderInput, GetOwnBidInput, GetOwnCarrierInput, GetOwnDossierInput, GetPlanInput, GetPublicTrackingInput, GetQuoteInput, GetScheduleInput, GetServiceInput, GetTenderInput, GetTrackingInput, GetTripDifferenceInput, GetTripInput, HubList, HubView, IdentityFindAuditInput, IdentityFindDeadLettersInput, IdentityReplayDeadLetterInput, IdentityVerifyAuditInput, ImportFacilitiesInput, ImportLinesInput, ImportReport, ImportResourcesInput, InvitationCreated, InvitationList, InvitationPreview, InviteInput, JoinWaitlistInput, LabelFound, LeaveWaitlistInput, LineSummary, LockStopInput, LogisticsExceptionView, LogisticsExceptionViewPage, LogisticsFindAuditInput, LogisticsFindDeadLettersInput, LogisticsReplayDeadLetterInput, LogisticsVerifyAuditInput, MarkNoShowInput, MarkReadInput, MarkReadyInput, MatchList, MatchingFindAuditInput, MatchingFindDeadLettersInput, MatchingReplayDeadLetterInput, MatchingVerifyAuditInput, MeView, MemberList, MemberView, MoveConsequences, MoveConsignmentInput, MoveStepInput, NextSteps, NotificationViewPage, OpenFeedInput, OpenTrackingIntakeInput, OpenedBids, OrderSummaryPage, OrderView, OrdersFindAuditInput, OrdersFindDeadLettersInput, OrdersReplayDeadLetterInput, OrdersVerifyAuditInput, OwnBidView, OwnBidViewPage, PauseStepInput, PlaceBidInput, PlanDayInput, PlanRepair, PlanView, PostOrderInput, PreviewInvitationInput, PreviewMoveInput, ProposeTripsInput, PublicTracking, PublishOrderInput, PublishRateCardInput, PublishServiceInput, QuoteSampleInput, QuoteView, RateCardView, RateCardViewPage, RateComparison, ReconfirmBidInput, RecordCustodyInput, RecordDepositInput, RecordDrivingInput, RecordMeasurementsInput, RegisterCentreInput, RegisterHubInput, ReinstateCertificateInput, RejectDossierInput, RemoveMemberInput, ReplanCentreInput, ReportAbsenceInput, ReportPositionsInput, ReportProblemInput, RequestPasswordResetInput, RequestRevisionInput, ResetPasswordInput, ResolveLogisticsExceptionInput, ResourceImport, ResourceView, ResourceViewPage, RetireVehicleInput, ReviseBidInput, ReviseSampleInput, RevokeApiKeyInput, RevokeCertificateInput, RevokeInvitationInput, SamplingFindAuditInput, SamplingFindDeadLettersInput, SamplingReplayDeadLetterInput, SamplingVerifyAuditInput, ScheduleView, ServiceView, ServiceViewPage, SessionOpened, SetCentreDayInput, ShipSampleInput, SignInInput, SignOutInput, SignUpInput, StartProductionInput, StartReviewInput, StartStepInput, SubmitDossierInput, SummariseLinesInput, SuspendCertificateInput, TenderTripInput, TenderView, TenderViewPage, TrackingIntakeOpened, TrackingIntakeView, TrackingIntakes, TrackingView, TripDifference, TripEdited, TripProposals, TripSummaryPage, TripView, UnreadCount, UpdateConsignmentInput, UpdateDraftInput, VehicleView, VehicleViewPage, Waitlist, WaitlistView, WithdrawAbsenceInput, WithdrawBidInput, WithdrawRateCardInput } from './types.js';
+import type { AbortPlanInput, AbsenceReport, Absences, AcceptInvitationInput, AcceptTripInput, AddConsignmentInput, AddPhotosInput, AddResourceInput, AddVehicleInput, AmendOrderInput, Amendments, AnnounceInboundInput, ApiKeyCreated, ApiKeyList, ApiKeyView, ApproveSampleInput, AssignVehicleInput, AttachWaybillInput, AuditEntryPage, AuditVerdict, AwardOrderInput, BidReceipt, BookConsignmentInput, BookSampleInput, BookingSummaryPage, BookingView, CancelBookingInput, CancelConsignmentInput, CancelInboundInput, CancelOrderInput, CancelOutboundInput, CancelTripInput, CarrierView, CentreCalendar, CentreFigures, CentreView, CentreViewPage, CertificationCard, CertificationFindAuditInput, CertificationFindDeadLettersInput, CertificationReplayDeadLetterInput, CertificationVerifyAuditInput, CertifyInput, ChangeBookingInput, ChangeCentreInput, ChangePasswordInput, ChangeResourceInput, ChangeRolesInput, ChangeServiceInput, ChangeShareRuleInput, ChangeVehicleInput, CheckCustomsInput, CheckInMaterialInput, ClearCentreDayInput, CloseBookingInput, CloseConsignmentInput, CloseFeedInput, CloseTrackingIntakeInput, CollectSampleInput, CommentRoundInput, CompareBidsInput, CompareRatesInput, ConfirmBookingInput, ConfirmReceiptInput, ConsignmentSummaryPage, ConsignmentView, ContractView, ContractViewPage, CountUnreadInput, CreateApiKeyInput, CreateConsignmentInput, CreateEnterpriseInput, CreateTripInput, CustomsChecked, CustomsPapersView, DeadLetterViewPage, DeclareCustomsInput, DeclineTripInput, DescribeCapabilityInput, DescribeCarrierInput, DisposeStockInput, DossierSummaryPage, DossierView, DriveView, DriveViewPage, DrivingRecorded, Empty, EnterpriseView, ExplainMatchInput, FacilityViewPage, FactoryMatch, FeeRuleView, FeeRules, FeeStatement, FeedItemPage, FeedOpened, FileView, FindAbsencesInput, FindAmendmentsInput, FindApiKeysInput, FindBookingsInput, FindCentreBookingsInput, FindCentresInput, FindConsignmentsInput, FindContractsInput, FindDossiersInput, FindDrivesInput, FindFacilitiesInput, FindFeeRulesInput, FindFeedInput, FindHubsInput, FindInboundInput, FindInvitationsInput, FindLabelInput, FindLogisticsExceptionsInput, FindMatchesInput, FindMembersInput, FindNextStepsInput, FindNotificationsInput, FindOpenOrdersInput, FindOutboundInput, FindOwnBidsInput, FindOwnOrdersInput, FindRateCardsInput, FindResourcesInput, FindServicesInput, FindStockInput, FindStockMovesInput, FindTendersInput, FindTrackingIntakesInput, FindTripsInput, FindVehiclesInput, FindWaitlistInput, FindWarehousesInput, FinishStepInput, FreezeStepInput, GetBookingInput, GetCentreCalendarInput, GetCentreFiguresInput, GetCentreInput, GetCertificationCardInput, GetConsignmentInput, GetContractInput, GetCustomsInput, GetDossierInput, GetDriveInput, GetEnterpriseInput, GetFeeStatementInput, GetFileInput, GetInboundInput, GetMeInput, GetOrderInput, GetOutboundInput, GetOwnBidInput, GetOwnCarrierInput, GetOwnDossierInput, GetPlanInput, GetPublicTrackingInput, GetQuoteInput, GetScheduleInput, GetServiceInput, GetStockAgesInput, GetTenderInput, GetTrackingInput, GetTripDifferenceInput, GetTripInput, HubList, HubView, IdentityFindAuditInput, IdentityFindDeadLettersInput, IdentityReplayDeadLetterInput, IdentityVerifyAuditInput, ImportFacilitiesInput, ImportLinesInput, ImportReport, ImportResourcesInput, InboundSummaryPage, InboundView, InvitationCreated, InvitationList, InvitationPreview, InviteInput, JoinWaitlistInput, LabelFound, LeaveWaitlistInput, LineSummary, LockStopInput, LogisticsExceptionView, LogisticsExceptionViewPage, LogisticsFindAuditInput, LogisticsFindDeadLettersInput, LogisticsReplayDeadLetterInput, LogisticsVerifyAuditInput, MarkNoShowInput, MarkReadInput, MarkReadyInput, MatchList, MatchingFindAuditInput, MatchingFindDeadLettersInput, MatchingReplayDeadLetterInput, MatchingVerifyAuditInput, MeView, MemberList, MemberView, MoveConsequences, MoveConsignmentInput, MoveStepInput, NextSteps, NotificationViewPage, OpenFeedInput, OpenTrackingIntakeInput, OpenedBids, OrderSummaryPage, OrderView, OrdersFindAuditInput, OrdersFindDeadLettersInput, OrdersReplayDeadLetterInput, OrdersVerifyAuditInput, OutboundSummaryPage, OutboundView, OwnBidView, OwnBidViewPage, PauseStepInput, PickOutboundInput, PlaceBidInput, PlanDayInput, PlanRepair, PlanView, PostOrderInput, PreviewInvitationInput, PreviewMoveInput, ProposeTripsInput, PublicTracking, PublishFeeRuleInput, PublishOrderInput, PublishRateCardInput, PublishServiceInput, QuoteSampleInput, QuoteView, RateCardView, RateCardViewPage, RateComparison, ReceiveInboundInput, ReceiveReturnInput, ReconfirmBidInput, RecordCustodyInput, RecordDepositInput, RecordDrivingInput, RecordMeasurementsInput, RegisterCentreInput, RegisterHubInput, RegisterWarehouseInput, ReinstateCertificateInput, RejectDossierInput, RemoveMemberInput, ReplanCentreInput, ReportAbsenceInput, ReportPositionsInput, ReportProblemInput, RequestOutboundInput, RequestPasswordResetInput, RequestRevisionInput, ResetPasswordInput, ResolveLogisticsExceptionInput, ResourceImport, ResourceView, ResourceViewPage, RetireVehicleInput, ReviseBidInput, ReviseSampleInput, RevokeApiKeyInput, RevokeCertificateInput, RevokeInvitationInput, SamplingFindAuditInput, SamplingFindDeadLettersInput, SamplingReplayDeadLetterInput, SamplingVerifyAuditInput, ScheduleView, ServiceView, ServiceViewPage, SessionOpened, SetCentreDayInput, ShipOutboundInput, ShipSampleInput, SignInInput, SignOutInput, SignUpInput, StartProductionInput, StartReviewInput, StartStepInput, StockAges, StockBatch, StockBatchPage, StockMovePage, SubmitDossierInput, SummariseLinesInput, SuspendCertificateInput, TenderTripInput, TenderView, TenderViewPage, TrackingIntakeOpened, TrackingIntakeView, TrackingIntakes, TrackingView, TripDifference, TripEdited, TripProposals, TripSummaryPage, TripView, UnreadCount, UpdateConsignmentInput, UpdateDraftInput, VehicleView, VehicleViewPage, Waitlist, WaitlistView, WarehouseList, WarehouseView, WithdrawAbsenceInput, WithdrawBidInput, WithdrawRateCardInput } from './types.js';
 
 /** One method for each operation of the platform. */
 export interface Operations {
@@ -21,6 +21,8 @@ export interface Operations {
   addVehicle(input: AddVehicleInput, options?: CallOptions): Promise<VehicleView>;
   /** Change the conditions of an open order; bids are invalid until their bidders confirm them again · 修改报价中的需求；已有报价须重新确认后才有效 */
   amendOrder(input: AmendOrderInput, options: VersionedCallOptions): Promise<OrderView>;
+  /** Announce goods to a warehouse · 提交入库预报（ASN） */
+  announceInbound(input: AnnounceInboundInput, options?: CallOptions): Promise<InboundView>;
   /** Approve the sample · 确认样衣合格 */
   approveSample(input: ApproveSampleInput, options?: CallOptions): Promise<BookingView>;
   /** Give a trip another vehicle · 更换车辆 */
@@ -37,8 +39,12 @@ export interface Operations {
   cancelBooking(input: CancelBookingInput, options?: CallOptions): Promise<BookingView>;
   /** Cancel a consignment that no carrier has accepted yet · 取消尚未被承运商接受的托运单 */
   cancelConsignment(input: CancelConsignmentInput, options?: CallOptions): Promise<ConsignmentView>;
+  /** Cancel a notice nothing has come of yet · 取消尚未收货的入库预报 */
+  cancelInbound(input: CancelInboundInput, options?: CallOptions): Promise<InboundView>;
   /** Cancel an order, with reason · 取消需求（说明原因） */
   cancelOrder(input: CancelOrderInput, options?: CallOptions): Promise<OrderView>;
+  /** Cancel an order that has not left · 取消未发出的出库单 */
+  cancelOutbound(input: CancelOutboundInput, options?: CallOptions): Promise<OutboundView>;
   /** Give a trip up; its consignments wait for another · 取消车次，托运单退回待排 */
   cancelTrip(input: CancelTripInput, options?: CallOptions): Promise<TripView>;
   /** What operators did in certification, newest first · certification 的运营操作记录 */
@@ -67,6 +73,8 @@ export interface Operations {
   changeShareRule(input: ChangeShareRuleInput, options: VersionedCallOptions): Promise<TripView>;
   /** Change a vehicle: capacity, shifts, depot, tariff · 修改车辆资料 */
   changeVehicle(input: ChangeVehicleInput, options: VersionedCallOptions): Promise<VehicleView>;
+  /** Check what would be declared to customs · 报关资料检查 */
+  checkCustoms(input: CheckCustomsInput, options?: CallOptions): Promise<CustomsChecked>;
   /** Check in material, with photo and label · 物料签收（拍照、贴标） */
   checkInMaterial(input: CheckInMaterialInput, options?: CallOptions): Promise<BookingView>;
   /** Go back to the public calendar for a day · 恢复公共日历 */
@@ -101,12 +109,16 @@ export interface Operations {
   createEnterprise(input: CreateEnterpriseInput, options?: CallOptions): Promise<EnterpriseView>;
   /** Put consignments on a vehicle · 新建车次 */
   createTrip(input: CreateTripInput, options?: CallOptions): Promise<TripView>;
+  /** Keep what is declared to customs of a consignment · 保存托运单报关资料 */
+  declareCustoms(input: DeclareCustomsInput, options?: CallOptions): Promise<CustomsPapersView>;
   /** Decline a trip, also after accepting it, with reason · 拒单或接单后退单（说明原因） */
   declineTrip(input: DeclineTripInput, options?: CallOptions): Promise<TenderView>;
   /** Fill in what we can do · 填写产能 */
   describeCapability(input: DescribeCapabilityInput, options: VersionedCallOptions): Promise<DossierView>;
   /** Say who we are as a carrier · 填写承运商资料 */
   describeCarrier(input: DescribeCarrierInput, options?: CallOptions): Promise<CarrierView>;
+  /** Destroy damaged pieces · 销毁残损件 */
+  disposeStock(input: DisposeStockInput, options?: CallOptions): Promise<StockBatch>;
   /** One factory seen from one order: score parts or why not · 某工厂与该需求的匹配说明 */
   explainMatch(input: ExplainMatchInput, options?: CallOptions): Promise<FactoryMatch>;
   /** Absences and maintenance · 缺勤与保养 */
@@ -131,10 +143,14 @@ export interface Operations {
   findDrives(input?: FindDrivesInput, options?: CallOptions): Promise<DriveViewPage>;
   /** The facility directory · 工厂名录 */
   findFacilities(input?: FindFacilitiesInput, options?: CallOptions): Promise<FacilityViewPage>;
+  /** The fees of a warehouse, newest first · 海外仓费率（新的在前） */
+  findFeeRules(input: FindFeeRulesInput, options?: CallOptions): Promise<FeeRules>;
   /** Open orders that suit our factory, best first, with "why you" · 适合本厂的需求（含推荐理由） */
   findFeed(input?: FindFeedInput, options?: CallOptions): Promise<FeedItemPage>;
   /** The hubs goods can be handed to · 集散中心列表 */
   findHubs(input?: FindHubsInput, options?: CallOptions): Promise<HubList>;
+  /** Inbound notices, newest first · 入库预报列表（新的在前） */
+  findInbound(input?: FindInboundInput, options?: CallOptions): Promise<InboundSummaryPage>;
   /** Invitations of the enterprise · 邀请列表 */
   findInvitations(input?: FindInvitationsInput, options?: CallOptions): Promise<InvitationList>;
   /** Whose label this is · 扫码查找 */
@@ -151,6 +167,8 @@ export interface Operations {
   findNotifications(input?: FindNotificationsInput, options?: CallOptions): Promise<NotificationViewPage>;
   /** Open orders of the market · 市场上的开放需求 */
   findOpenOrders(input?: FindOpenOrdersInput, options?: CallOptions): Promise<OrderSummaryPage>;
+  /** Outbound orders, newest first · 出库单列表（新的在前） */
+  findOutbound(input?: FindOutboundInput, options?: CallOptions): Promise<OutboundSummaryPage>;
   /** Our bids, newest first · 我的报价（新的在前） */
   findOwnBids(input?: FindOwnBidsInput, options?: CallOptions): Promise<OwnBidViewPage>;
   /** Our orders, newest first · 我发布的需求（新的在前） */
@@ -161,6 +179,10 @@ export interface Operations {
   findResources(input: FindResourcesInput, options?: CallOptions): Promise<ResourceViewPage>;
   /** What a centre offers · 中心服务目录 */
   findServices(input: FindServicesInput, options?: CallOptions): Promise<ServiceViewPage>;
+  /** What lies in the warehouses, by batch, oldest first · 库存（按批次，库龄长的在前） */
+  findStock(input?: FindStockInput, options?: CallOptions): Promise<StockBatchPage>;
+  /** The ledger of a batch, newest first · 批次库存流水（新的在前） */
+  findStockMoves(input: FindStockMovesInput, options?: CallOptions): Promise<StockMovePage>;
   /** Trips tendered to us · 派给本企业的车次 */
   findTenders(input?: FindTendersInput, options?: CallOptions): Promise<TenderViewPage>;
   /** Our addresses for tracking callbacks · 本企业回调地址 */
@@ -171,6 +193,8 @@ export interface Operations {
   findVehicles(input?: FindVehiclesInput, options?: CallOptions): Promise<VehicleViewPage>;
   /** Our places on waiting lists · 我的候补 */
   findWaitlist(input?: FindWaitlistInput, options?: CallOptions): Promise<Waitlist>;
+  /** The warehouses goods can be sent to · 海外仓列表 */
+  findWarehouses(input?: FindWarehousesInput, options?: CallOptions): Promise<WarehouseList>;
   /** A step is done · 完成工序 */
   finishStep(input: FinishStepInput, options?: CallOptions): Promise<BookingView>;
   /** Freeze a step where it is, or let it go · 冻结或解冻工序 */
@@ -189,18 +213,26 @@ export interface Operations {
   getConsignment(input: GetConsignmentInput, options?: CallOptions): Promise<ConsignmentView>;
   /** One contract · 合同详情 */
   getContract(input: GetContractInput, options?: CallOptions): Promise<ContractView>;
+  /** What is declared to customs of a consignment · 托运单报关资料 */
+  getCustoms(input: GetCustomsInput, options?: CallOptions): Promise<CustomsPapersView>;
   /** One dossier · 认证档案 */
   getDossier(input: GetDossierInput, options?: CallOptions): Promise<DossierView>;
   /** A trip on the road: the next stop and its cartons · 行车任务：下一站与箱号 */
   getDrive(input: GetDriveInput, options?: CallOptions): Promise<DriveView>;
   /** An enterprise's public card · 企业名片 */
   getEnterprise(input: GetEnterpriseInput, options?: CallOptions): Promise<EnterpriseView>;
+  /** What storing and handling cost, day by day · 仓储与操作费对账单（按日） */
+  getFeeStatement(input: GetFeeStatementInput, options?: CallOptions): Promise<FeeStatement>;
   /** What a file is · 文件信息 */
   getFile(input: GetFileInput, options?: CallOptions): Promise<FileView>;
+  /** One inbound notice with its variance · 入库预报详情（含差异） */
+  getInbound(input: GetInboundInput, options?: CallOptions): Promise<InboundView>;
   /** Who am I, where do I belong, what may I do · 我的身份、所属企业与权限 */
   getMe(input?: GetMeInput, options?: CallOptions): Promise<MeView>;
   /** One order · 需求详情 */
   getOrder(input: GetOrderInput, options?: CallOptions): Promise<OrderView>;
+  /** One outbound order with its picks · 出库单详情（含拣货批次） */
+  getOutbound(input: GetOutboundInput, options?: CallOptions): Promise<OutboundView>;
   /** Our bid on an order · 我对该需求的报价 */
   getOwnBid(input: GetOwnBidInput, options?: CallOptions): Promise<OwnBidView>;
   /** Our enterprise as a carrier · 本企业承运商资料 */
@@ -217,6 +249,8 @@ export interface Operations {
   getSchedule(input: GetScheduleInput, options?: CallOptions): Promise<ScheduleView>;
   /** One service with its steps and prices · 服务详情 */
   getService(input: GetServiceInput, options?: CallOptions): Promise<ServiceView>;
+  /** Stock by age · 库龄分布 */
+  getStockAges(input?: GetStockAgesInput, options?: CallOptions): Promise<StockAges>;
   /** One trip tendered to us · 派单详情 */
   getTender(input: GetTenderInput, options?: CallOptions): Promise<TenderView>;
   /** Where a consignment is: status, timeline, arrival · 货物轨迹与预计到达 */
@@ -287,6 +321,8 @@ export interface Operations {
   ordersVerifyAudit(input?: OrdersVerifyAuditInput, options?: CallOptions): Promise<AuditVerdict>;
   /** Pause a step · 暂停工序 */
   pauseStep(input: PauseStepInput, options?: CallOptions): Promise<BookingView>;
+  /** The pieces are picked · 拣货完成 */
+  pickOutbound(input: PickOutboundInput, options?: CallOptions): Promise<OutboundView>;
   /** Place a sealed bid · 提交报价（保密） */
   placeBid(input: PlaceBidInput, options?: CallOptions): Promise<BidReceipt>;
   /** Plan the day: starts a search and answers at once · 一键排车（后台计算） */
@@ -299,6 +335,8 @@ export interface Operations {
   previewMove(input: PreviewMoveInput, options?: CallOptions): Promise<MoveConsequences>;
   /** Which consignments of a day fit together, and what each would pay · 拼车建议及费用分摊 */
   proposeTrips(input: ProposeTripsInput, options?: CallOptions): Promise<TripProposals>;
+  /** Publish the fees of our warehouse from a day on · 发布仓储费率（自某日起生效） */
+  publishFeeRule(input: PublishFeeRuleInput, options?: CallOptions): Promise<FeeRuleView>;
   /** Publish a draft with a bidding deadline · 发布草稿并设定截止时间 */
   publishOrder(input: PublishOrderInput, options?: CallOptions): Promise<OrderView>;
   /** Publish a rate card · 发布运价表 */
@@ -307,6 +345,10 @@ export interface Operations {
   publishService(input: PublishServiceInput, options?: CallOptions): Promise<ServiceView>;
   /** Price and promised date, with alternatives · 报价与交期（含备选方案） */
   quoteSample(input: QuoteSampleInput, options?: CallOptions): Promise<QuoteView>;
+  /** Count in what has come · 收货清点 */
+  receiveInbound(input: ReceiveInboundInput, options?: CallOptions): Promise<InboundView>;
+  /** Take back pieces of an order · 退货入库 */
+  receiveReturn(input: ReceiveReturnInput, options?: CallOptions): Promise<OutboundView>;
   /** Confirm that our bid stands under the changed conditions · 按变更后的需求确认报价继续有效 */
   reconfirmBid(input: ReconfirmBidInput, options?: CallOptions): Promise<OwnBidView>;
   /** Who has it, and where it is · 登记物料与样衣的交接 */
@@ -321,6 +363,8 @@ export interface Operations {
   registerCentre(input: RegisterCentreInput, options?: CallOptions): Promise<CentreView>;
   /** Make an enterprise a hub whose dispatchers plan trips · 登记集散中心 */
   registerHub(input: RegisterHubInput, options?: CallOptions): Promise<HubView>;
+  /** Register a warehouse abroad and who runs it · 登记海外仓及其运营企业 */
+  registerWarehouse(input: RegisterWarehouseInput, options?: CallOptions): Promise<WarehouseView>;
   /** Reinstate a suspended certificate · 恢复认证 */
   reinstateCertificate(input: ReinstateCertificateInput, options?: CallOptions): Promise<DossierView>;
   /** Reject, with reason · 驳回认证（说明原因） */
@@ -335,6 +379,8 @@ export interface Operations {
   reportPositions(input: ReportPositionsInput, options?: CallOptions): Promise<Empty>;
   /** Report a problem; more time repairs the plan · 上报问题（需加时则修复排程） */
   reportProblem(input: ReportProblemInput, options?: CallOptions): Promise<BookingView>;
+  /** Have pieces sent; they are reserved at once · 提交出库单（立即占用库存） */
+  requestOutbound(input: RequestOutboundInput, options?: CallOptions): Promise<OutboundView>;
   /** Have a one-time code sent to set a new password · 发送验证码以重设密码 */
   requestPasswordReset(input: RequestPasswordResetInput, options?: CallOptions): Promise<Empty>;
   /** Ask for a revision, with reason · 退回修改（说明原因） */
@@ -365,6 +411,8 @@ export interface Operations {
   samplingVerifyAudit(input?: SamplingVerifyAuditInput, options?: CallOptions): Promise<AuditVerdict>;
   /** Say whether a day is worked · 设置某日是否上班 */
   setCentreDay(input: SetCentreDayInput, options?: CallOptions): Promise<PlanRepair>;
+  /** The pieces have left · 发货出库 */
+  shipOutbound(input: ShipOutboundInput, options?: CallOptions): Promise<OutboundView>;
   /** Hand the sample to logistics · 交付物流 */
   shipSample(input: ShipSampleInput, options?: CallOptions): Promise<BookingView>;
   /** Sign in · 登录 */
@@ -409,6 +457,7 @@ export const OPERATIONS: Readonly<Record<keyof Operations, readonly [string, str
   addResource: ['POST', '/v1/centres/{centreId}/resources', '', 'i'],
   addVehicle: ['POST', '/v1/vehicles', '', 'i'],
   amendOrder: ['POST', '/v1/orders/{orderId}/amend', '', 'iv'],
+  announceInbound: ['POST', '/v1/inbound-notices', '', 'i'],
   approveSample: ['POST', '/v1/sample-bookings/{bookingId}/approve', '', 'i'],
   assignVehicle: ['POST', '/v1/trips/{tripId}/vehicle', '', 'iv'],
   attachWaybill: ['POST', '/v1/consignments/{consignmentId}/waybill', '', 'i'],
@@ -417,7 +466,9 @@ export const OPERATIONS: Readonly<Record<keyof Operations, readonly [string, str
   bookSample: ['POST', '/v1/sample-bookings', '', 'i'],
   cancelBooking: ['POST', '/v1/sample-bookings/{bookingId}/cancel', '', 'i'],
   cancelConsignment: ['POST', '/v1/consignments/{consignmentId}/cancel', '', 'i'],
+  cancelInbound: ['POST', '/v1/inbound-notices/{inboundId}/cancel', '', 'i'],
   cancelOrder: ['POST', '/v1/orders/{orderId}/cancel', '', 'i'],
+  cancelOutbound: ['POST', '/v1/outbound-orders/{outboundId}/cancel', '', 'i'],
   cancelTrip: ['POST', '/v1/trips/{tripId}/cancel', '', 'i'],
   certificationFindAudit: ['GET', '/v1/platform/certification/audit', 'limit,cursor', ''],
   certificationFindDeadLetters: ['GET', '/v1/platform/certification/dead-letters', 'limit,cursor', ''],
@@ -432,6 +483,7 @@ export const OPERATIONS: Readonly<Record<keyof Operations, readonly [string, str
   changeService: ['PUT', '/v1/centres/{centreId}/services/{serviceId}', '', 'v'],
   changeShareRule: ['POST', '/v1/trips/{tripId}/share-rule', '', 'iv'],
   changeVehicle: ['PUT', '/v1/vehicles/{vehicleId}', '', 'v'],
+  checkCustoms: ['POST', '/v1/customs-checks', '', ''],
   checkInMaterial: ['POST', '/v1/sample-bookings/{bookingId}/materials', '', 'i'],
   clearCentreDay: ['DELETE', '/v1/centres/{centreId}/calendar/{date}', '', ''],
   closeBooking: ['POST', '/v1/sample-bookings/{bookingId}/close', '', 'i'],
@@ -449,9 +501,11 @@ export const OPERATIONS: Readonly<Record<keyof Operations, readonly [string, str
   createConsignment: ['POST', '/v1/consignments', '', 'i'],
   createEnterprise: ['POST', '/v1/enterprises', '', 'i'],
   createTrip: ['POST', '/v1/trips', '', 'i'],
+  declareCustoms: ['PUT', '/v1/consignments/{consignmentId}/customs', '', ''],
   declineTrip: ['POST', '/v1/tenders/{tripId}/decline', '', 'i'],
   describeCapability: ['PUT', '/v1/dossier/capability', '', 'v'],
   describeCarrier: ['PUT', '/v1/carrier', '', ''],
+  disposeStock: ['POST', '/v1/stock/{batchId}/dispose', '', 'i'],
   explainMatch: ['GET', '/v1/orders/{orderId}/matches/{factoryId}', '', ''],
   findAbsences: ['GET', '/v1/centres/{centreId}/absences', 'from,until', ''],
   findAmendments: ['GET', '/v1/orders/{orderId}/amendments', '', ''],
@@ -464,8 +518,10 @@ export const OPERATIONS: Readonly<Record<keyof Operations, readonly [string, str
   findDossiers: ['GET', '/v1/dossiers', 'state,q,limit,cursor', ''],
   findDrives: ['GET', '/v1/drives', 'completed,limit,cursor', ''],
   findFacilities: ['GET', '/v1/facilities', 'q,countryCode,limit,cursor', ''],
+  findFeeRules: ['GET', '/v1/warehouses/{warehouseId}/fee-rules', '', ''],
   findFeed: ['GET', '/v1/feed', 'category,mode,limit,cursor', ''],
   findHubs: ['GET', '/v1/hubs', '', ''],
+  findInbound: ['GET', '/v1/inbound-notices', 'state,atOurWarehouse,limit,cursor', ''],
   findInvitations: ['GET', '/v1/invitations', '', ''],
   findLabel: ['GET', '/v1/centres/{centreId}/labels/{label}', '', ''],
   findLogisticsExceptions: ['GET', '/v1/logistics-exceptions', 'state,kind,limit,cursor', ''],
@@ -474,16 +530,20 @@ export const OPERATIONS: Readonly<Record<keyof Operations, readonly [string, str
   findNextSteps: ['GET', '/v1/centres/{centreId}/next-steps', 'resourceId', ''],
   findNotifications: ['GET', '/v1/notifications', 'unread,limit,cursor', ''],
   findOpenOrders: ['GET', '/v1/market/orders', 'category,mode,minQuantityPieces,maxQuantityPieces,deliveryFrom,sort,limit,cursor', ''],
+  findOutbound: ['GET', '/v1/outbound-orders', 'state,atOurWarehouse,limit,cursor', ''],
   findOwnBids: ['GET', '/v1/bids', 'state,limit,cursor', ''],
   findOwnOrders: ['GET', '/v1/orders', 'state,q,limit,cursor', ''],
   findRateCards: ['GET', '/v1/rate-cards', 'limit,cursor', ''],
   findResources: ['GET', '/v1/centres/{centreId}/resources', 'kind,limit,cursor', ''],
   findServices: ['GET', '/v1/centres/{centreId}/services', 'sampleType,category,limit,cursor', ''],
+  findStock: ['GET', '/v1/stock', 'warehouseId,styleCode,minAgeDays,atOurWarehouse,limit,cursor', ''],
+  findStockMoves: ['GET', '/v1/stock/{batchId}/moves', 'limit,cursor', ''],
   findTenders: ['GET', '/v1/tenders', 'state,limit,cursor', ''],
   findTrackingIntakes: ['GET', '/v1/tracking-intakes', '', ''],
   findTrips: ['GET', '/v1/trips', 'day,state,limit,cursor', ''],
   findVehicles: ['GET', '/v1/vehicles', 'forHub,limit,cursor', ''],
   findWaitlist: ['GET', '/v1/sample-waitlist', '', ''],
+  findWarehouses: ['GET', '/v1/warehouses', '', ''],
   finishStep: ['POST', '/v1/sample-bookings/{bookingId}/steps/{step}/finish', '', 'i'],
   freezeStep: ['PUT', '/v1/centres/{centreId}/bookings/{bookingId}/steps/{step}/frozen', '', ''],
   getBooking: ['GET', '/v1/sample-bookings/{bookingId}', '', ''],
@@ -493,12 +553,16 @@ export const OPERATIONS: Readonly<Record<keyof Operations, readonly [string, str
   getCertificationCard: ['GET', '/v1/enterprises/{enterpriseId}/certificate', '', ''],
   getConsignment: ['GET', '/v1/consignments/{consignmentId}', '', ''],
   getContract: ['GET', '/v1/contracts/{contractId}', '', ''],
+  getCustoms: ['GET', '/v1/consignments/{consignmentId}/customs', '', ''],
   getDossier: ['GET', '/v1/dossiers/{dossierId}', '', ''],
   getDrive: ['GET', '/v1/drives/{tripId}', '', ''],
   getEnterprise: ['GET', '/v1/enterprises/{enterpriseId}', '', ''],
+  getFeeStatement: ['GET', '/v1/warehouses/{warehouseId}/fees', 'ownerId,from,until', ''],
   getFile: ['GET', '/v1/files/{fileId}/about', '', ''],
+  getInbound: ['GET', '/v1/inbound-notices/{inboundId}', '', ''],
   getMe: ['GET', '/v1/me', '', ''],
   getOrder: ['GET', '/v1/orders/{orderId}', '', ''],
+  getOutbound: ['GET', '/v1/outbound-orders/{outboundId}', '', ''],
   getOwnBid: ['GET', '/v1/orders/{orderId}/bids/own', '', ''],
   getOwnCarrier: ['GET', '/v1/carrier', '', ''],
   getOwnDossier: ['GET', '/v1/dossier', '', ''],
@@ -507,6 +571,7 @@ export const OPERATIONS: Readonly<Record<keyof Operations, readonly [string, str
   getQuote: ['GET', '/v1/sample-quotes/{quoteId}', '', ''],
   getSchedule: ['GET', '/v1/centres/{centreId}/schedule', 'from,until', ''],
   getService: ['GET', '/v1/centres/{centreId}/services/{serviceId}', '', ''],
+  getStockAges: ['GET', '/v1/stock-ages', 'warehouseId,atOurWarehouse', ''],
   getTender: ['GET', '/v1/tenders/{tripId}', '', ''],
   getTracking: ['GET', '/v1/consignments/{consignmentId}/tracking', '', ''],
   getTrip: ['GET', '/v1/trips/{tripId}', '', ''],
@@ -542,16 +607,20 @@ export const OPERATIONS: Readonly<Record<keyof Operations, readonly [string, str
   ordersReplayDeadLetter: ['POST', '/v1/platform/orders/dead-letters/{deadLetterId}/replay', '', 'i'],
   ordersVerifyAudit: ['GET', '/v1/platform/orders/audit-verdict', '', ''],
   pauseStep: ['POST', '/v1/sample-bookings/{bookingId}/steps/{step}/pause', '', 'i'],
+  pickOutbound: ['POST', '/v1/outbound-orders/{outboundId}/pick', '', 'i'],
   placeBid: ['POST', '/v1/orders/{orderId}/bids', '', 'i'],
   planDay: ['POST', '/v1/plans', '', 'i'],
   postOrder: ['POST', '/v1/orders', '', 'i'],
   previewInvitation: ['GET', '/v1/invitation-previews/{code}', '', ''],
   previewMove: ['GET', '/v1/centres/{centreId}/schedule/move-preview', 'bookingId,step,from,minutes,resourceId,replaces,freeze', ''],
   proposeTrips: ['GET', '/v1/trip-proposals', 'day', ''],
+  publishFeeRule: ['POST', '/v1/warehouses/{warehouseId}/fee-rules', '', 'i'],
   publishOrder: ['POST', '/v1/orders/{orderId}/publish', '', 'i'],
   publishRateCard: ['POST', '/v1/rate-cards', '', 'i'],
   publishService: ['POST', '/v1/centres/{centreId}/services', '', 'i'],
   quoteSample: ['POST', '/v1/sample-quotes', '', 'i'],
+  receiveInbound: ['POST', '/v1/inbound-notices/{inboundId}/receive', '', 'i'],
+  receiveReturn: ['POST', '/v1/outbound-orders/{outboundId}/returns', '', 'i'],
   reconfirmBid: ['POST', '/v1/bids/{bidId}/reconfirm', '', 'i'],
   recordCustody: ['POST', '/v1/sample-bookings/{bookingId}/custody', '', 'i'],
   recordDeposit: ['POST', '/v1/sample-bookings/{bookingId}/deposit', '', 'i'],
@@ -559,6 +628,7 @@ export const OPERATIONS: Readonly<Record<keyof Operations, readonly [string, str
   recordMeasurements: ['PUT', '/v1/sample-bookings/{bookingId}/rounds/{round}/measurements', '', ''],
   registerCentre: ['POST', '/v1/centres', '', 'i'],
   registerHub: ['POST', '/v1/hubs', '', 'i'],
+  registerWarehouse: ['POST', '/v1/warehouses', '', 'i'],
   reinstateCertificate: ['POST', '/v1/dossiers/{dossierId}/reinstate', '', 'i'],
   rejectDossier: ['POST', '/v1/dossiers/{dossierId}/reject', '', 'i'],
   removeMember: ['DELETE', '/v1/members/{personId}', '', ''],
@@ -566,6 +636,7 @@ export const OPERATIONS: Readonly<Record<keyof Operations, readonly [string, str
   reportAbsence: ['POST', '/v1/centres/{centreId}/absences', '', 'i'],
   reportPositions: ['POST', '/v1/drives/{tripId}/positions', '', ''],
   reportProblem: ['POST', '/v1/sample-bookings/{bookingId}/steps/{step}/problem', '', 'i'],
+  requestOutbound: ['POST', '/v1/outbound-orders', '', 'i'],
   requestPasswordReset: ['POST', '/v1/password-resets', '', ''],
   requestRevision: ['POST', '/v1/dossiers/{dossierId}/request-revision', '', 'i'],
   resetPassword: ['PUT', '/v1/password-resets', '', ''],
@@ -581,6 +652,7 @@ export const OPERATIONS: Readonly<Record<keyof Operations, readonly [string, str
   samplingReplayDeadLetter: ['POST', '/v1/platform/sampling/dead-letters/{deadLetterId}/replay', '', 'i'],
   samplingVerifyAudit: ['GET', '/v1/platform/sampling/audit-verdict', '', ''],
   setCentreDay: ['PUT', '/v1/centres/{centreId}/calendar/{date}', '', ''],
+  shipOutbound: ['POST', '/v1/outbound-orders/{outboundId}/ship', '', 'i'],
   shipSample: ['POST', '/v1/sample-bookings/{bookingId}/ship', '', 'i'],
   signIn: ['POST', '/v1/sessions', '', ''],
   signOut: ['DELETE', '/v1/sessions/current', '', ''],

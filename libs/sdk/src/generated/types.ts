@@ -48,6 +48,12 @@ export interface AddResourceBody {
   active: boolean;
 }
 
+export interface AgeBucket {
+  fromDays: number;
+  untilDays?: number | undefined;
+  pieces: number;
+}
+
 export interface AllocationView {
   allocationId: string;
   bookingId: string;
@@ -99,6 +105,13 @@ export interface AmendmentView {
 
 export interface Amendments {
   data: AmendmentView[];
+}
+
+export interface AnnounceInbound {
+  warehouseId: string;
+  expectedOn: string;
+  consignmentId?: string | undefined;
+  lines: InboundLine[];
 }
 
 export interface ApiKeyCreated {
@@ -356,7 +369,15 @@ export interface CancelConsignmentBody {
   reason: string;
 }
 
+export interface CancelInboundBody {
+  reason: string;
+}
+
 export interface CancelOrderBody {
+  reason: string;
+}
+
+export interface CancelOutboundBody {
   reason: string;
 }
 
@@ -826,6 +847,73 @@ export interface CustodyEntry {
   at: string;
 }
 
+export interface CustomsChecked {
+  findings: CustomsFinding[];
+}
+
+export interface CustomsFinding {
+  pointer: string;
+  code: "hsDigits" | "hsChapter" | "hsConstruction" | "hsSuggestion" | "netAboveGross" | "grossDiffers" | "cartonsDiffer" | "piecesDiffer" | "valueDiffers" | "currencyDiffers" | "originUnknown" | "compositionSum" | "portIncoterm" | "pieceTooLight" | "pieceTooHeavy";
+  severity: "error" | "warning";
+  en: string;
+  zh: string;
+}
+
+export interface CustomsLine {
+  description: string;
+  descriptionZh: string;
+  styleCode?: string | undefined;
+  category: ProductCategory;
+  fabrics: Fabric[];
+  construction?: "knitted" | "woven" | undefined;
+  composition: FibreShare[];
+  hsCode: string;
+  origin: string;
+  quantityPieces: number;
+  unitPrice: UnitPriceAmount;
+  netGrams: number;
+  grossGrams: number;
+  cartonCount: number;
+}
+
+export interface CustomsPapers {
+  invoiceNumber: string;
+  invoiceDate: string;
+  exporter: CustomsParty;
+  importer: CustomsParty;
+  incoterm: "EXW" | "FCA" | "FAS" | "FOB" | "CFR" | "CIF" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP";
+  incotermPlace: string;
+  portOfLoading?: string | undefined;
+  portOfDischarge?: string | undefined;
+  currency: Currency;
+  total: MoneyAmount;
+  lines: CustomsLine[];
+}
+
+export interface CustomsPapersView {
+  consignmentId: string;
+  findings: CustomsFinding[];
+  declaredAt: string;
+  invoiceNumber: string;
+  invoiceDate: string;
+  exporter: CustomsParty;
+  importer: CustomsParty;
+  incoterm: "EXW" | "FCA" | "FAS" | "FOB" | "CFR" | "CIF" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP";
+  incotermPlace: string;
+  portOfLoading?: string | undefined;
+  portOfDischarge?: string | undefined;
+  currency: Currency;
+  total: MoneyAmount;
+  lines: CustomsLine[];
+}
+
+export interface CustomsParty {
+  name: string;
+  address: string;
+  country: string;
+  taxNumber?: string | undefined;
+}
+
 export interface DayFigures {
   date: string;
   ready: number;
@@ -847,6 +935,20 @@ export interface DeadLetterViewPage {
   page: PageInfo;
 }
 
+export interface DeclareCustomsBody {
+  invoiceNumber: string;
+  invoiceDate: string;
+  exporter: CustomsParty;
+  importer: CustomsParty;
+  incoterm: "EXW" | "FCA" | "FAS" | "FOB" | "CFR" | "CIF" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP";
+  incotermPlace: string;
+  portOfLoading?: string | undefined;
+  portOfDischarge?: string | undefined;
+  currency: Currency;
+  total: MoneyAmount;
+  lines: CustomsLine[];
+}
+
 export interface DeclineTripBody {
   reason: string;
 }
@@ -861,6 +963,11 @@ export interface DescribeCarrier {
 export interface Destination {
   address: string;
   position: GeoPosition;
+}
+
+export interface DisposeStockBody {
+  pieces: number;
+  reason: string;
 }
 
 export interface DossierDecision {
@@ -1024,6 +1131,40 @@ export interface FactoryMatch {
   position?: GeoPosition | undefined;
 }
 
+export interface FeeLine {
+  day: string;
+  fee: "storage" | "receiving" | "shipping" | "return" | "disposal";
+  ruleNumber: number;
+  pieces: number;
+  amount: MoneyAmount;
+}
+
+export interface FeeRuleView {
+  ruleId: string;
+  number: number;
+  publishedAt: string;
+  validFrom: string;
+  tiers: StorageTier[];
+  receivingPerPiece?: UnitPriceAmount | undefined;
+  shippingPerOrder?: UnitPriceAmount | undefined;
+  shippingPerPiece?: UnitPriceAmount | undefined;
+  returnPerPiece?: UnitPriceAmount | undefined;
+  disposalPerPiece?: UnitPriceAmount | undefined;
+}
+
+export interface FeeRules {
+  data: FeeRuleView[];
+}
+
+export interface FeeStatement {
+  warehouseId: string;
+  ownerId: string;
+  from: string;
+  until: string;
+  lines: FeeLine[];
+  total: MoneyAmount;
+}
+
 export interface FeedItem {
   order: OrderSummary;
   score: number;
@@ -1040,6 +1181,11 @@ export interface FeedOpened {
   feedId: string;
   path: string;
   at: string;
+}
+
+export interface FibreShare {
+  fibre: string;
+  percent: number;
 }
 
 export interface FileView {
@@ -1122,6 +1268,73 @@ export interface ImportReport {
 
 export interface ImportResourcesBody {
   rows: ResourceContent[];
+}
+
+export interface InboundLine {
+  batch: string;
+  expectedPieces: number;
+  pieceCm3: number;
+  styleCode: string;
+  colour: string;
+  size: string;
+}
+
+export interface InboundLineView {
+  line: number;
+  goodPieces: number;
+  damagedPieces: number;
+  variancePieces: number;
+  styleCode: string;
+  colour: string;
+  size: string;
+  batch: string;
+  expectedPieces: number;
+  pieceCm3: number;
+}
+
+export interface InboundReceived {
+  expectedPieces: number;
+  receivedPieces: number;
+  id: string;
+  number: string;
+  warehouseId: string;
+  operatorId: string;
+  ownerId: string;
+}
+
+export interface InboundSummary {
+  inboundId: string;
+  number: string;
+  state: "announced" | "receiving" | "received" | "cancelled";
+  warehouseId: string;
+  warehouseName: string;
+  ownerId: string;
+  expectedOn: string;
+  expectedPieces: number;
+  receivedPieces: number;
+  announcedAt: string;
+}
+
+export interface InboundSummaryPage {
+  data: InboundSummary[];
+  page: PageInfo;
+}
+
+export interface InboundView {
+  consignmentId?: string | undefined;
+  lines: InboundLineView[];
+  history: HistoryEntry[];
+  actions: string[];
+  inboundId: string;
+  number: string;
+  state: "announced" | "receiving" | "received" | "cancelled";
+  warehouseId: string;
+  warehouseName: string;
+  ownerId: string;
+  expectedOn: string;
+  expectedPieces: number;
+  receivedPieces: number;
+  announcedAt: string;
 }
 
 export interface InvitationCodeInput {
@@ -1625,6 +1838,59 @@ export interface OrderView {
   description?: string | undefined;
 }
 
+export interface OutboundLine {
+  pieces: number;
+  styleCode: string;
+  colour: string;
+  size: string;
+}
+
+export interface OutboundPick {
+  batchId: string;
+  batch: string;
+  receivedOn: string;
+  pieces: number;
+  returnedPieces: number;
+  styleCode: string;
+  colour: string;
+  size: string;
+}
+
+export interface OutboundSummary {
+  outboundId: string;
+  number: string;
+  state: "reserved" | "picked" | "shipped" | "cancelled";
+  warehouseId: string;
+  warehouseName: string;
+  ownerId: string;
+  reference?: string | undefined;
+  pieces: number;
+  requestedAt: string;
+}
+
+export interface OutboundSummaryPage {
+  data: OutboundSummary[];
+  page: PageInfo;
+}
+
+export interface OutboundView {
+  recipient: LogisticsPlace;
+  carrierName?: string | undefined;
+  waybillNumber?: string | undefined;
+  picks: OutboundPick[];
+  history: HistoryEntry[];
+  actions: string[];
+  outboundId: string;
+  number: string;
+  state: "reserved" | "picked" | "shipped" | "cancelled";
+  warehouseId: string;
+  warehouseName: string;
+  ownerId: string;
+  reference?: string | undefined;
+  pieces: number;
+  requestedAt: string;
+}
+
 export interface OwnBidView {
   bidId: string;
   orderId: string;
@@ -1813,6 +2079,16 @@ export interface PublicTracking {
   timeline: TrackingStep[];
 }
 
+export interface PublishFeeRuleBody {
+  validFrom: string;
+  tiers: StorageTier[];
+  receivingPerPiece?: UnitPriceAmount | undefined;
+  shippingPerOrder?: UnitPriceAmount | undefined;
+  shippingPerPiece?: UnitPriceAmount | undefined;
+  returnPerPiece?: UnitPriceAmount | undefined;
+  disposalPerPiece?: UnitPriceAmount | undefined;
+}
+
 export interface PublishOrderBody {
   biddingDeadline: string;
 }
@@ -1936,6 +2212,21 @@ export interface RateZone {
   transitDays: number;
 }
 
+export interface ReceiveInboundBody {
+  lines: ReceivedLine[];
+  complete: boolean;
+}
+
+export interface ReceiveReturnBody {
+  lines: ReturnedLine[];
+}
+
+export interface ReceivedLine {
+  line: number;
+  goodPieces: number;
+  damagedPieces: number;
+}
+
 export interface ReconfirmBidBody {
   conditions: number;
 }
@@ -1975,6 +2266,14 @@ export interface RegisterHub {
   place: LocatedPlace;
 }
 
+export interface RegisterWarehouse {
+  enterpriseId: string;
+  name: string;
+  country: string;
+  place: LogisticsPlace;
+  currency: Currency;
+}
+
 export interface ReplanBody {
   budgetMs?: number | undefined;
 }
@@ -1996,6 +2295,13 @@ export interface ReportProblemBody {
   note?: string | undefined;
   extraMinutes: number;
   fileIds: string[];
+}
+
+export interface RequestOutbound {
+  warehouseId: string;
+  recipient: LogisticsPlace;
+  reference?: string | undefined;
+  lines: OutboundLine[];
 }
 
 export interface RequestPasswordReset {
@@ -2071,6 +2377,12 @@ export interface ResourceView {
 export interface ResourceViewPage {
   data: ResourceView[];
   page: PageInfo;
+}
+
+export interface ReturnedLine {
+  batchId: string;
+  goodPieces: number;
+  damagedPieces: number;
 }
 
 export interface ReviseBidBody {
@@ -2299,6 +2611,11 @@ export interface Shift {
   until: string;
 }
 
+export interface ShipOutboundBody {
+  carrierName: string;
+  waybillNumber: string;
+}
+
 export interface ShipSampleBody {
   address: string;
   receiver: string;
@@ -2380,6 +2697,56 @@ export interface StepLink {
 export interface StepPlace {
   resourceId: string;
   name: string;
+}
+
+export interface StockAges {
+  data: AgeBucket[];
+}
+
+export interface StockBatch {
+  batchId: string;
+  warehouseId: string;
+  warehouseName: string;
+  ownerId: string;
+  batch: string;
+  receivedOn: string;
+  ageDays: number;
+  onHandPieces: number;
+  reservedPieces: number;
+  damagedPieces: number;
+  styleCode: string;
+  colour: string;
+  size: string;
+}
+
+export interface StockBatchPage {
+  data: StockBatch[];
+  page: PageInfo;
+}
+
+export interface StockEntry {
+  place: "outside" | "on-hand" | "reserved" | "damaged";
+  pieces: number;
+}
+
+export interface StockMove {
+  moveId: string;
+  kind: "receive" | "reserve" | "release" | "ship" | "return" | "dispose";
+  batchId: string;
+  referenceId?: string | undefined;
+  reason?: string | undefined;
+  entries: StockEntry[];
+  at: string;
+}
+
+export interface StockMovePage {
+  data: StockMove[];
+  page: PageInfo;
+}
+
+export interface StorageTier {
+  fromDay: number;
+  perM3Day?: UnitPriceAmount | undefined;
 }
 
 export interface TenderView {
@@ -2691,6 +3058,28 @@ export interface WaitlistView {
   joinedAt: string;
 }
 
+export interface WarehouseEvent {
+  id: string;
+  number: string;
+  warehouseId: string;
+  operatorId: string;
+  ownerId: string;
+}
+
+export interface WarehouseList {
+  data: WarehouseView[];
+}
+
+export interface WarehouseView {
+  warehouseId: string;
+  own: boolean;
+  enterpriseId: string;
+  name: string;
+  country: string;
+  place: LogisticsPlace;
+  currency: Currency;
+}
+
 export interface WeightBreak {
   fromGrams: number;
   flat: MoneyAmount;
@@ -2725,6 +3114,8 @@ export interface AmendOrderInput extends AmendOrderBody {
   orderId: string;
 }
 
+export type AnnounceInboundInput = AnnounceInbound;
+
 export interface ApproveSampleInput {
   bookingId: string;
 }
@@ -2755,8 +3146,16 @@ export interface CancelConsignmentInput extends CancelConsignmentBody {
   consignmentId: string;
 }
 
+export interface CancelInboundInput extends CancelInboundBody {
+  inboundId: string;
+}
+
 export interface CancelOrderInput extends CancelOrderBody {
   orderId: string;
+}
+
+export interface CancelOutboundInput extends CancelOutboundBody {
+  outboundId: string;
 }
 
 export interface CancelTripInput extends CancelTripBody {
@@ -2814,6 +3213,8 @@ export interface ChangeShareRuleInput extends ChangeShareRuleBody {
 export interface ChangeVehicleInput extends ChangeVehicleBody {
   vehicleId: string;
 }
+
+export type CheckCustomsInput = CustomsPapers;
 
 export interface CheckInMaterialInput extends CheckInMaterialBody {
   bookingId: string;
@@ -2881,6 +3282,10 @@ export type CreateEnterpriseInput = CreateEnterprise;
 
 export type CreateTripInput = CreateTrip;
 
+export interface DeclareCustomsInput extends DeclareCustomsBody {
+  consignmentId: string;
+}
+
 export interface DeclineTripInput extends DeclineTripBody {
   tripId: string;
 }
@@ -2888,6 +3293,10 @@ export interface DeclineTripInput extends DeclineTripBody {
 export type DescribeCapabilityInput = Capability;
 
 export type DescribeCarrierInput = DescribeCarrier;
+
+export interface DisposeStockInput extends DisposeStockBody {
+  batchId: string;
+}
 
 export interface ExplainMatchInput {
   orderId: string;
@@ -2964,6 +3373,10 @@ export interface FindFacilitiesInput {
   cursor?: string | undefined;
 }
 
+export interface FindFeeRulesInput {
+  warehouseId: string;
+}
+
 export interface FindFeedInput {
   category?: ProductCategory | undefined;
   mode?: Mode | undefined;
@@ -2972,6 +3385,13 @@ export interface FindFeedInput {
 }
 
 export type FindHubsInput = Record<string, never>;
+
+export interface FindInboundInput {
+  state?: "announced" | "receiving" | "received" | "cancelled" | undefined;
+  atOurWarehouse?: boolean | undefined;
+  limit?: number | undefined;
+  cursor?: string | undefined;
+}
 
 export type FindInvitationsInput = Record<string, never>;
 
@@ -3018,6 +3438,13 @@ export interface FindOpenOrdersInput {
   cursor?: string | undefined;
 }
 
+export interface FindOutboundInput {
+  state?: "reserved" | "picked" | "shipped" | "cancelled" | undefined;
+  atOurWarehouse?: boolean | undefined;
+  limit?: number | undefined;
+  cursor?: string | undefined;
+}
+
 export interface FindOwnBidsInput {
   state?: BidState | undefined;
   limit?: number | undefined;
@@ -3051,6 +3478,21 @@ export interface FindServicesInput {
   cursor?: string | undefined;
 }
 
+export interface FindStockInput {
+  warehouseId?: string | undefined;
+  styleCode?: string | undefined;
+  minAgeDays?: number | undefined;
+  atOurWarehouse?: boolean | undefined;
+  limit?: number | undefined;
+  cursor?: string | undefined;
+}
+
+export interface FindStockMovesInput {
+  batchId: string;
+  limit?: number | undefined;
+  cursor?: string | undefined;
+}
+
 export interface FindTendersInput {
   state?: "planned" | "tendered" | "accepted" | "underway" | "completed" | "cancelled" | undefined;
   limit?: number | undefined;
@@ -3073,6 +3515,8 @@ export interface FindVehiclesInput {
 }
 
 export type FindWaitlistInput = Record<string, never>;
+
+export type FindWarehousesInput = Record<string, never>;
 
 export interface FinishStepInput extends FinishStepBody {
   bookingId: string;
@@ -3117,6 +3561,10 @@ export interface GetContractInput {
   contractId: string;
 }
 
+export interface GetCustomsInput {
+  consignmentId: string;
+}
+
 export interface GetDossierInput {
   dossierId: string;
 }
@@ -3129,14 +3577,29 @@ export interface GetEnterpriseInput {
   enterpriseId: string;
 }
 
+export interface GetFeeStatementInput {
+  warehouseId: string;
+  ownerId?: string | undefined;
+  from: string;
+  until: string;
+}
+
 export interface GetFileInput {
   fileId: string;
+}
+
+export interface GetInboundInput {
+  inboundId: string;
 }
 
 export type GetMeInput = Record<string, never>;
 
 export interface GetOrderInput {
   orderId: string;
+}
+
+export interface GetOutboundInput {
+  outboundId: string;
 }
 
 export interface GetOwnBidInput {
@@ -3168,6 +3631,11 @@ export interface GetScheduleInput {
 export interface GetServiceInput {
   centreId: string;
   serviceId: string;
+}
+
+export interface GetStockAgesInput {
+  warehouseId?: string | undefined;
+  atOurWarehouse?: boolean | undefined;
 }
 
 export interface GetTenderInput {
@@ -3298,6 +3766,10 @@ export interface PauseStepInput {
   step: number;
 }
 
+export interface PickOutboundInput {
+  outboundId: string;
+}
+
 export interface PlaceBidInput extends PlaceBidBody {
   orderId: string;
 }
@@ -3325,6 +3797,10 @@ export interface ProposeTripsInput {
   day: string;
 }
 
+export interface PublishFeeRuleInput extends PublishFeeRuleBody {
+  warehouseId: string;
+}
+
 export interface PublishOrderInput extends PublishOrderBody {
   orderId: string;
 }
@@ -3336,6 +3812,14 @@ export interface PublishServiceInput extends PublishServiceBody {
 }
 
 export type QuoteSampleInput = QuoteSample;
+
+export interface ReceiveInboundInput extends ReceiveInboundBody {
+  inboundId: string;
+}
+
+export interface ReceiveReturnInput extends ReceiveReturnBody {
+  outboundId: string;
+}
 
 export interface ReconfirmBidInput extends ReconfirmBidBody {
   bidId: string;
@@ -3361,6 +3845,8 @@ export interface RecordMeasurementsInput extends RecordMeasurementsBody {
 export type RegisterCentreInput = RegisterCentre;
 
 export type RegisterHubInput = RegisterHub;
+
+export type RegisterWarehouseInput = RegisterWarehouse;
 
 export interface ReinstateCertificateInput extends DossierReasonBody {
   dossierId: string;
@@ -3390,6 +3876,8 @@ export interface ReportProblemInput extends ReportProblemBody {
   bookingId: string;
   step: number;
 }
+
+export type RequestOutboundInput = RequestOutbound;
 
 export type RequestPasswordResetInput = RequestPasswordReset;
 
@@ -3446,6 +3934,10 @@ export type SamplingVerifyAuditInput = Record<string, never>;
 export interface SetCentreDayInput extends SetCentreDayBody {
   centreId: string;
   date: string;
+}
+
+export interface ShipOutboundInput extends ShipOutboundBody {
+  outboundId: string;
 }
 
 export interface ShipSampleInput extends ShipSampleBody {
