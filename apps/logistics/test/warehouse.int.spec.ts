@@ -254,7 +254,9 @@ describe('fees', () => {
     expect(seen).toEqual(statement);
     const pried = other.client.call(getFeeStatement, { ...asked, ownerId: owner.enterpriseId });
     expect(await refusalOf(pried)).toBe('NOT_FOUND');
-    expect((await other.client.call(getFeeStatement, asked)).total).toEqual(usd('0.00'));
+    expect(await refusalOf(other.client.call(getFeeStatement, asked))).toBe('NOT_FOUND');
+    const usual = await owner.client.call(getFeeStatement, { warehouseId: depot.warehouseId });
+    expect(usual).toMatchObject({ from: inDays(-30), until: inDays(-1), total: usd('102.00') });
   });
 
   it('want tiers in order, the currency of the warehouse, and who runs it', async () => {

@@ -27,7 +27,7 @@ export function sampleOf(schema: JsonSchema, schemas: Readonly<Record<string, Js
 
 const DAY_MS = 86_400_000;
 /** For fields with a pattern: one of these fits. */
-const SAMPLES = ['xxxx', '08:00', '1234567'];
+const SAMPLES = ['xxxx', '08:00', '1234567', 'CN'];
 
 function textOf(schema: JsonSchema): string {
   const tomorrow = new Date(Date.now() + DAY_MS).toISOString();

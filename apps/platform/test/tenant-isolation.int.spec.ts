@@ -10,10 +10,16 @@ import { apiDocument, type Operation, operations } from './support/operations.js
  */
 
 /**
- * Public by the rules of the market: an enterprise's card and certificate, what an invitation code is for, and where
- * goods are, for whoever has their token.
+ * Public by the rules of the market: an enterprise's card and certificate, what an invitation code is for, where
+ * goods are, for whoever has their token, and what a warehouse charges.
  */
-const PUBLIC = ['getEnterprise', 'getCertificationCard', 'previewInvitation', 'getPublicTracking'];
+const PUBLIC = [
+  'getEnterprise',
+  'getCertificationCard',
+  'previewInvitation',
+  'getPublicTracking',
+  'findFeeRules',
+];
 
 const withIds = operations.filter(
   ({ path, operationId }) => path.includes('{') && !PUBLIC.includes(operationId),

@@ -6,6 +6,8 @@ import { feesOf } from '../domain/storage-fees.js';
 import { required } from './required.js';
 import type { FeeStore, WarehouseStore } from './warehouse-ports.js';
 
+const DEFAULT_DAYS = 30;
+
 /** What storing and handling cost an owner: worked out anew from ledger and rules, neither of which is ever changed. */
 export class StateFees {
   constructor(
@@ -13,9 +15,13 @@ export class StateFees {
     private readonly fees: FeeStore,
   ) {}
 
-  /** @throws Refusal `NOT_FOUND` for another's statement, `VALIDATION_FAILED` */
+  /** @throws Refusal `NOT_FOUND` for another's statement and for who never had goods there, `VALIDATION_FAILED` */
   async run(tx: ReadTx, asked: FeesAsked, call: Call): Promise<FeeStatement> {
-    const { warehouseId, from, until } = asked;
+    const { warehouseId } = asked;
+    // A day is charged when it is over.
+    const yesterday = addDays(await this.fees.today(tx), -1);
+    const until = asked.until ?? yesterday;
+    const from = asked.from ?? addDays(until, 1 - DEFAULT_DAYS);
     if (until < from) throw refuseField('/until', 'closes-before-it-opens');
     if (daysBetween(from, until) >= MAX_FEE_DAYS)
       throw refuseField('/until', 'too-long', { maximumDays: MAX_FEE_DAYS });
@@ -24,10 +30,9 @@ export class StateFees {
     const ownerId = asked.ownerId ?? caller;
     if (caller !== ownerId && caller !== operatorId) throw new Refusal('NOT_FOUND');
 
-    // A day is charged when it is over.
-    const yesterday = addDays(await this.fees.today(tx), -1);
     const last = until < yesterday ? until : yesterday;
     const of = { warehouseId, ownerId };
+    if (!(await this.fees.knowsOwner(tx, of))) throw new Refusal('NOT_FOUND');
     const rules = (await this.fees.rules(tx, warehouseId)).map(({ number, content }) =>
       feeRuleOf(number, content),
     );

@@ -111,6 +111,8 @@ export interface FeeStore {
   publish(tx: Tx, ruleId: string, warehouseId: string, content: FeeRuleContent): Promise<void>;
   /** Newest first. */
   rules(tx: ReadTx, warehouseId: string): Promise<StoredFeeRule[]>;
+  /** Whether anything of the owner has ever come to the warehouse. */
+  knowsOwner(tx: ReadTx, of: Omit<Parties, 'operatorId'>): Promise<boolean>;
   holdings(tx: ReadTx, of: Omit<Parties, 'operatorId'>, from: string, until: string): Promise<Holding[]>;
   handlings(tx: ReadTx, of: Omit<Parties, 'operatorId'>, from: string, until: string): Promise<Handling[]>;
 }

@@ -61,6 +61,7 @@ export async function logisticsThings(
   const { planId } = await client.planDay({ day, seconds: 1 });
   const { intakeId } = await client.openTrackingIntake({ provider: 'tianfu', name: '自有系统' });
   return {
+    ...(await warehouseThings(operator, { client, enterpriseId }, consignmentId)),
     consignmentId,
     vehicleId,
     rateCardId,
@@ -69,4 +70,65 @@ export async function logisticsThings(
     intakeId,
     exceptionId: crypto.randomUUID(),
   };
+}
+
+/** A warehouse the same enterprise runs, with goods of its own that came and are to go. */
+async function warehouseThings(
+  operator: Client,
+  { client, enterpriseId }: Pick<Party, 'client' | 'enterpriseId'>,
+  consignmentId: string,
+): Promise<Record<string, string>> {
+  const { warehouseId } = await operator.registerWarehouse({
+    enterpriseId,
+    name: '洛杉矶一号仓（示例）',
+    country: 'US',
+    place: { address: '1200 Example Ave, Los Angeles' },
+    currency: 'USD',
+  });
+  const goods = { styleCode: 'LYQ-2601', colour: '藏青', size: 'M' };
+  const { inboundId } = await client.announceInbound({
+    warehouseId,
+    expectedOn: '2099-01-01',
+    consignmentId,
+    lines: [{ ...goods, batch: 'B1', expectedPieces: 10, pieceCm3: 2_000 }],
+  });
+  await client.receiveInbound({
+    inboundId,
+    lines: [{ line: 1, goodPieces: 10, damagedPieces: 0 }],
+    complete: true,
+  });
+  const recipient = { address: '1 Example St, Los Angeles' };
+  const { outboundId, picks } = await client.requestOutbound({
+    warehouseId,
+    recipient,
+    lines: [{ ...goods, pieces: 1 }],
+  });
+  await client.declareCustoms({
+    consignmentId,
+    invoiceNumber: 'INV-1',
+    invoiceDate: '2026-11-22',
+    exporter: { name: '隔离供应商', address: '天门', country: 'CN' },
+    importer: { name: 'Example', address: 'Los Angeles', country: 'US' },
+    incoterm: 'DAP',
+    incotermPlace: 'Los Angeles',
+    currency: 'USD',
+    total: { amount: '1.00', currency: 'USD' },
+    lines: [
+      {
+        description: 'dress',
+        descriptionZh: '连衣裙',
+        category: 'dress',
+        fabrics: ['chiffon'],
+        composition: [{ fibre: 'polyester', percent: 100 }],
+        hsCode: '620443',
+        origin: 'CN',
+        quantityPieces: 1,
+        unitPrice: { amount: '1.0000', currency: 'USD' },
+        netGrams: 300,
+        grossGrams: 400,
+        cartonCount: 1,
+      },
+    ],
+  });
+  return { warehouseId, inboundId, outboundId, batchId: picks[0]?.batchId ?? '' };
 }

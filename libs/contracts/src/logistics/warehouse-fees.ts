@@ -93,12 +93,15 @@ export class FeesAsked {
   @Id()
   ownerId?: string;
 
-  /** First and last day, Asia/Shanghai, at most 93 of them; days to come are not charged yet. */
+  /** First day, Asia/Shanghai; left out: 30 days up to the last one. */
+  @Optional()
   @CalendarDate()
-  from: string;
+  from?: string;
 
+  /** Last day, at most 93 from the first; left out: yesterday. Days that are not over are not charged yet. */
+  @Optional()
   @CalendarDate()
-  until: string;
+  until?: string;
 }
 
 /** What one day cost for one reason. */

@@ -3580,8 +3580,8 @@ export interface GetEnterpriseInput {
 export interface GetFeeStatementInput {
   warehouseId: string;
   ownerId?: string | undefined;
-  from: string;
-  until: string;
+  from?: string | undefined;
+  until?: string | undefined;
 }
 
 export interface GetFileInput {

@@ -79,6 +79,14 @@ export class PostgresFees implements FeeStore {
     }));
   }
 
+  async knowsOwner(tx: ReadTx, { warehouseId, ownerId }: Omit<Parties, 'operatorId'>): Promise<boolean> {
+    const row = await tx.one<{ known: boolean }>(
+      'SELECT EXISTS (SELECT FROM stock_move WHERE warehouse_id = $1 AND owner_id = $2) AS known',
+      [warehouseId, ownerId],
+    );
+    return row?.known === true;
+  }
+
   async holdings(
     tx: ReadTx,
     { warehouseId, ownerId }: Omit<Parties, 'operatorId'>,
