@@ -45,7 +45,7 @@ export const CreateApiKey = {
   "scopes": {
     "required": true,
     "minItems": 1,
-    "maxItems": 31,
+    "maxItems": 32,
     "enum": [
       "enterprise.read",
       "notifications.read",
@@ -69,6 +69,7 @@ export const CreateApiKey = {
       "dossier.edit",
       "trips.plan",
       "vehicles.read",
+      "warehouse.operate",
       "carriers.manage",
       "tenders.answer",
       "trips.drive",

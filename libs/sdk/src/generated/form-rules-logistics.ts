@@ -18,6 +18,27 @@ export const AddConsignmentBody = {
   }
 } as const satisfies Rules;
 
+export const AnnounceInbound = {
+  "warehouseId": {
+    "required": true,
+    "format": "uuid"
+  },
+  "expectedOn": {
+    "required": true,
+    "format": "date"
+  },
+  "consignmentId": {
+    "required": false,
+    "format": "uuid"
+  },
+  "lines": {
+    "required": true,
+    "minItems": 1,
+    "maxItems": 500,
+    "schema": "InboundLine"
+  }
+} as const satisfies Rules;
+
 export const AssignVehicleBody = {
   "vehicleId": {
     "required": true,
@@ -52,6 +73,22 @@ export const BookConsignmentBody = {
 } as const satisfies Rules;
 
 export const CancelConsignmentBody = {
+  "reason": {
+    "required": true,
+    "minLength": 2,
+    "maxLength": 1000
+  }
+} as const satisfies Rules;
+
+export const CancelInboundBody = {
+  "reason": {
+    "required": true,
+    "minLength": 2,
+    "maxLength": 1000
+  }
+} as const satisfies Rules;
+
+export const CancelOutboundBody = {
   "reason": {
     "required": true,
     "minLength": 2,
@@ -253,6 +290,276 @@ export const CreateTrip = {
   }
 } as const satisfies Rules;
 
+export const CustomsLine = {
+  "description": {
+    "required": true,
+    "minLength": 1,
+    "maxLength": 120
+  },
+  "descriptionZh": {
+    "required": true,
+    "minLength": 1,
+    "maxLength": 120
+  },
+  "styleCode": {
+    "required": false,
+    "minLength": 1,
+    "maxLength": 40
+  },
+  "category": {
+    "required": true,
+    "enum": [
+      "t-shirt",
+      "shirt",
+      "blouse",
+      "dress",
+      "skirt",
+      "trousers",
+      "jeans",
+      "shorts",
+      "hoodie",
+      "knitwear",
+      "jacket",
+      "coat",
+      "down-jacket",
+      "suit",
+      "sportswear",
+      "underwear",
+      "sleepwear",
+      "swimwear",
+      "childrenswear",
+      "qipao"
+    ]
+  },
+  "fabrics": {
+    "required": true,
+    "minItems": 1,
+    "maxItems": 5,
+    "enum": [
+      "cotton",
+      "linen",
+      "silk",
+      "wool",
+      "polyester",
+      "nylon",
+      "viscose",
+      "denim",
+      "jersey",
+      "fleece",
+      "chiffon",
+      "lace",
+      "leather",
+      "functional"
+    ]
+  },
+  "construction": {
+    "required": false,
+    "enum": [
+      "knitted",
+      "woven"
+    ]
+  },
+  "composition": {
+    "required": true,
+    "minItems": 1,
+    "maxItems": 8,
+    "schema": "FibreShare"
+  },
+  "hsCode": {
+    "required": true,
+    "pattern": "^\\d{4,12}$"
+  },
+  "origin": {
+    "required": true,
+    "pattern": "^[A-Z]{2}$"
+  },
+  "quantityPieces": {
+    "required": true,
+    "integer": true,
+    "min": 1,
+    "max": 10000000
+  },
+  "unitPrice": {
+    "required": true,
+    "schema": "UnitPriceAmount"
+  },
+  "netGrams": {
+    "required": true,
+    "integer": true,
+    "min": 1,
+    "max": 1000000000
+  },
+  "grossGrams": {
+    "required": true,
+    "integer": true,
+    "min": 1,
+    "max": 1000000000
+  },
+  "cartonCount": {
+    "required": true,
+    "integer": true,
+    "min": 1,
+    "max": 2000
+  }
+} as const satisfies Rules;
+
+export const CustomsPapers = {
+  "invoiceNumber": {
+    "required": true,
+    "minLength": 1,
+    "maxLength": 40
+  },
+  "invoiceDate": {
+    "required": true,
+    "format": "date"
+  },
+  "exporter": {
+    "required": true,
+    "schema": "CustomsParty"
+  },
+  "importer": {
+    "required": true,
+    "schema": "CustomsParty"
+  },
+  "incoterm": {
+    "required": true,
+    "enum": [
+      "EXW",
+      "FCA",
+      "FAS",
+      "FOB",
+      "CFR",
+      "CIF",
+      "CPT",
+      "CIP",
+      "DAP",
+      "DPU",
+      "DDP"
+    ]
+  },
+  "incotermPlace": {
+    "required": true,
+    "minLength": 1,
+    "maxLength": 80
+  },
+  "portOfLoading": {
+    "required": false,
+    "pattern": "^[A-Z]{2}[A-Z2-9]{3}$"
+  },
+  "portOfDischarge": {
+    "required": false,
+    "pattern": "^[A-Z]{2}[A-Z2-9]{3}$"
+  },
+  "currency": {
+    "required": true,
+    "enum": [
+      "CNY",
+      "USD",
+      "EUR",
+      "HKD"
+    ]
+  },
+  "total": {
+    "required": true,
+    "schema": "MoneyAmount"
+  },
+  "lines": {
+    "required": true,
+    "minItems": 1,
+    "maxItems": 200,
+    "schema": "CustomsLine"
+  }
+} as const satisfies Rules;
+
+export const CustomsParty = {
+  "name": {
+    "required": true,
+    "minLength": 1,
+    "maxLength": 160
+  },
+  "address": {
+    "required": true,
+    "minLength": 1,
+    "maxLength": 300
+  },
+  "country": {
+    "required": true,
+    "pattern": "^[A-Z]{2}$"
+  },
+  "taxNumber": {
+    "required": false,
+    "pattern": "^[A-Z0-9-]{4,30}$"
+  }
+} as const satisfies Rules;
+
+export const DeclareCustomsBody = {
+  "invoiceNumber": {
+    "required": true,
+    "minLength": 1,
+    "maxLength": 40
+  },
+  "invoiceDate": {
+    "required": true,
+    "format": "date"
+  },
+  "exporter": {
+    "required": true,
+    "schema": "CustomsParty"
+  },
+  "importer": {
+    "required": true,
+    "schema": "CustomsParty"
+  },
+  "incoterm": {
+    "required": true,
+    "enum": [
+      "EXW",
+      "FCA",
+      "FAS",
+      "FOB",
+      "CFR",
+      "CIF",
+      "CPT",
+      "CIP",
+      "DAP",
+      "DPU",
+      "DDP"
+    ]
+  },
+  "incotermPlace": {
+    "required": true,
+    "minLength": 1,
+    "maxLength": 80
+  },
+  "portOfLoading": {
+    "required": false,
+    "pattern": "^[A-Z]{2}[A-Z2-9]{3}$"
+  },
+  "portOfDischarge": {
+    "required": false,
+    "pattern": "^[A-Z]{2}[A-Z2-9]{3}$"
+  },
+  "currency": {
+    "required": true,
+    "enum": [
+      "CNY",
+      "USD",
+      "EUR",
+      "HKD"
+    ]
+  },
+  "total": {
+    "required": true,
+    "schema": "MoneyAmount"
+  },
+  "lines": {
+    "required": true,
+    "minItems": 1,
+    "maxItems": 200,
+    "schema": "CustomsLine"
+  }
+} as const satisfies Rules;
+
 export const DeclineTripBody = {
   "reason": {
     "required": true,
@@ -278,6 +585,20 @@ export const DescribeCarrier = {
   "kdniaoCode": {
     "required": false,
     "pattern": "^[A-Z0-9_]{2,40}$"
+  }
+} as const satisfies Rules;
+
+export const DisposeStockBody = {
+  "pieces": {
+    "required": true,
+    "integer": true,
+    "min": 1,
+    "max": 1000000
+  },
+  "reason": {
+    "required": true,
+    "minLength": 2,
+    "maxLength": 1000
   }
 } as const satisfies Rules;
 
@@ -320,6 +641,53 @@ export const DrivingEvent = {
     "required": false,
     "minLength": 1,
     "maxLength": 1000
+  }
+} as const satisfies Rules;
+
+export const FibreShare = {
+  "fibre": {
+    "required": true,
+    "minLength": 1,
+    "maxLength": 40
+  },
+  "percent": {
+    "required": true,
+    "min": 0.1,
+    "max": 100
+  }
+} as const satisfies Rules;
+
+export const InboundLine = {
+  "batch": {
+    "required": true,
+    "minLength": 1,
+    "maxLength": 40
+  },
+  "expectedPieces": {
+    "required": true,
+    "integer": true,
+    "min": 1,
+    "max": 1000000
+  },
+  "pieceCm3": {
+    "required": true,
+    "integer": true,
+    "min": 1,
+    "max": 1000000
+  },
+  "styleCode": {
+    "required": true,
+    "pattern": "^[A-Za-z0-9][A-Za-z0-9._/-]{0,39}$"
+  },
+  "colour": {
+    "required": true,
+    "minLength": 1,
+    "maxLength": 30
+  },
+  "size": {
+    "required": true,
+    "minLength": 1,
+    "maxLength": 20
   }
 } as const satisfies Rules;
 
@@ -433,6 +801,29 @@ export const OpenTrackingIntake = {
   }
 } as const satisfies Rules;
 
+export const OutboundLine = {
+  "pieces": {
+    "required": true,
+    "integer": true,
+    "min": 1,
+    "max": 1000000
+  },
+  "styleCode": {
+    "required": true,
+    "pattern": "^[A-Za-z0-9][A-Za-z0-9._/-]{0,39}$"
+  },
+  "colour": {
+    "required": true,
+    "minLength": 1,
+    "maxLength": 30
+  },
+  "size": {
+    "required": true,
+    "minLength": 1,
+    "maxLength": 20
+  }
+} as const satisfies Rules;
+
 export const PlanDay = {
   "day": {
     "required": true,
@@ -494,6 +885,39 @@ export const ProofOfDelivery = {
     "required": false,
     "minLength": 1,
     "maxLength": 60
+  }
+} as const satisfies Rules;
+
+export const PublishFeeRuleBody = {
+  "validFrom": {
+    "required": true,
+    "format": "date"
+  },
+  "tiers": {
+    "required": true,
+    "minItems": 1,
+    "maxItems": 12,
+    "schema": "StorageTier"
+  },
+  "receivingPerPiece": {
+    "required": false,
+    "schema": "UnitPriceAmount"
+  },
+  "shippingPerOrder": {
+    "required": false,
+    "schema": "UnitPriceAmount"
+  },
+  "shippingPerPiece": {
+    "required": false,
+    "schema": "UnitPriceAmount"
+  },
+  "returnPerPiece": {
+    "required": false,
+    "schema": "UnitPriceAmount"
+  },
+  "disposalPerPiece": {
+    "required": false,
+    "schema": "UnitPriceAmount"
   }
 } as const satisfies Rules;
 
@@ -590,6 +1014,48 @@ export const RateZone = {
   }
 } as const satisfies Rules;
 
+export const ReceiveInboundBody = {
+  "lines": {
+    "required": true,
+    "minItems": 0,
+    "maxItems": 500,
+    "schema": "ReceivedLine"
+  },
+  "complete": {
+    "required": true
+  }
+} as const satisfies Rules;
+
+export const ReceiveReturnBody = {
+  "lines": {
+    "required": true,
+    "minItems": 1,
+    "maxItems": 500,
+    "schema": "ReturnedLine"
+  }
+} as const satisfies Rules;
+
+export const ReceivedLine = {
+  "line": {
+    "required": true,
+    "integer": true,
+    "min": 1,
+    "max": 500
+  },
+  "goodPieces": {
+    "required": true,
+    "integer": true,
+    "min": 0,
+    "max": 1000000
+  },
+  "damagedPieces": {
+    "required": true,
+    "integer": true,
+    "min": 0,
+    "max": 1000000
+  }
+} as const satisfies Rules;
+
 export const RecordDrivingBody = {
   "events": {
     "required": true,
@@ -615,6 +1081,35 @@ export const RegisterHub = {
   }
 } as const satisfies Rules;
 
+export const RegisterWarehouse = {
+  "enterpriseId": {
+    "required": true,
+    "format": "uuid"
+  },
+  "name": {
+    "required": true,
+    "minLength": 2,
+    "maxLength": 120
+  },
+  "country": {
+    "required": true,
+    "pattern": "^[A-Z]{2}$"
+  },
+  "place": {
+    "required": true,
+    "schema": "LogisticsPlace"
+  },
+  "currency": {
+    "required": true,
+    "enum": [
+      "CNY",
+      "USD",
+      "EUR",
+      "HKD"
+    ]
+  }
+} as const satisfies Rules;
+
 export const ReportPositionsBody = {
   "positions": {
     "required": true,
@@ -624,11 +1119,52 @@ export const ReportPositionsBody = {
   }
 } as const satisfies Rules;
 
+export const RequestOutbound = {
+  "warehouseId": {
+    "required": true,
+    "format": "uuid"
+  },
+  "recipient": {
+    "required": true,
+    "schema": "LogisticsPlace"
+  },
+  "reference": {
+    "required": false,
+    "minLength": 1,
+    "maxLength": 60
+  },
+  "lines": {
+    "required": true,
+    "minItems": 1,
+    "maxItems": 500,
+    "schema": "OutboundLine"
+  }
+} as const satisfies Rules;
+
 export const ResolveLogisticsExceptionBody = {
   "resolution": {
     "required": true,
     "minLength": 2,
     "maxLength": 1000
+  }
+} as const satisfies Rules;
+
+export const ReturnedLine = {
+  "batchId": {
+    "required": true,
+    "format": "uuid"
+  },
+  "goodPieces": {
+    "required": true,
+    "integer": true,
+    "min": 0,
+    "max": 1000000
+  },
+  "damagedPieces": {
+    "required": true,
+    "integer": true,
+    "min": 0,
+    "max": 1000000
   }
 } as const satisfies Rules;
 
@@ -641,6 +1177,18 @@ export const ServedArea = {
     "required": true,
     "min": 0.1,
     "max": 20050
+  }
+} as const satisfies Rules;
+
+export const ShipOutboundBody = {
+  "carrierName": {
+    "required": true,
+    "minLength": 1,
+    "maxLength": 60
+  },
+  "waybillNumber": {
+    "required": true,
+    "pattern": "^[A-Za-z0-9-]{4,60}$"
   }
 } as const satisfies Rules;
 
@@ -660,6 +1208,19 @@ export const SizeColourCellShape = {
     "integer": true,
     "min": 1,
     "max": 10000000
+  }
+} as const satisfies Rules;
+
+export const StorageTier = {
+  "fromDay": {
+    "required": true,
+    "integer": true,
+    "min": 0,
+    "max": 10000
+  },
+  "perM3Day": {
+    "required": false,
+    "schema": "UnitPriceAmount"
   }
 } as const satisfies Rules;
 
