@@ -48,6 +48,12 @@ export function affectedKeys(event: LiveEvent): readonly (readonly string[])[] {
       return [['consignments'], ['trips']];
     case 'logistics.exception.raised.v1':
       return [['logistics-exceptions'], ['consignments']];
+    case 'logistics.inbound.announced.v1':
+    case 'logistics.inbound.received.v1':
+    case 'logistics.outbound.requested.v1':
+    case 'logistics.outbound.returned.v1':
+    case 'logistics.outbound.shipped.v1':
+      return [['warehouses']];
     case 'logistics.plan.ended.v1':
       return [['plans'], ['trips'], ['consignments']];
     case 'logistics.trip.accepted.v1':

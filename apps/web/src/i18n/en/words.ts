@@ -87,6 +87,7 @@ export const words: Catalogue['words'] = {
     'sampling.manage': 'Set up the sample-making centre',
     'trips.plan': 'Plan trips',
     'vehicles.read': 'Read vehicles',
+    'warehouse.operate': 'Run an overseas warehouse',
     'carriers.manage': 'Manage fleet and rates',
     'tenders.answer': 'Answer tenders',
     'trips.drive': 'Drive and deliver',

@@ -86,6 +86,7 @@ export const words = {
     'sampling.manage': '管理打样中心',
     'trips.plan': '排车调度',
     'vehicles.read': '查看车辆',
+    'warehouse.operate': '运营海外仓',
     'carriers.manage': '管理车队与运价',
     'tenders.answer': '接单、退单',
     'trips.drive': '行车与签收',
