@@ -1,10 +1,14 @@
+import type { certifying } from './zh/certifying.js';
+import type { matching } from './zh/matching.js';
 import type { zh } from './zh/index.js';
 import type { sampling } from './zh/sampling/index.js';
 
 type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
 
-/** The shape of a catalogue: the keys of the Chinese source. */
+/** The shape of what is there from the start: the keys of the Chinese source. */
 export type Catalogue = Texts<typeof zh>;
 
-/** Of a chapter fetched with its pages. */
+/** Of chapters fetched with their pages. */
+export type CertifyingTexts = Texts<typeof certifying>;
+export type MatchingTexts = Texts<typeof matching>;
 export type SamplingTexts = Texts<typeof sampling>;

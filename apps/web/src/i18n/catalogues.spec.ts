@@ -10,8 +10,12 @@ import {
   SCORE_PARTS,
 } from '@tianfu/sdk';
 import { en } from './en/index.js';
+import { certifying as certifyingEn } from './en/certifying.js';
+import { matching as matchingEn } from './en/matching.js';
 import { sampling as samplingEn } from './en/sampling/index.js';
 import { zh } from './zh/index.js';
+import { certifying as certifyingZh } from './zh/certifying.js';
+import { matching as matchingZh } from './zh/matching.js';
 import { sampling as samplingZh } from './zh/sampling/index.js';
 
 type Tree = string | { readonly [key: string]: Tree };
@@ -24,8 +28,8 @@ const leaves = (tree: Tree, path = ''): [string, string][] =>
 const valuesIn = (text: string): string[] =>
   [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '').sort();
 
-const chinese = new Map(leaves({ ...zh, sampling: samplingZh }));
-const english = new Map(leaves({ ...en, sampling: samplingEn }));
+const chinese = new Map(leaves({ ...zh, ...certifyingZh, ...matchingZh, sampling: samplingZh }));
+const english = new Map(leaves({ ...en, ...certifyingEn, ...matchingEn, sampling: samplingEn }));
 
 describe('the two catalogues', () => {
   it('have the same keys', () => {
@@ -56,12 +60,12 @@ describe('what the contracts name', () => {
     ['bid states', BID_STATES, zh.words.bid],
     ['dossier states', DOSSIER_STATES, zh.words.dossier],
     ['who holds an order', ORDER_STATES, zh.orders.life.holder],
-    ['what a dossier waits for', DOSSIER_STATES, zh.capability.state],
+    ['what a dossier waits for', DOSSIER_STATES, certifyingZh.capability.state],
     ['roles', MEMBER_ROLES, zh.words.role],
     ['permissions', MEMBER_PERMISSIONS, zh.words.permission],
     ['sorts', ORDER_SORTS, zh.words.sort],
-    ['score parts', SCORE_PARTS, zh.matches.part],
-    ['reasons why not', MISFIT_CODES, zh.matches.misfit],
+    ['score parts', SCORE_PARTS, matchingZh.matches.part],
+    ['reasons why not', MISFIT_CODES, matchingZh.matches.misfit],
     ['events', Object.keys(EVENTS), zh.notices.sentence],
   ])('has a text for all %s, and for nothing else', (_name, codes, texts) => {
     expect(Object.keys(texts).sort()).toEqual([...codes].sort());

@@ -3,6 +3,14 @@ import { preferences, type Language } from '../session/preferences.js';
 
 /** Texts of one part of the app, fetched with its first page instead of with the app. */
 const CHAPTERS = {
+  certifying: {
+    zh: () => import('./zh/certifying.js').then(({ certifying }) => certifying),
+    en: () => import('./en/certifying.js').then(({ certifying }) => certifying),
+  },
+  matching: {
+    zh: () => import('./zh/matching.js').then(({ matching }) => matching),
+    en: () => import('./en/matching.js').then(({ matching }) => matching),
+  },
   sampling: {
     zh: () => import('./zh/sampling/index.js').then(({ sampling }) => ({ sampling })),
     en: () => import('./en/sampling/index.js').then(({ sampling }) => ({ sampling })),

@@ -1,4 +1,6 @@
 import 'i18next';
+import type { certifying } from './zh/certifying.js';
+import type { matching } from './zh/matching.js';
 import type { zh } from './zh/index.js';
 import type { sampling } from './zh/sampling/index.js';
 
@@ -7,6 +9,8 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
     // Chapters are fetched with their pages.
-    resources: { translation: typeof zh & { readonly sampling: typeof sampling } };
+    resources: {
+      translation: typeof zh & typeof certifying & typeof matching & { readonly sampling: typeof sampling };
+    };
   }
 }

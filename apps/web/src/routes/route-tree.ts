@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { api, queryClient } from '../api.js';
+import { openChapter } from '../i18n/chapters.js';
 import { frameRoute, rootRoute } from './frame-route.js';
 import { requirePerson, whenAllowed } from './guards.js';
 import { samplingRoutes } from './sampling-routes.js';
@@ -68,6 +69,7 @@ const feedRoute = createRoute({
   loader: ({ context: { me }, deps }) =>
     whenAllowed(me, 'feed.read', async () => {
       await Promise.all([
+        openChapter('matching'),
         queryClient.ensureInfiniteQueryData(api.feed(deps)),
         queryClient.ensureQueryData(api.ownDossier()),
       ]);
@@ -90,7 +92,8 @@ const factoriesRoute = createRoute({
   path: '/factories',
   validateSearch: factoriesSearch,
   loaderDeps: ({ search }) => search,
-  loader: ({ deps }) => queryClient.ensureInfiniteQueryData(api.facilities(deps)),
+  loader: ({ deps }) =>
+    Promise.all([openChapter('matching'), queryClient.ensureInfiniteQueryData(api.facilities(deps))]),
   component: lazyRouteComponent(() => import('../pages/market/FactoriesPage.js'), 'FactoriesPage'),
 });
 
@@ -116,7 +119,7 @@ const orderRoute = createRoute({
   validateSearch: orderPageSearch,
   loader: async ({ context: { me }, params }) => {
     const { loadOrder } = await import('../pages/orders/load-order.js');
-    await loadOrder(me, params.orderId);
+    await Promise.all([openChapter('matching'), loadOrder(me, params.orderId)]);
   },
   component: lazyRouteComponent(() => import('../pages/orders/OrderPage.js'), 'OrderPage'),
 });
@@ -174,7 +177,10 @@ const capabilityRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/capability',
   loader: ({ context: { me } }) =>
-    whenAllowed(me, 'dossier.read', () => queryClient.ensureQueryData(api.ownDossier())),
+    Promise.all([
+      openChapter('certifying'),
+      whenAllowed(me, 'dossier.read', () => queryClient.ensureQueryData(api.ownDossier())),
+    ]),
   component: lazyRouteComponent(() => import('../pages/capability/CapabilityPage.js'), 'CapabilityPage'),
 });
 
@@ -209,7 +215,10 @@ const reviewRoute = createRoute({
   validateSearch: reviewSearch,
   loaderDeps: ({ search: { state, q } }) => ({ state, q }),
   loader: ({ context: { me }, deps }) =>
-    whenAllowed(me, 'certification.review', () => queryClient.ensureInfiniteQueryData(api.dossiers(deps))),
+    Promise.all([
+      openChapter('certifying'),
+      whenAllowed(me, 'certification.review', () => queryClient.ensureInfiniteQueryData(api.dossiers(deps))),
+    ]),
   component: lazyRouteComponent(() => import('../pages/review/ReviewPage.js'), 'ReviewPage'),
 });
 

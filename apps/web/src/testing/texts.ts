@@ -1,7 +1,11 @@
 import i18next, { type TFunction } from 'i18next';
 import { en } from '../i18n/en/index.js';
+import { certifying as certifyingEn } from '../i18n/en/certifying.js';
+import { matching as matchingEn } from '../i18n/en/matching.js';
 import { sampling as samplingEn } from '../i18n/en/sampling/index.js';
 import { zh } from '../i18n/zh/index.js';
+import { certifying as certifyingZh } from '../i18n/zh/certifying.js';
+import { matching as matchingZh } from '../i18n/zh/matching.js';
 import { sampling as samplingZh } from '../i18n/zh/sampling/index.js';
 import type { Language } from '../session/preferences.js';
 
@@ -11,8 +15,8 @@ export async function textsIn(language: Language): Promise<TFunction> {
   return instance.init({
     lng: language,
     resources: {
-      zh: { translation: { ...zh, sampling: samplingZh } },
-      en: { translation: { ...en, sampling: samplingEn } },
+      zh: { translation: { ...zh, ...certifyingZh, ...matchingZh, sampling: samplingZh } },
+      en: { translation: { ...en, ...certifyingEn, ...matchingEn, sampling: samplingEn } },
     },
     interpolation: { escapeValue: false },
   });

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../catalogue.js';
+import type { CertifyingTexts } from '../catalogue.js';
 
-export const capability: Catalogue['capability'] = {
+export const capability: CertifyingTexts['capability'] = {
   title: 'Capability and certification',
   completeness: '{{percent}}% complete',
   missing: 'Missing: {{fields}}',

@@ -1,7 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 import { account } from './account.js';
 import { bids } from './bids.js';
-import { capability } from './capability.js';
 import { changes } from './changes.js';
 import { common } from './common.js';
 import { contracts } from './contracts.js';
@@ -9,7 +8,6 @@ import { frame } from './frame.js';
 import { home } from './home.js';
 import { making } from './making.js';
 import { market } from './market.js';
-import { matches } from './matches.js';
 import { members } from './members.js';
 import { notices } from './notices.js';
 import { orders } from './orders.js';
@@ -17,13 +15,11 @@ import { palette } from './palette.js';
 import { password } from './password.js';
 import { platform } from './platform.js';
 import { post } from './post.js';
-import { review } from './review.js';
 import { words } from './words.js';
 
 export const en: Catalogue = {
   account,
   bids,
-  capability,
   changes,
   common,
   contracts,
@@ -31,7 +27,6 @@ export const en: Catalogue = {
   home,
   making,
   market,
-  matches,
   members,
   notices,
   orders,
@@ -39,6 +34,5 @@ export const en: Catalogue = {
   password,
   platform,
   post,
-  review,
   words,
 };

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../catalogue.js';
+import type { MatchingTexts } from '../catalogue.js';
 
-export const matches: Catalogue['matches'] = {
+export const matches: MatchingTexts['matches'] = {
   title: 'Suitable factories',
   summary: '{{suitable}} of {{considered}} factories suit, found in {{ms}} ms',
   misfitSummary: 'These do not suit right now; the nearest first',

@@ -28,7 +28,8 @@ export const notices: Catalogue['notices'] = {
     'logistics.consignment.planned.v1': 'Consignment {{number}} has its trip',
     'logistics.exception.raised.v1': 'Something is wrong with {{title}} ({{number}})',
     'logistics.inbound.announced.v1': '{{number}}: goods are announced to your warehouse',
-    'logistics.inbound.received.v1': '{{number}}: the warehouse counted in {{receivedPieces}} of {{expectedPieces}} pieces',
+    'logistics.inbound.received.v1':
+      '{{number}}: the warehouse counted in {{receivedPieces}} of {{expectedPieces}} pieces',
     'logistics.outbound.requested.v1': '{{number}}: pieces are to be sent from your warehouse',
     'logistics.outbound.returned.v1': '{{number}}: goods came back to the warehouse',
     'logistics.outbound.shipped.v1': '{{number}}: the warehouse has sent your goods',

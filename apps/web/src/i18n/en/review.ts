@@ -1,6 +1,6 @@
-import type { Catalogue } from '../catalogue.js';
+import type { CertifyingTexts } from '../catalogue.js';
 
-export const review: Catalogue['review'] = {
+export const review: CertifyingTexts['review'] = {
   title: 'Review queue',
   waitingFirst: 'longest waiting first',
   search: 'Name or credit code',

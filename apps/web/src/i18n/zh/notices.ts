@@ -26,7 +26,8 @@ export const notices = {
     'logistics.consignment.planned.v1': '托运单 {{number}} 已安排车次',
     'logistics.exception.raised.v1': '{{title}}（{{number}}）在途异常',
     'logistics.inbound.announced.v1': '{{number}}：有货物预报到您的海外仓',
-    'logistics.inbound.received.v1': '{{number}}：海外仓已清点 {{receivedPieces}} 件（预报 {{expectedPieces}} 件）',
+    'logistics.inbound.received.v1':
+      '{{number}}：海外仓已清点 {{receivedPieces}} 件（预报 {{expectedPieces}} 件）',
     'logistics.outbound.requested.v1': '{{number}}：您的海外仓有新的出库单',
     'logistics.outbound.returned.v1': '{{number}}：货物已退回海外仓',
     'logistics.outbound.shipped.v1': '{{number}}：海外仓已发出您的货物',

@@ -1,0 +1,5 @@
+import type { CertifyingTexts } from '../catalogue.js';
+import { capability } from './capability.js';
+import { review } from './review.js';
+
+export const certifying: CertifyingTexts = { capability, review };

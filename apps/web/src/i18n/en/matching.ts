@@ -1,0 +1,4 @@
+import type { MatchingTexts } from '../catalogue.js';
+import { matches } from './matches.js';
+
+export const matching: MatchingTexts = { matches };
