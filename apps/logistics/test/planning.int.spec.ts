@@ -117,7 +117,7 @@ describe('planning a day with one button', () => {
     const { hub, carrier, goods } = await aDay();
     await ended(hub, await plan(hub, carrier));
     const trip = await onlyTrip(hub);
-    const running = await plan(hub, carrier, 3);
+    const running = await plan(hub, carrier, 8);
     await eventually(async () => (await hub.client.call(getPlan, { planId: running.planId })).percent > 0, {
       timeoutMs: 20_000,
     });

@@ -38,7 +38,7 @@ describe('posting an order', () => {
   it('publishes at once when a deadline comes with it, and tells the market', async () => {
     const biddingDeadline = inAnHour();
     const order = await book.post(buyer, { biddingDeadline });
-    expect(order).toMatchObject({ state: 'open', biddingDeadline, actions: ['cancel'] });
+    expect(order).toMatchObject({ state: 'open', biddingDeadline, actions: ['amend', 'cancel'] });
     expect(order.history.map(({ state }) => state)).toEqual(['draft', 'open']);
     const told = await eventually(() =>
       book.harness.events.find(({ aggregateId }) => aggregateId === order.orderId),

@@ -132,7 +132,7 @@ export class OrderBook {
 
   /** An order of this buyer that has been closed, with the bids of these suppliers. */
   async closed(buyer: Party, offers: readonly (Partial<BidTerms> & { by: Party })[]): Promise<ClosedOrder> {
-    const { orderId } = await this.open(buyer, 1_500);
+    const { orderId } = await this.open(buyer, 2_500);
     const receipts: BidReceipt[] = [];
     for (const { by, ...given } of offers) receipts.push(await this.bid(by, orderId, given));
     return { order: await this.reached(buyer, orderId, 'closed'), receipts };
