@@ -18,9 +18,9 @@ export interface PlatformProcess {
   readonly pid: number;
   /** Everything it has printed. */
   output(): string;
-  as(role: DemoRole): Promise<Client>;
+  as(role: DemoRole | 'sample centre'): Promise<Client>;
   /** A session of a demo account, for calls the client would not make. */
-  tokenOf(role: DemoRole): Promise<string>;
+  tokenOf(role: DemoRole | 'sample centre'): Promise<string>;
   stop(): Promise<number | null>;
 }
 
@@ -85,7 +85,7 @@ interface DemoAccount {
   readonly password: string;
 }
 
-async function tokenOf(url: string, dataDir: string, role: DemoRole): Promise<string> {
+async function tokenOf(url: string, dataDir: string, role: DemoRole | 'sample centre'): Promise<string> {
   // The platform writes this file at its first start.
   const accounts = JSON.parse(readFileSync(join(dataDir, 'demo-accounts.json'), 'utf8')) as DemoAccount[];
   const account = accounts.find((candidate) => candidate.role.includes(role));

@@ -2,6 +2,7 @@ import { aCertifiedSupplier, aDressOrder, aParty, type Party } from './main-job.
 import { startPlatform, type PlatformProcess } from './platform-process.js';
 import { sampleOf } from './schema-sample.js';
 import { logisticsThings } from './support/logistics-things.js';
+import { samplingThings } from './support/sampling-things.js';
 import { apiDocument, type Operation, operations } from './support/operations.js';
 
 /**
@@ -19,11 +20,28 @@ const PUBLIC = [
   'previewInvitation',
   'getPublicTracking',
   'findFeeRules',
+  // What a centre offers, and when it works.
+  'getCentre',
+  'getCentreCalendar',
+  'findServices',
+  'getService',
 ];
 
 const withIds = operations.filter(
   ({ path, operationId }) => path.includes('{') && !PUBLIC.includes(operationId),
 );
+
+/** What a query must say, said. */
+function queryOf({ parameters }: Operation): string {
+  const wanted = parameters.filter((parameter) => parameter.in === 'query' && parameter.required);
+  const query = new URLSearchParams(
+    wanted.map(({ name, schema }): [string, string] => [
+      name,
+      String(sampleOf(schema, apiDocument.components.schemas)),
+    ]),
+  );
+  return wanted.length === 0 ? '' : `?${query.toString()}`;
+}
 
 describe('the API towards another tenant', () => {
   let platform: PlatformProcess;
@@ -52,6 +70,7 @@ describe('the API towards another tenant', () => {
     const { personId } = await buyer.client.getMe();
     ids = {
       ...(await logisticsThings(operator, supplier)),
+      ...(await samplingThings(await platform.as('sample centre'), buyer.client)),
       orderId,
       bidId,
       dossierId,
@@ -80,7 +99,7 @@ describe('the API towards another tenant', () => {
     const required = operation.parameters.flatMap((parameter) =>
       parameter.required ? [parameter.name] : [],
     );
-    const response = await fetch(platform.url + path, {
+    const response = await fetch(platform.url + path + queryOf(operation), {
       method: operation.method,
       headers: {
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),

@@ -247,7 +247,7 @@ describe('a certified small firm', () => {
     const second = await centre.quote(customer, serviceId);
     await customer.call(bookSample, { quoteId: quote.quoteId, title: '第一件' });
     expect((await centre.quote(customer, serviceId)).price.total.amount).toBe('100.00');
-    const late = customer.call(bookSample, { quoteId: second.quoteId, title: '第二件' });
+    const late = customer.call(bookSample, { quoteId: second.quoteId, title: '第二件', hold: false });
     expect(await refusalOf(late)).toBe('QUOTE_EXPIRED');
   });
 });

@@ -39,8 +39,14 @@ export class JudgeSample {
    * Where another round would have its place. Nothing was promised for it yet: whatever is next will do.
    * @throws Refusal `NOT_FOUND`, `TRANSITION_REFUSED`, and as `FindSlot`
    */
-  async nextRound(tx: ReadTx, bookingId: string): Promise<{ wanted: Wanted; slot: SlotFound }> {
+  async nextRound(
+    tx: ReadTx,
+    bookingId: string,
+    enterpriseId: string,
+  ): Promise<{ wanted: Wanted; slot: SlotFound }> {
     const booking = found(await this.bookings.get(tx, bookingId));
+    // Of somebody else's booking not even the state is told.
+    found(booking.enterpriseId === enterpriseId || undefined);
     stateAfter(booking.state, 'revise');
     const { centreId, agreement } = booking;
     const { needs } = agreement;

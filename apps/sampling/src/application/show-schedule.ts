@@ -35,11 +35,12 @@ export class ShowSchedule {
   }
 
   async run(tx: ReadTx, { centreId, from, until }: ScheduleSpan, call: Call): Promise<ScheduleView> {
+    await this.requireOwn(tx, centreId, call);
     const span = { from: minuteOfText(from), until: minuteOfText(until) };
     if (span.until <= span.from) throw refuseField('/until', 'endsBeforeItBegins');
     if (span.until - span.from > MAX_DAYS * DAY_MINUTES)
       throw refuseField('/until', 'too-late', { maximumDays: MAX_DAYS });
-    const state = await this.state(tx, centreId, call);
+    const state = await this.plans.load(tx, centreId);
     const absences = await this.calendars.absences(tx, centreId, from, until);
     const away = byResource(absences);
     return {

@@ -293,7 +293,7 @@ export class AddPhotos {
   @WholeNumber({ min: 1, max: 800 })
   step?: number;
 
-  @Ids({ min: 1, max: 10 })
+  @Ids({ max: 10 })
   fileIds: string[];
 
   @Optional()

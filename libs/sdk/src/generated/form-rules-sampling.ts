@@ -13,7 +13,7 @@ export const AddPhotosBody = {
   },
   "fileIds": {
     "required": true,
-    "minItems": 1,
+    "minItems": 0,
     "maxItems": 10
   },
   "note": {

@@ -10,7 +10,7 @@ import {
   type ReviseSample,
   type ShipSample,
 } from '@tianfu/contracts';
-import { Handles, type Call, type Tx } from '@tianfu/service';
+import { Handles, requireEnterprise, type Call, type Tx } from '@tianfu/service';
 import { Controller } from '@nestjs/common';
 import { HandOver } from '../../application/hand-over.js';
 import { JudgeSample } from '../../application/judge-sample.js';
@@ -36,7 +36,10 @@ export class HandOverHandlers {
 
   @Handles(reviseSample)
   async revise({ bookingId, comments }: ReviseSample, call: Call): Promise<BookingView> {
-    const { wanted, slot } = await call.read((tx) => this.judgeSample.nextRound(tx, bookingId), SERVICE);
+    const { wanted, slot } = await call.read(
+      (tx) => this.judgeSample.nextRound(tx, bookingId, requireEnterprise(call.caller)),
+      SERVICE,
+    );
     return this.withFreshSlot.run(wanted, slot, (place) =>
       this.#changed(call, bookingId, 'customer', (tx, booking) =>
         this.judgeSample.revise(tx, booking, comments, place),

@@ -1,0 +1,39 @@
+import type { createClient } from '@tianfu/sdk';
+
+type Client = ReturnType<typeof createClient>;
+
+/** Ids of a centre, of a booking there, and of what hangs on them: of everything a path of sampling asks for. */
+export async function samplingThings(owner: Client, buyer: Client): Promise<Record<string, string>> {
+  const { data: centres } = await owner.findCentres({ own: true });
+  const centreId = String(centres[0]?.centreId);
+  const { data: services } = await owner.findServices({ centreId });
+  const { data: resources } = await owner.findResources({ centreId });
+  const serviceId = String(services[0]?.serviceId);
+  const needs = { centreId, serviceId, category: 'dress', difficulty: 'normal', urgency: 'normal' } as const;
+  const { quoteId } = await buyer.quoteSample({ ...needs, pieces: 1, materials: [], fileIds: [] });
+  const { bookingId, number } = await buyer.bookSample({ quoteId, title: '隔离样衣' });
+  const { feedId } = await buyer.openFeed({ of: 'bookings' });
+  const { waitlistId } = await buyer.joinWaitlist({
+    ...needs,
+    pieces: 1,
+    materials: [],
+    fileIds: [],
+    title: '候补',
+    wantedBy: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
+  });
+  return {
+    centreId,
+    serviceId,
+    resourceId: String(resources[0]?.resourceId),
+    quoteId,
+    bookingId,
+    feedId,
+    waitlistId,
+    label: number,
+    step: '1',
+    round: '1',
+    date: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
+    absenceId: crypto.randomUUID(),
+    fileId: crypto.randomUUID(),
+  };
+}
