@@ -1,3 +1,4 @@
+import { namedContracts } from '@tianfu/contracts';
 import { seededRandom } from '@tianfu/kernel';
 import { eventually } from '@tianfu/testing';
 import { aCertifiedSupplier, aDressOrder, aParty, type Party } from './main-job.js';
@@ -161,12 +162,26 @@ describe(`the API under fuzz (FUZZ_SEED=${String(SEED)})`, () => {
 
   it('has met success and refusal nearly everywhere', () => {
     const met = (good: boolean) =>
-      [...statuses].filter(([, seen]) => [...seen].some((status) => status < 400 === good)).length;
+      [...statuses]
+        .filter(([, seen]) => [...seen].some((status) => status < 400 === good))
+        .map(([operationId]) => operationId);
     expect(statuses.size).toBe(operations.length);
-    expect(met(false)).toBe(operations.length);
-    expect(met(true)).toBeGreaterThan(operations.length * 0.67);
+    expect(met(false)).toHaveLength(operations.length);
+    const share = (of: readonly string[]) => met(true).filter((id) => of.includes(id)).length / of.length;
+    const [ground, later] = [ids(false), ids(true)];
+    expect(share(ground)).toBeGreaterThan(0.67);
+    // Sampling and logistics: the fuzz has no centre, hub or carrier of its own yet, so that their writes find nothing.
+    expect(share(later)).toBeGreaterThan(0.1);
   });
 });
+
+/** Operations by whether sampling or logistics answers them. */
+const ids = (later: boolean): string[] =>
+  namedContracts
+    .filter(({ contract }) => contract.route !== undefined)
+    .filter(({ contract: { owner } }) => (owner === 'sampling' || owner === 'logistics') === later)
+    .map(({ name }) => name)
+    .filter((name) => operations.some(({ operationId }) => operationId === name));
 
 /** Who may send an operation at all. */
 function likelyCaller({ access, path }: Operation, at: number): Role {

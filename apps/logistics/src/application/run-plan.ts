@@ -35,8 +35,11 @@ export class RunPlan {
   async run(plan: StoredPlan): Promise<void> {
     const abort = new AbortController();
     let progress = plan.progress;
+    const began = performance.now();
     const report = setInterval(() => {
-      this.#report(plan.planId, progress).then(
+      // Improvements become rare; the time goes on.
+      const percent = Math.min(99, Math.floor((100 * (performance.now() - began)) / timeMsOf(plan)));
+      this.#report(plan.planId, { ...progress, percent: Math.max(progress.percent, percent) }).then(
         (isUnwanted) => {
           if (isUnwanted) abort.abort();
         },
@@ -105,16 +108,16 @@ export class RunPlan {
   }
 
   #search(
-    { asked }: StoredPlan,
+    plan: StoredPlan,
     state: DayState,
     ground: TripGround,
     abort: AbortController,
     tell: (best: number, bound: number | undefined, percent: number) => void,
   ): Promise<DayPlan> {
     const { problem, initial } = modelDay(state, ground);
-    const timeMs = (asked.seconds ?? DEFAULT_SECONDS) * 1_000;
+    const timeMs = timeMsOf(plan);
     return this.planner.plan(problem, {
-      seed: asked.seed ?? 1,
+      seed: plan.asked.seed ?? 1,
       timeMs,
       signal: abort.signal,
       initial,
@@ -173,3 +176,5 @@ export class RunPlan {
     tx.emit(planEnded, { planId, hubId, day, state, trips, unplanned }, { aggregateId: planId, version: 1 });
   }
 }
+
+const timeMsOf = ({ asked }: StoredPlan): number => (asked.seconds ?? DEFAULT_SECONDS) * 1_000;
