@@ -29,13 +29,14 @@ export function searchNearForPair(
   const [pickUpRow, deliveryRow] = [row[pickUp]!, row[delivery]!];
   const [pickUpLocation, deliveryLocation] = [location[pickUp]!, location[delivery]!];
   const near = Math.min(NEAR_STOPS, neighbourCount);
-  const { deliveryCost, notedAt, leastOfVehicle, vehicleNotedAt } = routes.scratch;
+  const { deliveryCost, notedAt, leastOfVehicle, vehicleNotedAt, nearAt } = routes.scratch;
   routes.scratch.tick += 1;
   const tick = routes.scratch.tick;
   for (let rank = 0; rank < near; rank += 1) {
     const stop = neighbours[deliveryLocation * neighbourCount + rank]!;
     const vehicle = vehicleOf[stop]!;
     if (vehicle < 0) continue;
+    nearAt[vehicle] = tick;
     const ofClass = classOf[vehicle]!;
     if (isRestricted && allowed[task * classCount + ofClass] === 0) continue;
     for (let side = 0; side < 2; side += 1) {
@@ -54,6 +55,7 @@ export function searchNearForPair(
     const stop = neighbours[pickUpLocation * neighbourCount + rank]!;
     const vehicle = vehicleOf[stop]!;
     if (vehicle < 0) continue;
+    nearAt[vehicle] = tick;
     const ofClass = classOf[vehicle]!;
     if (isRestricted && allowed[task * classCount + ofClass] === 0) continue;
     const costFrom = problem.cost[ofClass]!;

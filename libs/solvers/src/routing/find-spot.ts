@@ -28,7 +28,7 @@ export function findSpot(
   opensRoute: boolean,
 ): boolean {
   const { classCount, isRestricted, allowed, second, penalty, fixedCost, after, before } = routes.problem;
-  const { members, from } = routes.fleet;
+  const { members, from, usedInClass } = routes.fleet;
   const isPair = second[task]! >= 0;
   const search = isPair ? searchRouteForPair : searchRouteForStop;
   spot.after = -1;
@@ -38,16 +38,41 @@ export function findSpot(
   if (staysNear && isPair) searchNearForPair(routes, task, spot, chance, blinkRate);
   else if (staysNear) searchNearForStop(routes, task, spot, chance, blinkRate);
   const isFound = spot.after >= 0;
+  // Few routes pass near both ends of a long way: then those that pass near one, and at last all.
+  if (!isFound && staysNear && isPair) searchRoutes(routes, task, spot, chance, blinkRate, true);
+  if (spot.after < 0) searchRoutes(routes, task, spot, chance, blinkRate, false);
+  for (let ofClass = 0; ofClass < classCount; ofClass += 1) {
+    if (isRestricted && allowed[task * classCount + ofClass] === 0) continue;
+    const used = usedInClass[ofClass]!;
+    if (routes.fleet.openInClass(ofClass) === used) continue;
+    const extra = fixedCost[ofClass]! - (opensRoute ? OPENING_BONUS : 0);
+    search(routes, task, members[from[ofClass]! + used]!, extra, spot, chance, blinkRate);
+  }
+  return spot.after >= 0;
+}
+
+/** All of every used route that may serve the task, or of those that pass near one of its ends. */
+function searchRoutes(
+  routes: Routes,
+  task: number,
+  spot: Spot,
+  chance: Chance,
+  blinkRate: number,
+  isNear: boolean,
+): void {
+  const { classCount, isRestricted, allowed, second } = routes.problem;
+  const { members, from, usedInClass } = routes.fleet;
+  const { nearAt, tick } = routes.scratch;
+  const isPair = second[task]! >= 0;
   for (let ofClass = 0; ofClass < classCount; ofClass += 1) {
     if (isRestricted && allowed[task * classCount + ofClass] === 0) continue;
     const first = from[ofClass]!;
-    const used = routes.fleet.usedInClass[ofClass]!;
-    const open = routes.fleet.openInClass(ofClass);
-    for (let place = isFound ? used : 0; place < open; place += 1) {
-      const isEmpty = place === used;
-      const extra = isEmpty ? fixedCost[ofClass]! - (opensRoute ? OPENING_BONUS : 0) : 0;
-      search(routes, task, members[first + place]!, extra, spot, chance, blinkRate);
+    const until = first + usedInClass[ofClass]!;
+    for (let place = first; place < until; place += 1) {
+      const vehicle = members[place]!;
+      if (isNear && nearAt[vehicle] !== tick) continue;
+      if (isPair) searchRouteForPair(routes, task, vehicle, 0, spot, chance, blinkRate);
+      else searchRouteForStop(routes, task, vehicle, 0, spot, chance, blinkRate);
     }
   }
-  return spot.after >= 0;
 }

@@ -15,6 +15,8 @@ interface Scratch {
   readonly notedAt: Int32Array;
   readonly vehicleNotedAt: Int32Array;
   readonly leastOfVehicle: Float64Array;
+  /** Whether a vehicle passes near either end of the pair looked for last. */
+  readonly nearAt: Int32Array;
   tick: number;
 }
 
@@ -75,6 +77,7 @@ export class Routes {
       notedAt: new Int32Array(nodeCount),
       vehicleNotedAt: new Int32Array(vehicleCount),
       leastOfVehicle: new Float64Array(vehicleCount),
+      nearAt: new Int32Array(vehicleCount),
       tick: 0,
     };
     this.fleet = new Fleet(problem);
