@@ -13,7 +13,7 @@ export interface AnnealSettings {
 }
 
 export const ANNEAL: AnnealSettings = { hot: 1, cold: 0.01 };
-/** How often a whole route is taken apart beside the strings, where each costs something. */
+/** How often a whole route is taken apart beside the strings: they alone hardly ever empty one. */
 const ROUTE_RATE = 0.01;
 
 /** Simulated annealing over ruin and recreate, from the plan as it stands to the end of the run. */
@@ -31,12 +31,11 @@ export function anneal(
   const cooling = settings.cold / settings.hot;
   const from = run.share;
   const { needsWalk } = routes.problem;
-  const hasFixedCosts = routes.problem.fixedCost.some((cost) => cost > 0);
   while (run.goesOn()) {
     const temperature = hot * cooling ** ((run.share - from) / Math.max(1e-9, 1 - from));
     const before = routes.cost;
     routes.begin();
-    if (hasFixedCosts && chance.next() < ROUTE_RATE) ruin.removeSmallRoute();
+    if (chance.next() < ROUTE_RATE) ruin.removeSmallRoute();
     let isSound = ruin.removeStrings();
     if (isSound) {
       recreate.run();
