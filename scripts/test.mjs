@@ -3,7 +3,7 @@ import './setup/require-node.mjs';
 import { ensureInstalled } from './setup/install.mjs';
 import { oneAtATime } from './setup/one-at-a-time.mjs';
 import { fail, SetUpError } from './setup/set-up-error.mjs';
-import { runStage, stages } from './test/stages.mjs';
+import { runStages, stages } from './test/stages.mjs';
 
 const tell = (/** @type {string} */ line) => process.stdout.write(`${line}\n`);
 
@@ -14,12 +14,10 @@ async function main() {
   if (unknown !== undefined) throw new SetUpError(`There is no stage ${unknown}. Stages: ${names.join(' ')}`);
   await oneAtATime(() => ensureInstalled(tell));
 
-  let [passed, failed] = [0, 0];
-  for (const name of names.filter((stage) => wanted.length === 0 || wanted.includes(stage))) {
-    const result = await runStage(name, tell);
-    passed += result.passed;
-    failed += result.failed;
-  }
+  const { passed, failed } = await runStages(
+    names.filter((stage) => wanted.length === 0 || wanted.includes(stage)),
+    tell,
+  );
   tell(`${passed} passed, ${failed} failed`);
   process.exitCode = failed === 0 ? 0 : 1;
 }

@@ -11,8 +11,8 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   outputDir: 'test-results/traces',
   reporter: [['list']],
-  // The journeys share one platform, and two cores share a browser.
-  workers: 1,
+  // The journeys share one platform; while one waits for an opening another goes on.
+  workers: 2,
   fullyParallel: false,
   retries: 0,
   timeout: JOURNEY_TIMEOUT_MS,

@@ -56,6 +56,30 @@ export const stages = {
   },
 };
 
+/** Stages that use one core each go side by side with those of the other column; all others have both cores. */
+const sideBySide = [['lockfile', 'format', 'types', 'boundaries'], ['lint']];
+
+/**
+ * Runs stages, prints the result of each in a line and adds them up.
+ *
+ * @param {readonly string[]} names
+ * @param {(line: string) => void} tell
+ * @returns {Promise<{ passed: number, failed: number }>}
+ */
+export async function runStages(names, tell) {
+  const total = { passed: 0, failed: 0 };
+  const runAll = async (/** @type {readonly string[]} */ column) => {
+    for (const name of column.filter((stage) => names.includes(stage))) {
+      const { passed, failed } = await runStage(name, tell);
+      total.passed += passed;
+      total.failed += failed;
+    }
+  };
+  await Promise.all(sideBySide.map(runAll));
+  await runAll(names.filter((name) => !sideBySide.flat().includes(name)));
+  return total;
+}
+
 /**
  * Runs one stage and prints its result in a line; what it said only when it failed.
  *
@@ -63,7 +87,7 @@ export const stages = {
  * @param {(line: string) => void} tell
  * @returns {Promise<import('./counts.mjs').Counts>}
  */
-export async function runStage(name, tell) {
+async function runStage(name, tell) {
   const stage = stages[name];
   const begin = performance.now();
   const { ok, output } = await attempt(stage, tell);
