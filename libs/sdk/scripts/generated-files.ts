@@ -1,5 +1,5 @@
 import { openApiDocument } from '@tianfu/contracts';
-import { eventSchemas, writeEvents } from './write-events.js';
+import { eventSchemas, writeEventNotices, writeEvents } from './write-events.js';
 import { writeFormRules } from './write-form-rules.js';
 import { writeOperations, writeTypes } from './write-types.js';
 import { writeVocabulary } from './write-vocabulary.js';
@@ -10,6 +10,7 @@ const head = '// Generated from the contracts by `npm run generate`; changes mad
 export function generatedFiles(): Record<string, string> {
   const document = openApiDocument();
   const files = {
+    'event-notices.ts': writeEventNotices(),
     'events.ts': writeEvents(),
     ...writeFormRules(document),
     'operations.ts': writeOperations(document),

@@ -30,3 +30,15 @@ ${rows.join('\n')}
 } as const satisfies Readonly<Record<EventSubject, { en: string; zh: string; notice: boolean }>>;
 `;
 }
+
+/** `event-notices.ts`: the subjects alone, for a browser that hears events and has its own sentences for them. */
+export function writeEventNotices(): string {
+  const rows = allEvents.map(({ subject, notice }) => `  '${subject}': ${String(notice)},`);
+  return `import type { EventSubject } from './events.js';
+
+/** Every event, and whether it stays in the notification list. */
+export const EVENT_NOTICES = {
+${rows.join('\n')}
+} as const satisfies Readonly<Record<EventSubject, boolean>>;
+`;
+}

@@ -1,7 +1,8 @@
 import { pause } from './attempts.js';
 import type { Client } from './client.js';
 import { readEventStream, type StreamMessage } from './event-stream.js';
-import { EVENTS, type EventPayloads, type EventSubject } from './generated/events.js';
+import { EVENT_NOTICES } from './generated/event-notices.js';
+import type { EventPayloads, EventSubject } from './generated/events.js';
 
 /** A happening the caller may know of. */
 export type LiveEvent = {
@@ -115,7 +116,7 @@ class Listening {
     // Every stream begins with an id of its own, so that even a gap before the first event is noticed.
     if (id !== undefined) this.#lastId = id;
     if (event === 'resync') this.options.onResync?.();
-    if (!Object.hasOwn(EVENTS, event)) return;
+    if (!Object.hasOwn(EVENT_NOTICES, event)) return;
     // The platform sends each subject with the payload its contract declares.
     this.onEvent(JSON.parse(data) as LiveEvent);
   }

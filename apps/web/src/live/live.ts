@@ -1,4 +1,4 @@
-import { EVENTS, liveUpdates, type LiveEvent } from '@tianfu/sdk';
+import { EVENT_NOTICES, liveUpdates, type LiveEvent } from '@tianfu/sdk';
 import { client, queryClient } from '../api.js';
 import { observable } from '../device/observable.js';
 import { affectedKeys, arrivalsOf, changedIds, type Arrival } from './affected.js';
@@ -19,7 +19,7 @@ const POLL_AFTER_MS = 8_000;
 const POLL_EVERY_MS = 10_000;
 
 function take(event: LiveEvent): void {
-  const isNotice = EVENTS[event.subject].notice;
+  const isNotice = EVENT_NOTICES[event.subject];
   for (const queryKey of affectedKeys(event)) void queryClient.invalidateQueries({ queryKey });
   if (isNotice) void queryClient.invalidateQueries({ queryKey: ['notices', 'count'] });
   const arrived = arrivalsOf(event, isNotice);

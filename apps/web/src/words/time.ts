@@ -59,8 +59,12 @@ export function urgencyOf(leftMs: number): Urgency {
   return leftMs < DAY_MS ? 'today' : 'later';
 }
 
-/** From one instant to another in Beijing; the day is said once when it is the same. */
-export function beijingSpan(from: string, until: string): string {
-  const [start, end] = [beijing(from), beijing(until)];
-  return `${start} – ${start.slice(0, 10) === end.slice(0, 10) ? end.slice(11) : end}`;
+/** An end in Beijing time, its day said only when it is another than the beginning's. */
+export function beijingUntil(from: string, until: string): string {
+  const end = beijing(until);
+  return beijing(from).slice(0, 10) === end.slice(0, 10) ? end.slice(11) : end;
 }
+
+/** From one instant to another in Beijing; the day is said once when it is the same. */
+export const beijingSpan = (from: string, until: string): string =>
+  `${beijing(from)} – ${beijingUntil(from, until)}`;

@@ -34,6 +34,7 @@ export function ProgressTab({ booking }: { booking: BookingView }): JSX.Element 
 function StepRow({ step }: { step: BookingStepView }): JSX.Element {
   const { t, words, sample } = useSamplingWords();
   const { state, plannedFrom, plannedUntil, startedAt, doneAt } = step;
+  const named = step.resources.filter((name) => name !== '');
   return (
     <li className={`tf-step tf-step-${state}`}>
       <div className="tf-row tf-between">
@@ -44,7 +45,7 @@ function StepRow({ step }: { step: BookingStepView }): JSX.Element {
         </span>
       </div>
       <p className="tf-card-meta tf-small">
-        {step.resources.length > 0 && <span>{words.list(step.resources)}</span>}
+        {named.length > 0 && <span>{words.list(named)}</span>}
         {doneAt !== undefined ? (
           <span>{t('sampling.booking.doneAt', { at: beijing(doneAt) })}</span>
         ) : (

@@ -79,29 +79,36 @@ export function Consequences({ consequences, draft, free, onDraft }: Props): JSX
   );
 }
 
-/** Promises that move, and by how much. */
-export function PromiseChanges({ promises }: { promises: readonly ChangedPromise[] }): JSX.Element {
+function PromiseChanges({ promises }: { promises: readonly ChangedPromise[] }): JSX.Element {
   const { t } = useSamplingWords();
   if (promises.length === 0) return <p>{t('sampling.schedule.noPromises')}</p>;
   return (
     <>
       <p>{t('sampling.schedule.promises', { count: promises.length })}</p>
-      <ul className="tf-faults tf-small">
-        {promises.slice(0, LINES_SHOWN).map((each) => (
-          <li key={each.bookingId}>
-            {t('sampling.schedule.promiseLine', {
-              title: each.title,
-              before: beijing(each.oldPromisedAt),
-              now: beijing(each.promisedAt),
-            })}{' '}
-            <b className={each.laterMinutes > 0 ? 'tf-bad' : 'tf-good'}>
-              {t(each.laterMinutes > 0 ? 'sampling.schedule.later' : 'sampling.schedule.sooner', {
-                length: lengthText(each.laterMinutes, t),
-              })}
-            </b>
-          </li>
-        ))}
-      </ul>
+      <PromiseLines promises={promises} />
     </>
+  );
+}
+
+/** Promises that move, and by how much. */
+export function PromiseLines({ promises }: { promises: readonly ChangedPromise[] }): JSX.Element {
+  const { t } = useSamplingWords();
+  return (
+    <ul className="tf-faults tf-small">
+      {promises.slice(0, LINES_SHOWN).map((each) => (
+        <li key={each.bookingId}>
+          {t('sampling.schedule.promiseLine', {
+            title: each.title,
+            before: beijing(each.oldPromisedAt),
+            now: beijing(each.promisedAt),
+          })}{' '}
+          <b className={each.laterMinutes > 0 ? 'tf-bad' : 'tf-good'}>
+            {t(each.laterMinutes > 0 ? 'sampling.schedule.later' : 'sampling.schedule.sooner', {
+              length: lengthText(each.laterMinutes, t),
+            })}
+          </b>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -14,7 +14,7 @@ import { SlackTag, StepTag } from '../tags.js';
 import { Consequences } from './Consequences.js';
 import { isMoved, moveOf, type Draft } from './draft.js';
 import { MoveFields } from './MoveFields.js';
-import { nextFree } from './next-free.js';
+import { endsBefore, nextFree } from './next-free.js';
 import { MOVE_PANEL } from './use-drag.js';
 import { usePreview } from './use-preview.js';
 
@@ -75,7 +75,7 @@ export function MovePanel(props: Props): JSX.Element {
           .filter((each) => each.bookingId === bookingId && each.step === step)
           .map(({ resourceId }) => (resourceId === allocation.resourceId ? draft.resourceId : resourceId)),
       },
-      serverNowMs(),
+      Math.max(serverNowMs(), endsBefore(schedule.allocations, allocation)),
       gridMinutes,
       Date.parse(until),
     );

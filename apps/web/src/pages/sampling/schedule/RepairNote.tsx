@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import { CheckCircleOutlined } from '@ant-design/icons';
 import type { PlanRepair } from '@tianfu/sdk';
 import { useSamplingWords } from '../../../words/sampling.js';
-import { PromiseChanges } from './Consequences.js';
+import { PromiseLines } from './Consequences.js';
 
 /** What a disturbance did to the plan, and who was told. */
 export function RepairNote({ repair }: { repair: PlanRepair }): JSX.Element {
@@ -23,7 +23,7 @@ export function RepairNote({ repair }: { repair: PlanRepair }): JSX.Element {
         ) : (
           <>
             <b>{t('sampling.schedule.told')}</b>
-            <PromiseChanges promises={promises} />
+            <PromiseLines promises={promises} />
           </>
         )}
       </div>

@@ -4,7 +4,7 @@ import type { AllocationView, ScheduleView } from '@tianfu/sdk';
 import { EmptyState } from '../../../components/EmptyState.js';
 import { Tag } from '../../../components/StateTag.js';
 import { useSamplingWords } from '../../../words/sampling.js';
-import { beijing } from '../../../words/time.js';
+import { beijing, beijingUntil } from '../../../words/time.js';
 import { SlackTag, StepTag } from '../tags.js';
 
 interface Props {
@@ -43,7 +43,7 @@ export function ScheduleTable({ schedule, onPick }: Props): JSX.Element {
           {rows.map((row) => (
             <tr key={row.allocationId}>
               <td className="tf-figures">{beijing(row.from)}</td>
-              <td className="tf-figures">{beijing(row.until).slice(11)}</td>
+              <td className="tf-figures">{beijingUntil(row.from, row.until)}</td>
               <td>{names.get(row.resourceId)}</td>
               <td>{sample.step(row.kind)}</td>
               <td>

@@ -1,5 +1,5 @@
 import type { AllocationView, ScheduleLane } from '@tianfu/sdk';
-import { nextFree, type Wanted } from './next-free.js';
+import { endsBefore, nextFree, type Wanted } from './next-free.js';
 
 const at = (time: string): string => `2026-11-23T${time}:00.000Z`;
 const aLane = (changes: Partial<ScheduleLane> = {}): ScheduleLane => ({
@@ -53,6 +53,22 @@ describe('the next free slot', () => {
 
   it('does not run over the end of a shift', () => {
     expect(find([aLane()], [], { from: at('03:30') })).toBe(at('05:30'));
+  });
+
+  it('goes on where one shift ends and the next begins', () => {
+    const round = [
+      { from: at('00:00'), until: at('04:00') },
+      { from: at('04:00'), until: at('12:00') },
+    ];
+    expect(find([aLane({ working: round })], [], { from: at('03:30') })).toBe(at('03:30'));
+  });
+
+  it('is not before what comes before it in its booking', () => {
+    const sewing = anAllocation({ bookingId: 'ours', step: 1, until: at('02:00') });
+    const other = anAllocation({ until: at('03:00') });
+    expect(endsBefore([sewing, other], { bookingId: 'ours', step: 2, from: at('03:00') })).toBe(
+      Date.parse(at('02:00')),
+    );
   });
 
   it('waits for everything the step needs at once', () => {

@@ -14,8 +14,28 @@ export interface Wanted {
 
 const overlaps = (span: { from: string; until: string }, startMs: number, endMs: number): boolean =>
   Date.parse(span.from) < endMs && Date.parse(span.until) > startMs;
-const holds = ({ from, until }: TimeSpan, startMs: number, endMs: number): boolean =>
-  Date.parse(from) <= startMs && Date.parse(until) >= endMs;
+
+/** Whether somebody works all the time; a shift that ends when the next begins goes on. */
+function works(spans: readonly TimeSpan[], startMs: number, endMs: number): boolean {
+  let untilMs = startMs;
+  for (const span of spans.toSorted((left, right) => left.from.localeCompare(right.from))) {
+    if (Date.parse(span.from) > untilMs) break;
+    untilMs = Math.max(untilMs, Date.parse(span.until));
+  }
+  return untilMs >= endMs;
+}
+
+/** What stands before a step in the plan stays before it: the latest end of those of its booking. */
+export const endsBefore = (
+  allocations: readonly AllocationView[],
+  { bookingId, step, from }: Pick<AllocationView, 'bookingId' | 'step' | 'from'>,
+): number =>
+  Math.max(
+    0,
+    ...allocations
+      .filter((each) => each.bookingId === bookingId && each.step !== step && each.until <= from)
+      .map(({ until }) => Date.parse(until)),
+  );
 
 /** Units of the lane somebody else has at some moment of the span. */
 function taken(
@@ -37,13 +57,13 @@ function taken(
 }
 
 /**
- * The first start from `wanted.from` (and from now) on at which everything the step needs works and is free,
+ * The first start from `wanted.from` and `earliestMs` on at which everything the step needs works and is free,
  * as far as the shown span goes; undefined when it holds none.
  */
 export function nextFree(
   { lanes, allocations }: Pick<ScheduleView, 'lanes' | 'allocations'>,
   wanted: Wanted,
-  nowMs: number,
+  earliestMs: number,
   gridMinutes: number,
   untilMs: number,
 ): string | undefined {
@@ -51,12 +71,12 @@ export function nextFree(
   if (needed.length === 0) return undefined;
   const gridMs = gridMinutes * MINUTE_MS;
   const lengthMs = wanted.minutes * MINUTE_MS;
-  const firstMs = Math.ceil(Math.max(Date.parse(wanted.from), nowMs) / gridMs) * gridMs;
+  const firstMs = Math.ceil(Math.max(Date.parse(wanted.from), earliestMs) / gridMs) * gridMs;
   for (let startMs = firstMs; startMs + lengthMs <= untilMs; startMs += gridMs) {
     const endMs = startMs + lengthMs;
     const free = needed.every(
       (lane) =>
-        lane.working.some((span) => holds(span, startMs, endMs)) &&
+        works(lane.working, startMs, endMs) &&
         !lane.absent.some((span) => overlaps(span, startMs, endMs)) &&
         taken(allocations, lane, wanted, startMs, endMs) < lane.capacity,
     );

@@ -25,8 +25,14 @@ const CheckInDialog = lazy(() =>
 
 type Asked = 'finish' | 'problem' | 'checkIn';
 
+interface Props {
+  readonly card: StepCard;
+  /** Whose screen it is. */
+  readonly own: string | undefined;
+}
+
 /** The step in hand: big, with its verbs under the thumb. */
-export function CurrentStep({ card }: { card: StepCard }): JSX.Element {
+export function CurrentStep({ card, own }: Props): JSX.Element {
   const { t, sample } = useSamplingWords();
   const [asked, setAsked] = useState<Asked | undefined>();
   const close = (): void => setAsked(undefined);
@@ -57,7 +63,7 @@ export function CurrentStep({ card }: { card: StepCard }): JSX.Element {
           </Link>{' '}
           <span className="tf-soft tf-figures">{card.bookingNumber}</span>
         </p>
-        <StepFacts card={card} />
+        <StepFacts card={card} own={own} />
         {card.remark !== undefined && (
           <p className="tf-note">
             <span>
@@ -115,8 +121,9 @@ export function CurrentStep({ card }: { card: StepCard }): JSX.Element {
   );
 }
 
-function StepFacts({ card }: { card: StepCard }): JSX.Element {
+function StepFacts({ card, own }: Props): JSX.Element {
   const { t, words } = useSamplingWords();
+  const others = card.places.filter(({ resourceId }) => resourceId !== own);
   return (
     <p className="tf-card-meta">
       <span className="tf-figures">{beijingSpan(card.from, card.until)}</span>
@@ -125,8 +132,8 @@ function StepFacts({ card }: { card: StepCard }): JSX.Element {
         <span>{t('sampling.next.worked', { length: lengthText(card.workedMinutes, t) })}</span>
       )}
       {card.round > 1 && <b>{t('sampling.next.round', { round: card.round })}</b>}
-      {card.places.length > 0 && (
-        <span>{t('sampling.next.with', { names: words.list(card.places.map(({ name }) => name)) })}</span>
+      {others.length > 0 && (
+        <span>{t('sampling.next.with', { names: words.list(others.map(({ name }) => name)) })}</span>
       )}
       <span className={card.materialsIn ? 'tf-good' : 'tf-bad'}>
         {card.materialsIn ? <CheckCircleOutlined aria-hidden /> : <WarningOutlined aria-hidden />}{' '}

@@ -74,7 +74,7 @@ function Steps({ next }: { next: NextSteps }): JSX.Element | null {
   const others = next.data.filter((card) => card !== current);
   return (
     <>
-      <CurrentStep key={keyOf(current)} card={current} />
+      <CurrentStep key={keyOf(current)} card={current} own={next.resource?.resourceId} />
       {others.length > 0 && (
         <section className="tf-stack tf-tight" aria-labelledby="later">
           <h2 id="later">{t('sampling.next.later')}</h2>
