@@ -101,7 +101,7 @@ export function ResourceForm({ centreId, resource, refusal, onDone }: Props): JS
       onFinish={(fields) => save.mutate(fields)}
     >
       <div className="tf-form-grid">
-        <Form.Item name="kind" label={t('sampling.setup.kind')}>
+        <Form.Item name="kind" label={t('sampling.setup.kind')} required>
           <NativeSelect
             label={t('sampling.setup.kind')}
             options={KINDS.map((code) => ({ code, name: sample.resource(code) }))}

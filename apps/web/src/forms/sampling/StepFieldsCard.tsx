@@ -9,7 +9,7 @@ import { FactorFields } from './FactorFields.js';
 import { moneyRule } from './money-rule.js';
 import { NativeSelect } from './NativeSelect.js';
 import { RequirementFields } from './RequirementFields.js';
-import { withoutStep, type ServiceFields } from './service-fields.js';
+import { withoutStep, type ServiceFields, type StepFields } from './service-fields.js';
 
 // A vocabulary has its own keys only.
 const KINDS = Object.keys(SAMPLE_STEPS) as SampleStep[];
@@ -26,16 +26,21 @@ interface Props {
 export function StepFieldsCard({ index, gaps }: Props): JSX.Element {
   const { t, sample } = useSamplingWords();
   const form = Form.useFormInstance<ServiceFields>();
-  // Undefined until the form has been drawn once.
-  const steps = (Form.useWatch('steps', form) as ServiceFields['steps'] | undefined) ?? [];
+  // Until every field has been drawn once, some are not there.
+  const steps = (Form.useWatch('steps', form) as Partial<StepFields>[] | undefined) ?? [];
   const number = index + 1;
   const title = t('sampling.service.stepTitle', { step: number });
   const others = steps.flatMap((step, place) =>
     place === index
       ? []
-      : [{ code: String(place + 1), name: `${String(place + 1)}. ${step.name ?? sample.step(step.kind)}` }],
+      : [
+          {
+            code: String(place + 1),
+            name: `${String(place + 1)}. ${step.name ?? sample.step(step.kind ?? '')}`,
+          },
+        ],
   );
-  const waits = (steps[index]?.after.length ?? 0) > 0;
+  const waits = (steps[index]?.after?.length ?? 0) > 0;
   const figure = (name: 'minutes' | 'minutesPerExtraPiece', label: string): JSX.Element => (
     <Form.Item name={[index, name]} label={label} rules={rulesFor(RULES[name], label, t)}>
       <InputNumber className="tf-form-number" inputMode="numeric" controls={false} />
@@ -54,7 +59,7 @@ export function StepFieldsCard({ index, gaps }: Props): JSX.Element {
           icon={<DeleteOutlined aria-hidden />}
           aria-label={t('sampling.service.removeStep', { step: number })}
           disabled={steps.length <= 1}
-          onClick={() => form.setFieldsValue({ steps: withoutStep(steps, number) })}
+          onClick={() => form.setFieldsValue({ steps: withoutStep(form.getFieldsValue().steps, number) })}
         />
       </div>
       {gaps
@@ -65,7 +70,7 @@ export function StepFieldsCard({ index, gaps }: Props): JSX.Element {
           </p>
         ))}
       <div className="tf-form-grid">
-        <Form.Item name={[index, 'kind']} label={t('sampling.service.kind')}>
+        <Form.Item name={[index, 'kind']} label={t('sampling.service.kind')} required>
           <NativeSelect
             label={t('sampling.service.kind')}
             options={KINDS.map((code) => ({ code, name: sample.step(code) }))}

@@ -12,7 +12,7 @@ import { lengthText } from '../../../words/length.js';
 import { useSamplingWords } from '../../../words/sampling.js';
 import { CentreNav } from '../staff/CentreNav.js';
 import { DayChart } from './DayChart.js';
-import { DEFAULT_FIGURE_DAYS, figureSpan } from './figure-span.js';
+import { DEFAULT_FIGURE_DAYS, everyDay, figureSpan } from './figure-span.js';
 import { LoadChart } from './LoadChart.js';
 
 const route = getRouteApi('/frame/sampling/centre/$centreId/figures');
@@ -42,7 +42,7 @@ export function FiguresPage(): JSX.Element {
       />
       <Headline figures={figures} />
       <BottleneckCard bottleneck={figures.bottleneck} />
-      <DayChart days={figures.days} />
+      <DayChart days={everyDay(figures.days, from, until)} />
       <LoadChart resources={figures.resources} />
       <Firms firms={figures.firms} />
     </div>

@@ -19,7 +19,7 @@ export function Legend(): JSX.Element {
         <span className="tf-legend tf-legend-absent">{t('sampling.schedule.absent')}</span>
         <span className="tf-legend tf-legend-off">{t('sampling.schedule.off')}</span>
       </div>
-      <p className="tf-small tf-soft">{t('sampling.schedule.keys')}</p>
+      <p className="tf-small tf-soft tf-keys">{t('sampling.schedule.keys')}</p>
     </div>
   );
 }
