@@ -1,8 +1,7 @@
 import { Module } from '@nestjs/common';
-import { made, Services } from '@tianfu/service';
+import { IdentityNames, made, Services } from '@tianfu/service';
 import { FactoryDirectory } from './adapters/memory/factory-directory.js';
 import { FactoryListeners } from './adapters/nats/factory.listeners.js';
-import { IdentityNames } from './adapters/nats/identity-names.js';
 import { ImportHandlers } from './adapters/nats/import.handlers.js';
 import { MatchHandlers } from './adapters/nats/match.handlers.js';
 import { NatsOrderBook } from './adapters/nats/order-book.js';

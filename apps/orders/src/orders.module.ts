@@ -1,12 +1,11 @@
 import { Module } from '@nestjs/common';
-import { Db, LOGGER, made, Services } from '@tianfu/service';
+import { Db, IdentityNames, LOGGER, made, Services } from '@tianfu/service';
 import { Closer } from './adapters/clock/closer.js';
 import { Completer } from './adapters/clock/completer.js';
 import { AmendingHandlers } from './adapters/nats/amending.handlers.js';
 import { BidsHandlers } from './adapters/nats/bids.handlers.js';
 import { ContractsHandlers } from './adapters/nats/contracts.handlers.js';
 import { DeliveryListeners } from './adapters/nats/delivery.listeners.js';
-import { IdentityNames } from './adapters/nats/identity-names.js';
 import { MakingHandlers } from './adapters/nats/making.handlers.js';
 import { OrdersHandlers } from './adapters/nats/orders.handlers.js';
 import { PartyListeners } from './adapters/nats/party.listeners.js';

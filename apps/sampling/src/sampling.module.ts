@@ -1,12 +1,11 @@
 import { Module } from '@nestjs/common';
-import { Db, made, Services } from '@tianfu/service';
+import { Db, IdentityNames, made, Services } from '@tianfu/service';
 import { SamplingSweepers } from './adapters/clock/sampling.sweepers.js';
 import { IcsWriter } from './adapters/ics/ics-writer.js';
 import { BookingHandlers } from './adapters/nats/booking.handlers.js';
 import { CalendarHandlers } from './adapters/nats/calendar.handlers.js';
 import { CentreHandlers } from './adapters/nats/centre.handlers.js';
 import { HandOverHandlers } from './adapters/nats/hand-over.handlers.js';
-import { IdentityNames } from './adapters/nats/identity-names.js';
 import { MakingHandlers } from './adapters/nats/making.handlers.js';
 import { NewsListeners } from './adapters/nats/news.listeners.js';
 import { ScheduleHandlers } from './adapters/nats/schedule.handlers.js';

@@ -9,6 +9,7 @@ export * from './geo.js';
 export * from './ids.js';
 export * from './money.js';
 export * from './page.js';
+export * from './present.js';
 export * from './quantity.js';
 export * from './result.js';
 export { seededRandom, type SeededRandom } from './seeded-random.js';

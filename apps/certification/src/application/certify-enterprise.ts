@@ -1,10 +1,9 @@
 import type { Certify } from '@tianfu/contracts';
 import { newId } from '@tianfu/kernel';
-import type { Tx } from '@tianfu/service';
+import { found, type Tx } from '@tianfu/service';
 import type { Actor, Dossier } from '../domain/dossier.js';
 import { certify } from '../domain/review-dossier.js';
 import { emitGranted } from './dossier-events.js';
-import { found } from './found.js';
 import type { Dossiers } from './ports.js';
 
 export class CertifyEnterprise {

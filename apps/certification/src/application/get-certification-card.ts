@@ -1,6 +1,5 @@
 import type { CertificationCard } from '@tianfu/contracts';
-import type { ReadTx } from '@tianfu/service';
-import { found } from './found.js';
+import { found, type ReadTx } from '@tianfu/service';
 import type { Dossiers } from './ports.js';
 
 /** What the market may know of an enterprise's standing. */

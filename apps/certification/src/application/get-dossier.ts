@@ -1,6 +1,5 @@
 import type { DossierView } from '@tianfu/contracts';
-import type { Caller, ReadTx } from '@tianfu/service';
-import { found } from './found.js';
+import { type Caller, found, type ReadTx } from '@tianfu/service';
 import type { Dossiers } from './ports.js';
 import type { ShowDossier } from './show-dossier.js';
 

@@ -1,9 +1,8 @@
 import type { DossierReason } from '@tianfu/contracts';
-import type { Tx } from '@tianfu/service';
+import { found, type Tx } from '@tianfu/service';
 import type { Actor, Dossier } from '../domain/dossier.js';
 import { reinstate } from '../domain/stop-certificate.js';
 import { emitGranted } from './dossier-events.js';
-import { found } from './found.js';
 import type { Dossiers } from './ports.js';
 
 export class ReinstateCertificate {

@@ -1,9 +1,8 @@
 import { reviewStarted } from '@tianfu/contracts';
-import type { Tx } from '@tianfu/service';
+import { found, type Tx } from '@tianfu/service';
 import type { Actor, Dossier } from '../domain/dossier.js';
 import { startReview } from '../domain/review-dossier.js';
 import { originOf, subjectOf } from './dossier-events.js';
-import { found } from './found.js';
 import type { Dossiers } from './ports.js';
 
 export class StartReview {

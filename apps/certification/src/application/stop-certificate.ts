@@ -1,10 +1,9 @@
 import { Refusal } from '@tianfu/contracts';
 import { newId } from '@tianfu/kernel';
-import type { Tx } from '@tianfu/service';
+import { found, type Tx } from '@tianfu/service';
 import { stateAfter, type Dossier, type Stop } from '../domain/dossier.js';
 import { finishStop, isSameRequest, planStop, type StopRequest } from '../domain/stop-certificate.js';
 import { emitStopped } from './dossier-events.js';
-import { found } from './found.js';
 import type { Dossiers, OrderBook, Stops } from './ports.js';
 
 /** How long the order book may take to answer. */

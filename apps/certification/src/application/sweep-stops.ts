@@ -1,7 +1,6 @@
-import type { Tx } from '@tianfu/service';
+import { found, type Tx } from '@tianfu/service';
 import { asCertified, possibleSteps, type Stop } from '../domain/dossier.js';
 import { expiryReason } from '../domain/stop-certificate.js';
-import { found } from './found.js';
 import type { Dossiers, Stops } from './ports.js';
 import { STOP_GRACE_MS, type StopCertificate } from './stop-certificate.js';
 

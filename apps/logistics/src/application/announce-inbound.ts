@@ -13,11 +13,9 @@ import {
   refuseField,
 } from '@tianfu/contracts';
 import { newId } from '@tianfu/kernel';
-import { type Call, type ReadTx, requireEnterprise, type Tx } from '@tianfu/service';
+import { type Call, pageOfSlice, type ReadTx, required, requireEnterprise, type Tx } from '@tianfu/service';
 import { inboundMayTake } from '../domain/warehouse-states.js';
-import { pageOfSlice } from './page-of-slice.js';
 import { refuseFaults, refuseState } from './refuse-faults.js';
-import { required } from './required.js';
 import { byMember } from './step-by.js';
 import type { ConsignmentOwners, InboundStore, WarehouseStore } from './warehouse-ports.js';
 import { inboundOrigin, inboundSummaryOf, inboundViewOf, warehouseEvent } from './warehouse-views.js';

@@ -10,13 +10,11 @@ import {
   type TripRef,
 } from '@tianfu/contracts';
 import { assert } from '@tianfu/kernel';
-import { type Call, type ReadTx, requireEnterprise, type Tx } from '@tianfu/service';
+import { type Call, pageOfSlice, type ReadTx, required, requireEnterprise, type Tx } from '@tianfu/service';
 import { tripMayTake } from '../domain/trip-states.js';
-import { pageOfSlice } from './page-of-slice.js';
 import type { ConsignmentStore, HubStore, PartyStore, PlanStore, TripStore } from './ports.js';
 import type { RaiseTrouble } from './raise-trouble.js';
 import { refuseState } from './refuse-faults.js';
-import { required } from './required.js';
 import { byMember } from './step-by.js';
 import type { StoredHub, StoredTrip } from './stored.js';
 import { tripEvent } from './trip-events.js';

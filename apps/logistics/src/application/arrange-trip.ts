@@ -1,5 +1,13 @@
 import { Refusal, type ShareRule } from '@tianfu/contracts';
-import { assert, newId, parseInstant, parseMoney, parseUnitPrice, type Position } from '@tianfu/kernel';
+import {
+  assert,
+  newId,
+  parseInstant,
+  parseMoney,
+  parseUnitPrice,
+  type Position,
+  present,
+} from '@tianfu/kernel';
 import { paidBy } from '../domain/booking-rules.js';
 import type { Load } from '../domain/cartons.js';
 import {
@@ -18,7 +26,6 @@ import { tripCost } from '../domain/trip-cost.js';
 import { tripKindOf } from '../domain/trip-kind.js';
 import { shiftsOn } from '../domain/vehicle-shifts.js';
 import type { Distances } from './ports.js';
-import { present } from './present.js';
 import type {
   StoredConsignment,
   StoredHub,

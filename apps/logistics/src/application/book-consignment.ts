@@ -6,14 +6,13 @@ import {
   Refusal,
 } from '@tianfu/contracts';
 import { assert, greatCircleKm, parseInstant, type Position } from '@tianfu/kernel';
-import { type Call, requireEnterprise, type Tx } from '@tianfu/service';
+import { type Call, required, requireEnterprise, type Tx } from '@tianfu/service';
 import { bookingFaults } from '../domain/booking-rules.js';
 import { consignmentMayTake } from '../domain/consignment-states.js';
 import { consignmentEvent, originOf } from './consignment-events.js';
 import type { GetConsignment } from './get-consignment.js';
 import type { ConsignmentStore, HubStore } from './ports.js';
 import { refuseFaults, refuseState } from './refuse-faults.js';
-import { required } from './required.js';
 import { byMember } from './step-by.js';
 
 /** 16 bytes are 22 characters of base64url: nobody guesses one. */

@@ -6,13 +6,12 @@ import {
   Refusal,
 } from '@tianfu/contracts';
 import { assert } from '@tianfu/kernel';
-import { type Call, requireEnterprise, type Tx } from '@tianfu/service';
+import { type Call, required, requireEnterprise, type Tx } from '@tianfu/service';
 import { consignmentMayTake } from '../domain/consignment-states.js';
 import { consignmentEvent, originOf } from './consignment-events.js';
 import type { GetConsignment } from './get-consignment.js';
 import type { ConsignmentStore } from './ports.js';
 import { refuseState } from './refuse-faults.js';
-import { required } from './required.js';
 import { byMember } from './step-by.js';
 import type { StoredConsignment } from './stored.js';
 import type { TakeOffTrip } from './take-off-trip.js';

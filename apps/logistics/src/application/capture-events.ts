@@ -6,11 +6,10 @@ import {
   Refusal,
 } from '@tianfu/contracts';
 import { newId } from '@tianfu/kernel';
-import { type Call, type ReadTx, requireEnterprise, type Tx } from '@tianfu/service';
+import { type Call, type ReadTx, required, requireEnterprise, type Tx } from '@tianfu/service';
 import { readCapture, type ReadEvent } from '../domain/epcis-document.js';
 import type { EpcisEvent } from '../domain/epcis-event.js';
 import type { EventIds, EventStore, StoredCapture } from './event-ports.js';
-import { required } from './required.js';
 
 const MAX_ERRORS = 100;
 

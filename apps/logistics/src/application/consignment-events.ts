@@ -1,6 +1,6 @@
 import type { ConsignmentEvent } from '@tianfu/contracts';
 import type { EventOrigin } from '@tianfu/service';
-import { present } from './present.js';
+import { present } from '@tianfu/kernel';
 import type { StoredConsignment } from './stored.js';
 
 /** What every event of a consignment tells. */

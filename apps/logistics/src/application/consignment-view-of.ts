@@ -5,12 +5,10 @@ import type {
   ConsignmentView,
   HistoryEntry,
 } from '@tianfu/contracts';
-import { formatMoney } from '@tianfu/kernel';
-import { type Call, requireEnterprise } from '@tianfu/service';
+import { formatMoney, present } from '@tianfu/kernel';
+import { type Call, requireEnterprise, rightsOf } from '@tianfu/service';
 import { paidBy } from '../domain/booking-rules.js';
 import { consignmentMayTake } from '../domain/consignment-states.js';
-import { rightsOf } from './caller-rights.js';
-import { present } from './present.js';
 import type { HistoryStep, StoredCarton, StoredConsignment, StoredShare } from './stored.js';
 
 export interface ReadConsignment {

@@ -6,16 +6,14 @@ import {
   Refusal,
   type UpdateConsignment,
 } from '@tianfu/contracts';
-import { newId } from '@tianfu/kernel';
-import { type Call, requireEnterprise, type Tx } from '@tianfu/service';
+import { newId, present } from '@tianfu/kernel';
+import { type Call, required, requireEnterprise, type Tx } from '@tianfu/service';
 import { contentFaults } from '../domain/booking-rules.js';
 import { loadOf, singleCartons } from '../domain/cartons.js';
 import { consignmentEvent, originOf } from './consignment-events.js';
 import type { GetConsignment } from './get-consignment.js';
 import type { ConsignmentStore } from './ports.js';
-import { present } from './present.js';
 import { refuseFaults, refuseState } from './refuse-faults.js';
-import { required } from './required.js';
 import { byMember } from './step-by.js';
 import type { ConsignmentTerms } from './stored.js';
 

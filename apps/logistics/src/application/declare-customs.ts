@@ -6,11 +6,10 @@ import {
   type DeclareCustoms as DeclareInput,
   Refusal,
 } from '@tianfu/contracts';
-import { type Call, type ReadTx, requireEnterprise, type Tx } from '@tianfu/service';
+import { type Call, type ReadTx, required, requireEnterprise, type Tx } from '@tianfu/service';
 import { checkCustomsPapers } from '../domain/customs-checks.js';
 import type { ConsignmentPapers, CustomsStore } from './paper-ports.js';
 import { refuseState } from './refuse-faults.js';
-import { required } from './required.js';
 
 /** After these nothing crosses a border any more. */
 const OVER: readonly string[] = ['delivered', 'closed', 'returned', 'cancelled'];

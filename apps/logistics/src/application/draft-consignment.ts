@@ -1,11 +1,10 @@
 import { consignmentDrafted } from '@tianfu/contracts';
 import { newId } from '@tianfu/kernel';
-import type { Tx } from '@tianfu/service';
+import { required, type Tx } from '@tianfu/service';
 import { contentFaults } from '../domain/booking-rules.js';
 import { loadOf, singleCartons } from '../domain/cartons.js';
 import { consignmentEvent, originOf } from './consignment-events.js';
 import type { ConsignmentStore } from './ports.js';
-import { required } from './required.js';
 import { byPlatform } from './step-by.js';
 import type { ConsignmentSource, ConsignmentTerms } from './stored.js';
 

@@ -10,13 +10,12 @@ import {
   type TripEdited,
   type TripView,
 } from '@tianfu/contracts';
-import type { Call, Tx } from '@tianfu/service';
+import { type Call, required, type Tx } from '@tianfu/service';
 import { arrangeTrip } from './arrange-trip.js';
 import { consignmentEvent, originOf } from './consignment-events.js';
 import { insertAll, refuseTaken } from './create-trip.js';
 import type { MoveBetweenTrips } from './move-between-trips.js';
 import type { ConsignmentStore } from './ports.js';
-import { required } from './required.js';
 import { byMember } from './step-by.js';
 import type { StoredTrip } from './stored.js';
 import type { TripDesk } from './trip-desk.js';

@@ -5,12 +5,9 @@ import {
   Refusal,
   type TripRef,
 } from '@tianfu/contracts';
-import { type Call, type ReadTx, requireEnterprise } from '@tianfu/service';
-import { rightsOf } from './caller-rights.js';
+import { type Call, pageOfSlice, type ReadTx, required, requireEnterprise, rightsOf } from '@tianfu/service';
 import { driveViewOf } from './drive-view-of.js';
-import { pageOfSlice } from './page-of-slice.js';
 import type { ConsignmentStore, TripStore } from './ports.js';
-import { required } from './required.js';
 import type { StoredTrip } from './stored.js';
 
 /** A driver's trips. Runs in scope `service`: cartons are the shippers'. */

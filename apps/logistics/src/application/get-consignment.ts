@@ -5,11 +5,9 @@ import type {
   FindConsignments,
   PageOf,
 } from '@tianfu/contracts';
-import { type Call, type ReadTx, requireEnterprise } from '@tianfu/service';
+import { type Call, pageOfSlice, type ReadTx, required, requireEnterprise } from '@tianfu/service';
 import { consignmentViewOf, summaryOf } from './consignment-view-of.js';
-import { pageOfSlice } from './page-of-slice.js';
 import type { ConsignmentStore, TripStore } from './ports.js';
-import { required } from './required.js';
 
 /** Shows consignments to shipper, recipient and hub. */
 export class GetConsignment {

@@ -8,11 +8,9 @@ import {
   type TripSummary,
   type TripView,
 } from '@tianfu/contracts';
-import { type Call, type ReadTx, requireEnterprise } from '@tianfu/service';
+import { type Call, pageOfSlice, type ReadTx, required, requireEnterprise } from '@tianfu/service';
 import { tripDifference } from '../domain/trip-difference.js';
-import { pageOfSlice } from './page-of-slice.js';
 import type { TripStore } from './ports.js';
-import { required } from './required.js';
 import type { StoredTrip } from './stored.js';
 import type { TripDesk } from './trip-desk.js';
 import { tripSummaryOf } from './trip-view-of.js';

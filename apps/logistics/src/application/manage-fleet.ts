@@ -10,12 +10,10 @@ import {
   type VehicleView,
 } from '@tianfu/contracts';
 import { newId } from '@tianfu/kernel';
-import { type Call, type ReadTx, requireEnterprise, type Tx } from '@tianfu/service';
+import { type Call, pageOfSlice, type ReadTx, required, requireEnterprise, type Tx } from '@tianfu/service';
 import { shiftFaults } from '../domain/vehicle-shifts.js';
-import { pageOfSlice } from './page-of-slice.js';
 import type { CarrierStore, HubStore, VehicleStore } from './ports.js';
 import { refuseFaults, refuseState } from './refuse-faults.js';
-import { required } from './required.js';
 import type { StoredVehicle } from './stored.js';
 
 /** A carrier says who it is and keeps its fleet. */

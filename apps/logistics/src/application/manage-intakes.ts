@@ -11,11 +11,10 @@ import {
   type TrackingProvider,
 } from '@tianfu/contracts';
 import { newId } from '@tianfu/kernel';
-import { type Call, type ReadTx, requireEnterprise, type Tx } from '@tianfu/service';
+import { type Call, type ReadTx, required, requireEnterprise, type Tx } from '@tianfu/service';
 import type { GetConsignment } from './get-consignment.js';
 import type { ConsignmentStore, SecretBox, TrackingStore } from './ports.js';
 import { refuseState } from './refuse-faults.js';
-import { required } from './required.js';
 import type { StoredIntake } from './stored.js';
 
 const SECRET_BYTES = 32;

@@ -7,12 +7,10 @@ import {
   Refusal,
 } from '@tianfu/contracts';
 import { newId } from '@tianfu/kernel';
-import { type Call, type ReadTx, requireEnterprise, type Tx } from '@tianfu/service';
+import { type Call, pageOfSlice, type ReadTx, required, requireEnterprise, type Tx } from '@tianfu/service';
 import { rateCardFaults } from '../domain/rate-card.js';
-import { pageOfSlice } from './page-of-slice.js';
 import type { CarrierStore, RateCardStore } from './ports.js';
 import { refuseFaults, refuseState } from './refuse-faults.js';
-import { required } from './required.js';
 
 /** Carriers publish and withdraw rate cards. A published card never changes: a new price is a new card. */
 export class ManageRateCards {

@@ -1,5 +1,5 @@
 import { type MoveConsignment, Refusal, type TripEdited } from '@tianfu/contracts';
-import type { Call, Tx } from '@tianfu/service';
+import { type Call, required, type Tx } from '@tianfu/service';
 import { insertConsignment } from '../domain/insert-consignment.js';
 import {
   type ArrangedStop,
@@ -9,7 +9,6 @@ import {
   type TripGround,
 } from './arrange-trip.js';
 import type { ConsignmentStore, TripStore } from './ports.js';
-import { required } from './required.js';
 import { byMember } from './step-by.js';
 import type { StoredConsignment, StoredHub, StoredTrip, StoredVehicle } from './stored.js';
 import { changeOf } from './trip-change.js';

@@ -10,11 +10,10 @@ import {
   refuseField,
   type ShipOutbound,
 } from '@tianfu/contracts';
-import { type Call, requireEnterprise, type Tx } from '@tianfu/service';
+import { type Call, required, requireEnterprise, type Tx } from '@tianfu/service';
 import { releasing, returning, shipping } from '../domain/stock-ledger.js';
 import { outboundMayTake, type OutboundStep } from '../domain/warehouse-states.js';
 import { refuseState } from './refuse-faults.js';
-import { required } from './required.js';
 import { byMember } from './step-by.js';
 import type { OutboundStore, StockStore, StoredOutbound, StoredPick } from './warehouse-ports.js';
 import { outboundOrigin, outboundViewOf, warehouseEvent } from './warehouse-views.js';

@@ -17,7 +17,7 @@ import type {
   VehicleContent,
 } from '@tianfu/contracts';
 import type { Position } from '@tianfu/kernel';
-import type { ReadTx, Tx } from '@tianfu/service';
+import type { ReadTx, Slice, Tx } from '@tianfu/service';
 import type { Carton, Load } from '../domain/cartons.js';
 import type { ConsignmentStep } from '../domain/consignment-states.js';
 import type { DistanceTable } from '../domain/route.js';
@@ -27,7 +27,6 @@ import type {
   ConsignmentTerms,
   PlanProgress,
   ReceivedStep,
-  Slice,
   StepBy,
   StoredCarton,
   StoredConsignment,

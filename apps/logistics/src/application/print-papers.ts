@@ -10,11 +10,10 @@ import {
   type ShippingPaper,
 } from '@tianfu/contracts';
 import { newId } from '@tianfu/kernel';
-import { type Call, type ReadTx, requireEnterprise } from '@tianfu/service';
+import { type Call, type ReadTx, required, requireEnterprise } from '@tianfu/service';
 import { checkCustomsPapers, errorsOf } from '../domain/customs-checks.js';
 import type { PaperConsignment, PaperPress } from './paper-contents.js';
 import type { ConsignmentPapers, PrintStore } from './paper-ports.js';
-import { required } from './required.js';
 
 const KEPT_MINUTES = 15;
 const OF_CARTONS: readonly string[] = ['labels', 'packing-list'];

@@ -7,13 +7,12 @@ import {
   Refusal,
   refuseField,
 } from '@tianfu/contracts';
-import { parseInstant } from '@tianfu/kernel';
+import { parseInstant, present } from '@tianfu/kernel';
 import type { ReadTx } from '@tianfu/service';
 import { canonicalEpc } from '../domain/epc.js';
 import { EPCIS_CONTEXT, EPCIS_VERSION } from '../domain/epcis-event.js';
 import { bareWord } from '../domain/epcis-words.js';
 import type { EventPlace, EventStore, FoundEvent } from './event-ports.js';
-import { present } from './present.js';
 
 /** What fits one message with room for what JSON in JSON grows by. */
 const MAX_DOCUMENT_CHARACTERS = 400_000;

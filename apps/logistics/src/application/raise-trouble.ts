@@ -1,9 +1,8 @@
 import { type ExceptionKind, logisticsExceptionRaised } from '@tianfu/contracts';
-import { newId } from '@tianfu/kernel';
+import { newId, present } from '@tianfu/kernel';
 import type { Tx } from '@tianfu/service';
 import { consignmentEvent } from './consignment-events.js';
 import type { TroubleStore } from './ports.js';
-import { present } from './present.js';
 import type { StoredConsignment } from './stored.js';
 
 /** Puts something that goes wrong into the inbox, once while it is open, and tells those it concerns. */

@@ -7,11 +7,10 @@ import {
   Refusal,
 } from '@tianfu/contracts';
 import { shanghaiDate } from '@tianfu/kernel';
-import { type Call, requireEnterprise, type Tx } from '@tianfu/service';
+import { type Call, required, requireEnterprise, type Tx } from '@tianfu/service';
 import { receiving } from '../domain/stock-ledger.js';
 import { inboundMayTake } from '../domain/warehouse-states.js';
 import { refuseFaults, refuseState } from './refuse-faults.js';
-import { required } from './required.js';
 import { byMember } from './step-by.js';
 import type { InboundStore, StockStore, StoredInboundLine } from './warehouse-ports.js';
 import { inboundOrigin, inboundViewOf, warehouseEvent } from './warehouse-views.js';

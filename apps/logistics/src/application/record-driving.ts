@@ -11,17 +11,15 @@ import {
   type ReportPositions,
   tripCompleted,
 } from '@tianfu/contracts';
-import { assert, parseInstant } from '@tianfu/kernel';
-import { type Call, requirePerson, type Tx } from '@tianfu/service';
+import { assert, parseInstant, present } from '@tianfu/kernel';
+import { type Call, required, requirePerson, type Tx } from '@tianfu/service';
 import { decideDriving, type DrivingStop } from '../domain/driving.js';
 import { scannedSscc } from '../domain/cartons.js';
 import { isWork } from './drive-view-of.js';
 import { consignmentEvent, originOf } from './consignment-events.js';
 import { type FindDrives, refuseOthers } from './find-drives.js';
 import type { ConsignmentStore, DrivingStore, StoredOutcome, TripStore } from './ports.js';
-import { present } from './present.js';
 import type { RaiseTrouble } from './raise-trouble.js';
-import { required } from './required.js';
 import { byMember } from './step-by.js';
 import type { StoredCarton, StoredConsignment, StoredStop, StoredTrip } from './stored.js';
 import type { DropFailedPickUp } from './drop-failed-pick-up.js';

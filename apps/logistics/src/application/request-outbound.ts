@@ -11,12 +11,10 @@ import {
   type RequestOutbound as RequestInput,
 } from '@tianfu/contracts';
 import { newId } from '@tianfu/kernel';
-import { type Call, type ReadTx, requireEnterprise, type Tx } from '@tianfu/service';
+import { type Call, pageOfSlice, type ReadTx, required, requireEnterprise, type Tx } from '@tianfu/service';
 import { pickOldest } from '../domain/pick-oldest.js';
 import { type Pick, reserving } from '../domain/stock-ledger.js';
-import { pageOfSlice } from './page-of-slice.js';
 import { refuseFaults } from './refuse-faults.js';
-import { required } from './required.js';
 import { byMember } from './step-by.js';
 import type { LockedBatch, OutboundStore, StockLine, StockStore, WarehouseStore } from './warehouse-ports.js';
 import { outboundOrigin, outboundSummaryOf, outboundViewOf, warehouseEvent } from './warehouse-views.js';

@@ -9,10 +9,9 @@ import {
   type WarehouseView,
 } from '@tianfu/contracts';
 import { assert, isCurrency, newId, shanghaiDate } from '@tianfu/kernel';
-import { type Call, type ReadTx, requireEnterprise, type Tx } from '@tianfu/service';
+import { type Call, type ReadTx, required, requireEnterprise, type Tx } from '@tianfu/service';
 import { feeRuleFaults } from '../domain/fee-rule.js';
 import { refuseFaults } from './refuse-faults.js';
-import { required } from './required.js';
 import type { FeeStore, StoredFeeRule, StoredWarehouse, WarehouseStore } from './warehouse-ports.js';
 
 /** Operators register warehouses; who runs one publishes its fees; everybody may know both. */

@@ -4,12 +4,10 @@ import {
   type PageOf,
   type ResolveLogisticsException,
 } from '@tianfu/contracts';
-import type { ReadTx, Tx } from '@tianfu/service';
-import { pageOfSlice } from './page-of-slice.js';
+import { pageOfSlice, type ReadTx, required, type Tx } from '@tianfu/service';
+import { present } from '@tianfu/kernel';
 import type { TroubleStore } from './ports.js';
-import { present } from './present.js';
 import { refuseState } from './refuse-faults.js';
-import { required } from './required.js';
 import type { StoredTrouble } from './stored.js';
 
 /** The exceptions inbox: seen by those the consignment concerns, settled by its hub. */

@@ -11,11 +11,9 @@ import {
   type StockBatch,
   type StockMove,
 } from '@tianfu/contracts';
-import { type Call, type ReadTx, requireEnterprise, type Tx } from '@tianfu/service';
+import { type Call, pageOfSlice, type ReadTx, required, requireEnterprise, type Tx } from '@tianfu/service';
+import { present } from '@tianfu/kernel';
 import { disposing } from '../domain/stock-ledger.js';
-import { pageOfSlice } from './page-of-slice.js';
-import { present } from './present.js';
-import { required } from './required.js';
 import { byMember } from './step-by.js';
 import type { StockStore } from './warehouse-ports.js';
 

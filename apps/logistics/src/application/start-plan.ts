@@ -1,11 +1,9 @@
 import { type PlanDay, type PlanRef, type PlanView, Refusal } from '@tianfu/contracts';
-import { formatMoney, newId } from '@tianfu/kernel';
-import { type Call, type ReadTx, requireEnterprise, type Tx } from '@tianfu/service';
+import { formatMoney, newId, present } from '@tianfu/kernel';
+import { type Call, type ReadTx, required, requireEnterprise, type Tx } from '@tianfu/service';
 import { planIsRunning } from '../domain/trip-states.js';
 import type { PlanStore } from './ports.js';
-import { present } from './present.js';
 import { refuseState } from './refuse-faults.js';
-import { required } from './required.js';
 import type { StoredPlan } from './stored.js';
 import type { TripDesk } from './trip-desk.js';
 

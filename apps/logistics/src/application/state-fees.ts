@@ -1,9 +1,8 @@
 import { type FeesAsked, type FeeStatement, MAX_FEE_DAYS, Refusal, refuseField } from '@tianfu/contracts';
 import { addDays, daysBetween, formatMoney, sumMoney } from '@tianfu/kernel';
-import { type Call, type ReadTx, requireEnterprise } from '@tianfu/service';
+import { type Call, type ReadTx, required, requireEnterprise } from '@tianfu/service';
 import { feeRuleOf } from '../domain/fee-rule.js';
 import { feesOf } from '../domain/storage-fees.js';
-import { required } from './required.js';
 import type { FeeStore, WarehouseStore } from './warehouse-ports.js';
 
 const DEFAULT_DAYS = 30;

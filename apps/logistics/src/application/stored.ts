@@ -19,12 +19,6 @@ import type {
 import type { Currency } from '@tianfu/kernel';
 import type { Load } from '../domain/cartons.js';
 
-/** One page of a list with the cursor of the next. */
-export interface Slice<Row> {
-  readonly rows: Row[];
-  readonly nextCursor: string | undefined;
-}
-
 /** A step of a life as its row keeps it. */
 export interface HistoryStep {
   readonly event: string;

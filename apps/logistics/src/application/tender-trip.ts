@@ -5,11 +5,10 @@ import {
   tripTendered,
   type TripView,
 } from '@tianfu/contracts';
-import { type Call, requireEnterprise, type Tx } from '@tianfu/service';
+import { type Call, required, requireEnterprise, type Tx } from '@tianfu/service';
 import { tripMayTake } from '../domain/trip-states.js';
 import type { ConsignmentStore, PartyStore, TripStore } from './ports.js';
 import { refuseState } from './refuse-faults.js';
-import { required } from './required.js';
 import { byMember } from './step-by.js';
 import type { StoredTrip } from './stored.js';
 import type { TripDesk } from './trip-desk.js';

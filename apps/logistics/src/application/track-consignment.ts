@@ -7,11 +7,10 @@ import {
   type TrackingView,
   MAX_TRACKING_STEPS,
 } from '@tianfu/contracts';
-import type { ReadTx } from '@tianfu/service';
+import { type ReadTx, required } from '@tianfu/service';
+import { present } from '@tianfu/kernel';
 import { etaBand } from '../domain/eta.js';
 import type { ConsignmentStore, TrackingStore, TripStore } from './ports.js';
-import { present } from './present.js';
-import { required } from './required.js';
 import type { HistoryStep, StoredConsignment } from './stored.js';
 
 /** What a step of a consignment's life means to whoever waits for it. */

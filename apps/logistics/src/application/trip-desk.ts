@@ -1,9 +1,8 @@
 import { Refusal, type TripView } from '@tianfu/contracts';
 import { tripDifference } from '../domain/trip-difference.js';
-import { type Call, type ReadTx, requireEnterprise, type Tx } from '@tianfu/service';
+import { type Call, type ReadTx, required, requireEnterprise, type Tx } from '@tianfu/service';
 import { type Arrangement, TripGround } from './arrange-trip.js';
 import type { ConsignmentStore, Distances, HubStore, PlanStore, TripStore, VehicleStore } from './ports.js';
-import { required } from './required.js';
 import type { StoredConsignment, StoredHub, StoredTrip, StoredVehicle } from './stored.js';
 import { tripViewOf } from './trip-view-of.js';
 

@@ -1,8 +1,7 @@
 import type { TenderView, TripShare, TripStop, TripSummary, TripView } from '@tianfu/contracts';
-import { formatMoney } from '@tianfu/kernel';
+import { formatMoney, present } from '@tianfu/kernel';
 import { tripMayTake } from '../domain/trip-states.js';
 import { historyEntry } from './consignment-view-of.js';
-import { present } from './present.js';
 import type { StoredConsignment, StoredHub, StoredShare, StoredTrip } from './stored.js';
 
 export function tripSummaryOf(trip: StoredTrip): TripSummary {

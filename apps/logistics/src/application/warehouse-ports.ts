@@ -13,10 +13,10 @@ import type {
   StockMove,
 } from '@tianfu/contracts';
 import type { Currency } from '@tianfu/kernel';
-import type { ReadTx, Tx } from '@tianfu/service';
+import type { ReadTx, Slice, Tx } from '@tianfu/service';
 import type { Counted, Move, Pick } from '../domain/stock-ledger.js';
 import type { Handling, Holding } from '../domain/storage-fees.js';
-import type { HistoryStep, Slice, StepBy } from './stored.js';
+import type { HistoryStep, StepBy } from './stored.js';
 
 export interface StoredWarehouse extends Omit<RegisterWarehouse, 'enterpriseId' | 'currency'> {
   readonly warehouseId: string;

@@ -5,11 +5,10 @@ import type {
   OutboundView,
   WarehouseEvent,
 } from '@tianfu/contracts';
-import type { Caller, EventOrigin } from '@tianfu/service';
+import { type Caller, type EventOrigin, rightsOf } from '@tianfu/service';
+import { present } from '@tianfu/kernel';
 import { inboundMayTake, outboundMayTake } from '../domain/warehouse-states.js';
-import { rightsOf } from './caller-rights.js';
 import { historyEntry } from './consignment-view-of.js';
-import { present } from './present.js';
 import type {
   Parties,
   StoredInbound,

@@ -6,7 +6,7 @@ import {
   Refusal,
 } from '@tianfu/contracts';
 import { assert } from '@tianfu/kernel';
-import { type Call, requireEnterprise, type Tx } from '@tianfu/service';
+import { type Call, required, requireEnterprise, type Tx } from '@tianfu/service';
 import { amendmentFaults, type Bidding, deadlineAfter } from '../domain/amending.js';
 import { mayTake } from '../domain/order-states.js';
 import { type BiddingLimits, contentFaults, deadlineOf, timeFaults } from '../domain/posting-rules.js';
@@ -15,7 +15,6 @@ import { bidEvent } from './bid-event.js';
 import { orderContentOf, refuseFaults } from './order-content-of.js';
 import { briefOf, orderViewOf } from './order-view-of.js';
 import type { AmendmentStore, OrderStore, PartyNames } from './ports.js';
-import { required } from './required.js';
 import type { StoredOrder } from './stored.js';
 
 /**

@@ -6,14 +6,13 @@ import {
   type OrderView,
 } from '@tianfu/contracts';
 import { assert, formatMoney, newId, shanghaiDate } from '@tianfu/kernel';
-import { type Call, requireEnterprise, type Tx } from '@tianfu/service';
+import { type Call, required, requireEnterprise, type Tx } from '@tianfu/service';
 import { decideAward, requireAwardable, type AwardVerdict } from '../domain/award.js';
 import { contractTerms } from '../domain/contract-terms.js';
 import { levelOf } from '../domain/standing.js';
 import { bidEvent } from './bid-event.js';
 import { orderViewOf } from './order-view-of.js';
 import type { AwardStore, OpeningStore, OrderStore, PartyNames, StandingStore } from './ports.js';
-import { required } from './required.js';
 import type { BidOfOrder, StoredOrder } from './stored.js';
 
 /** Gives a closed order to one of its opened bids and records the contract that follows. */

@@ -4,11 +4,10 @@ import {
   type OrderView,
   Refusal,
 } from '@tianfu/contracts';
-import { type Call, requireEnterprise, type Tx } from '@tianfu/service';
+import { type Call, required, requireEnterprise, type Tx } from '@tianfu/service';
 import { mayTake } from '../domain/order-states.js';
 import { orderViewOf } from './order-view-of.js';
 import type { OpeningStore, OrderStore, PartyNames } from './ports.js';
-import { required } from './required.js';
 
 /**
  * Ends an order before its award. Its bids are lost, the sealed ones unopened; their bidders are told, so

@@ -1,10 +1,9 @@
 import { orderCompleted, orderDelivered, type OrderRef, type OrderView, Refusal } from '@tianfu/contracts';
-import type { Call, Tx } from '@tianfu/service';
+import { type Call, required, type Tx } from '@tianfu/service';
 import { stepsTo } from '../domain/making.js';
 import { makingEvent } from './making-event.js';
 import { orderViewOf } from './order-view-of.js';
 import type { MakingStore, OrderStore, PartyNames } from './ports.js';
-import { required } from './required.js';
 import type { StoredOrder } from './stored.js';
 
 /**

@@ -1,9 +1,8 @@
 import { type ConsignmentDelivered, orderDelivered, Refusal } from '@tianfu/contracts';
-import type { Tx } from '@tianfu/service';
+import { required, type Tx } from '@tianfu/service';
 import { stepsTo } from '../domain/making.js';
 import { makingEvent } from './making-event.js';
 import type { MakingStore, OrderStore } from './ports.js';
-import { required } from './required.js';
 
 /** The goods of an order have arrived; from now on its buyer has so many days to confirm it. */
 export class DeliverOrder {

@@ -4,10 +4,8 @@ import type {
   FindContracts as FindContractsInput,
   PageOf,
 } from '@tianfu/contracts';
-import { type Call, requireEnterprise } from '@tianfu/service';
-import { pageOfSlice } from './page-of-slice.js';
+import { type Call, pageOfSlice, required, requireEnterprise } from '@tianfu/service';
 import type { ContractStore } from './ports.js';
-import { required } from './required.js';
 
 /** Shows an enterprise the contracts it is a side of. */
 export class FindContracts {

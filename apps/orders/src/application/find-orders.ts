@@ -1,8 +1,8 @@
 import type { FindOpenOrders, FindOwnOrders, OrderSummary, PageOf } from '@tianfu/contracts';
-import { type Call, requireEnterprise } from '@tianfu/service';
+import { type Call, requireEnterprise, type Slice } from '@tianfu/service';
+import { present } from '@tianfu/kernel';
 import type { OrderLists, PartyNames } from './ports.js';
-import { present } from './present.js';
-import type { Named, Slice } from './stored.js';
+import type { Named } from './stored.js';
 
 /** Lists orders: our own newest first, or the open ones of the market. */
 export class FindOrders {

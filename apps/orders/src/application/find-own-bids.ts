@@ -1,8 +1,6 @@
 import type { FindOwnBids as FindOwnBidsInput, OrderRef, OwnBidView, PageOf } from '@tianfu/contracts';
-import { type Call, requireEnterprise } from '@tianfu/service';
-import { pageOfSlice } from './page-of-slice.js';
+import { type Call, pageOfSlice, required, requireEnterprise } from '@tianfu/service';
 import type { OwnBidStore } from './ports.js';
-import { required } from './required.js';
 
 /** Shows an enterprise its own bids. Their terms appear once they are opened, to the bidder too. */
 export class FindOwnBids {

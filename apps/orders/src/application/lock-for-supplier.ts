@@ -1,7 +1,6 @@
 import { Refusal } from '@tianfu/contracts';
-import { type Call, requireEnterprise, type Tx } from '@tianfu/service';
+import { type Call, required, requireEnterprise, type Tx } from '@tianfu/service';
 import type { OrderStore } from './ports.js';
-import { required } from './required.js';
 import type { ReadOrder } from './stored.js';
 
 /**

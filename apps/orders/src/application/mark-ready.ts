@@ -7,7 +7,7 @@ import {
   Refusal,
 } from '@tianfu/contracts';
 import { assert } from '@tianfu/kernel';
-import { type Call, requireEnterprise, type Tx } from '@tianfu/service';
+import { type Call, required, requireEnterprise, type Tx } from '@tianfu/service';
 import { goodsFaults, goodsOf } from '../domain/goods.js';
 import { stepsTo } from '../domain/making.js';
 import { lockForSupplier } from './lock-for-supplier.js';
@@ -15,7 +15,6 @@ import { makingEvent } from './making-event.js';
 import { refuseFaults } from './order-content-of.js';
 import { orderViewOf } from './order-view-of.js';
 import type { ContractStore, MakingStore, OrderStore, PartyNames } from './ports.js';
-import { required } from './required.js';
 import type { StoredOrder } from './stored.js';
 
 /** The awarded supplier says, once, that the goods are ready and where they can be fetched. */

@@ -1,7 +1,6 @@
 import { type FieldFault, type OrderContent, Refusal } from '@tianfu/contracts';
-import { formatUnitPrice } from '@tianfu/kernel';
+import { formatUnitPrice, present } from '@tianfu/kernel';
 import { priceOf } from '../domain/bid.js';
-import { present } from './present.js';
 
 /** What an order asks for, out of an input that names more than that. */
 export function orderContentOf(input: OrderContent): OrderContent {

@@ -1,12 +1,10 @@
 import type { HistoryEntry, OrderBrief, OrderView } from '@tianfu/contracts';
-import { shanghaiDate } from '@tianfu/kernel';
-import { type Call, requireEnterprise } from '@tianfu/service';
+import { present, shanghaiDate } from '@tianfu/kernel';
+import { type Call, requireEnterprise, rightsOf } from '@tianfu/service';
 import { isAfterAward, orderActions } from '../domain/order-view.js';
 import { publicContent } from '../domain/public-content.js';
 import { levelOf } from '../domain/standing.js';
-import { rightsOf } from './caller-rights.js';
 import type { PartyNames } from './ports.js';
-import { present } from './present.js';
 import type { OrderStepEntry, ReadOrder, StoredOrder } from './stored.js';
 
 /**

@@ -12,7 +12,7 @@ import type {
   StopStanding,
 } from '@tianfu/contracts';
 import type { Result } from '@tianfu/kernel';
-import type { Call, ReadTx, Tx } from '@tianfu/service';
+import type { Call, ReadTx, Slice, Tx } from '@tianfu/service';
 import type { BiddingLimits } from '../domain/posting-rules.js';
 import type { CertifiedStanding, Standing } from '../domain/standing.js';
 import type {
@@ -20,7 +20,6 @@ import type {
   NewOrder,
   InsertedOrder,
   Named,
-  Slice,
   Amending,
   AwardMark,
   MakingProgress,

@@ -5,13 +5,12 @@ import {
   Refusal,
 } from '@tianfu/contracts';
 import { assert, parseInstant } from '@tianfu/kernel';
-import type { Call, Tx } from '@tianfu/service';
+import { type Call, required, type Tx } from '@tianfu/service';
 import { mayTake } from '../domain/order-states.js';
 import { type BiddingLimits, contentFaults, timeFaults } from '../domain/posting-rules.js';
 import { refuseFaults } from './order-content-of.js';
 import { briefOf, orderViewOf } from './order-view-of.js';
 import type { OrderStore, PartyNames } from './ports.js';
-import { required } from './required.js';
 
 /** Opens a draft for bids until the deadline. */
 export class PublishOrder {

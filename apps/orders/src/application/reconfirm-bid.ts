@@ -5,12 +5,11 @@ import {
   Refusal,
 } from '@tianfu/contracts';
 import { shanghaiDate } from '@tianfu/kernel';
-import { type Call, requireEnterprise, type Tx } from '@tianfu/service';
+import { type Call, required, requireEnterprise, type Tx } from '@tianfu/service';
 import { bidMayTake } from '../domain/bid-states.js';
 import { checkStanding } from '../domain/standing.js';
 import { bidEvent } from './bid-event.js';
 import type { BiddingStore, OwnBidStore, StandingStore } from './ports.js';
-import { required } from './required.js';
 
 /** The bidder stands by its bid under the changed conditions. The seal stays closed: nothing of it is looked at. */
 export class ReconfirmBid {

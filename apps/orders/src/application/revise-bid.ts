@@ -6,7 +6,7 @@ import {
   type ReviseBid as ReviseBidInput,
 } from '@tianfu/contracts';
 import { shanghaiDate } from '@tianfu/kernel';
-import { type Call, requireEnterprise, type Tx } from '@tianfu/service';
+import { type Call, required, requireEnterprise, type Tx } from '@tianfu/service';
 import { bidMayTake } from '../domain/bid-states.js';
 import { MAX_REVISIONS, offerFaults, sealedTerms } from '../domain/bid.js';
 import { checkStanding } from '../domain/standing.js';
@@ -14,7 +14,6 @@ import { bidEvent } from './bid-event.js';
 import { refuseFaults } from './order-content-of.js';
 import type { BiddingStore, Seal, StandingStore } from './ports.js';
 import { requireConditions } from './require-conditions.js';
-import { required } from './required.js';
 
 /** Replaces the terms of a bid before the deadline; the earlier ones are kept sealed. */
 export class ReviseBid {

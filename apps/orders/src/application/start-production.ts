@@ -1,11 +1,10 @@
 import { type OrderRef, type OrderView, productionStarted, Refusal } from '@tianfu/contracts';
-import { type Call, requireEnterprise, type Tx } from '@tianfu/service';
+import { type Call, required, requireEnterprise, type Tx } from '@tianfu/service';
 import { stepsTo } from '../domain/making.js';
 import { lockForSupplier } from './lock-for-supplier.js';
 import { makingEvent } from './making-event.js';
 import { orderViewOf } from './order-view-of.js';
 import type { MakingStore, OrderStore, PartyNames } from './ports.js';
-import { required } from './required.js';
 
 /** The awarded supplier takes up the work; with it the contract recorded at the award counts as signed. */
 export class StartProduction {

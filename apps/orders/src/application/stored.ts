@@ -74,12 +74,6 @@ export type Named<Row extends { enterpriseName: string }> = Omit<Row, 'enterpris
   enterpriseName: string | undefined;
 };
 
-/** A page before its names are complete. */
-export interface Slice<Row> {
-  readonly rows: Row[];
-  readonly nextCursor: string | undefined;
-}
-
 export interface AwardMark {
   readonly bidId: string;
   readonly contractId: string;

@@ -1,10 +1,9 @@
 import { type OrderView, Refusal, type UpdateDraft as UpdateDraftInput } from '@tianfu/contracts';
-import type { Call, Tx } from '@tianfu/service';
+import { type Call, required, type Tx } from '@tianfu/service';
 import { mayTake } from '../domain/order-states.js';
 import { type BiddingLimits, contentFaults, timeFaults } from '../domain/posting-rules.js';
 import { orderContentOf, refuseFaults } from './order-content-of.js';
 import { orderViewOf } from './order-view-of.js';
-import { required } from './required.js';
 import type { OrderStore, PartyNames } from './ports.js';
 
 /** Changes a draft that nobody else has changed since the caller saw it. */

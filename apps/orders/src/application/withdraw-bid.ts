@@ -1,9 +1,8 @@
 import { type BidRef, bidWithdrawn, type OwnBidView, Refusal } from '@tianfu/contracts';
-import { type Call, requireEnterprise, type Tx } from '@tianfu/service';
+import { type Call, required, requireEnterprise, type Tx } from '@tianfu/service';
 import { bidMayTake } from '../domain/bid-states.js';
 import { bidEvent } from './bid-event.js';
 import type { BiddingStore, OwnBidStore } from './ports.js';
-import { required } from './required.js';
 
 /** Takes a bid back before the deadline; it is never opened. The enterprise may bid again. */
 export class WithdrawBid {

@@ -1,13 +1,12 @@
 import { bookingHeld, Refusal } from '@tianfu/contracts';
 import { newId } from '@tianfu/kernel';
-import type { Tx } from '@tianfu/service';
+import { found, type Tx } from '@tianfu/service';
 import type { Agreement, Booking, Quote } from '../domain/booking.js';
 import { stateAfter } from '../domain/booking-states.js';
 import { weekOf } from '../domain/fair-share.js';
 import { dateOf } from '../domain/minutes.js';
 import { bookingFacts } from './booking-facts.js';
 import type { SlotFound } from './find-slot.js';
-import { found } from './found.js';
 import type { Bookings, Centre, Centres, Files, Plans, Rounds } from './ports.js';
 import type { TakeSlot } from './take-slot.js';
 

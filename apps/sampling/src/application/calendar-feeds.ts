@@ -1,9 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Refusal, type CalendarText, type FeedOpened, type OpenFeed } from '@tianfu/contracts';
 import { newId } from '@tianfu/kernel';
-import { requireEnterprise, type Call, type ReadTx, type Tx } from '@tianfu/service';
+import { type Call, found, type ReadTx, requireEnterprise, type Tx } from '@tianfu/service';
 import { sideOf } from '../domain/booking.js';
-import { found } from './found.js';
 import { ownCentre } from './own-centre.js';
 import { permissionsOfCaller } from './permissions.js';
 import type { Bookings, CalendarWriter, Centres, Feeds, Resources } from './ports.js';

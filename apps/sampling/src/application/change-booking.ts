@@ -1,12 +1,11 @@
 import { bookingChanged, Refusal } from '@tianfu/contracts';
-import type { Tx } from '@tianfu/service';
+import { found, type Tx } from '@tianfu/service';
 import type { Booking, Quote } from '../domain/booking.js';
 import { requireState } from '../domain/booking-states.js';
 import { agreementOf, requireFairShare } from './book-sample.js';
 import { bookingFacts } from './booking-facts.js';
 import { datesOf } from './confirm-booking.js';
 import type { SlotFound } from './find-slot.js';
-import { found } from './found.js';
 import { chargedSoFar, chargesOf } from './ledger.js';
 import type { Bookings, Centres, Files, Plans } from './ports.js';
 import type { TakeSlot } from './take-slot.js';

@@ -1,5 +1,5 @@
 import { bookingConfirmed, Refusal } from '@tianfu/contracts';
-import type { Tx } from '@tianfu/service';
+import { found, type Tx } from '@tianfu/service';
 import type { Booking } from '../domain/booking.js';
 import { stateAfter } from '../domain/booking-states.js';
 import { dateOf } from '../domain/minutes.js';
@@ -7,7 +7,6 @@ import { minorOf } from '../domain/price.js';
 import { requireFairShare } from './book-sample.js';
 import { bookingFacts } from './booking-facts.js';
 import type { SlotFound } from './find-slot.js';
-import { found } from './found.js';
 import { chargesOf } from './ledger.js';
 import type { Bookings, Centres, Plans } from './ports.js';
 import type { TakeSlot } from './take-slot.js';

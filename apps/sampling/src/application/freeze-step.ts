@@ -1,8 +1,7 @@
 import type { FreezeStep as Asked } from '@tianfu/contracts';
-import type { Tx } from '@tianfu/service';
+import { found, type Tx } from '@tianfu/service';
 import type { Booking } from '../domain/booking.js';
 import { requireState } from '../domain/booking-states.js';
-import { found } from './found.js';
 import type { Bookings, Plans } from './ports.js';
 
 /** Says of a step that no re-plan may move it, or that it may again. */

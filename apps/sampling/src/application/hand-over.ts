@@ -1,9 +1,8 @@
 import { sampleCollected, sampleShipped, type CollectSample, type ShipSample } from '@tianfu/contracts';
-import type { Tx } from '@tianfu/service';
+import { found, type Tx } from '@tianfu/service';
 import type { Booking } from '../domain/booking.js';
 import { stateAfter } from '../domain/booking-states.js';
 import { bookingFacts } from './booking-facts.js';
-import { found } from './found.js';
 import type { Bookings, Centres, Files, Materials } from './ports.js';
 
 /** A ready sample leaves the centre. */

@@ -1,5 +1,5 @@
 import { roundRequested, sampleApproved, type RoundComment } from '@tianfu/contracts';
-import type { ReadTx, Tx } from '@tianfu/service';
+import { found, type ReadTx, type Tx } from '@tianfu/service';
 import type { Booking } from '../domain/booking.js';
 import { requireState, stateAfter } from '../domain/booking-states.js';
 import type { StepWork } from '../domain/plan.js';
@@ -7,7 +7,6 @@ import { amountOf, minorOf } from '../domain/price.js';
 import { bookingFacts } from './booking-facts.js';
 import { datesOf } from './confirm-booking.js';
 import type { FindSlot, SlotFound } from './find-slot.js';
-import { found } from './found.js';
 import type { Wanted } from './with-fresh-slot.js';
 import type { Bookings, Plans, Rounds } from './ports.js';
 import type { TakeSlot } from './take-slot.js';

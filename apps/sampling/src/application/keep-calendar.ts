@@ -8,10 +8,9 @@ import {
   type AbsenceView,
 } from '@tianfu/contracts';
 import { daysBetween, shanghaiDate } from '@tianfu/kernel';
-import type { Call, ReadTx, Tx } from '@tianfu/service';
+import { type Call, found, type ReadTx, type Tx } from '@tianfu/service';
 import { daysAt, knownUntil, type DayOverride } from '../domain/centre-calendar.js';
 import { minuteOfText } from '../domain/minutes.js';
-import { found } from './found.js';
 import { ownCentre } from './own-centre.js';
 import type { Calendars, Centres, Plans, Resources } from './ports.js';
 

@@ -8,11 +8,10 @@ import {
   type ServiceView,
 } from '@tianfu/contracts';
 import { newId } from '@tianfu/kernel';
-import type { Call, ReadTx, Tx } from '@tianfu/service';
+import { type Call, found, type ReadTx, type Tx } from '@tianfu/service';
 import { gapsOf, type AbleResource } from '../domain/able-resources.js';
 import { checkService } from '../domain/check-service.js';
 import { priceOf } from '../domain/price.js';
-import { found } from './found.js';
 import { ownCentre } from './own-centre.js';
 import { pageAfter, pageOfRows } from './paging.js';
 import type { Catalogue, Centres, Resources, Service } from './ports.js';

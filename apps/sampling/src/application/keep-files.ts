@@ -8,8 +8,7 @@ import {
   type FileView,
   type StoreFilePart,
 } from '@tianfu/contracts';
-import { requireEnterprise, type Call, type ReadTx, type Tx } from '@tianfu/service';
-import { found } from './found.js';
+import { type Call, found, type ReadTx, requireEnterprise, type Tx } from '@tianfu/service';
 import type { Files } from './ports.js';
 
 /** Sketches, tech packs and photos. Row-level security says who sees them: its enterprise, and who sees its booking. */

@@ -11,9 +11,8 @@ import {
   type ResourceView,
 } from '@tianfu/contracts';
 import { newId } from '@tianfu/kernel';
-import type { Call, ReadTx, Tx } from '@tianfu/service';
+import { type Call, found, type ReadTx, type Tx } from '@tianfu/service';
 import { checkShifts } from '../domain/shifts.js';
-import { found } from './found.js';
 import { ownCentre } from './own-centre.js';
 import { pageAfter, pageOfRows } from './paging.js';
 import type { Centres, Plans, Resources } from './ports.js';

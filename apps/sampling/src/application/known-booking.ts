@@ -1,7 +1,6 @@
 import { Refusal } from '@tianfu/contracts';
-import type { Call, Tx } from '@tianfu/service';
+import { type Call, found, type Tx } from '@tianfu/service';
 import { sideOf, type Booking, type Side } from '../domain/booking.js';
-import { found } from './found.js';
 import { permissionsOfCaller } from './permissions.js';
 import type { Bookings } from './ports.js';
 

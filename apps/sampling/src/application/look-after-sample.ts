@@ -8,10 +8,9 @@ import {
   type RecordMeasurements,
   refuseField,
 } from '@tianfu/contracts';
-import type { Call, ReadTx, Tx } from '@tianfu/service';
+import { type Call, found, type ReadTx, type Tx } from '@tianfu/service';
 import type { Booking, Side } from '../domain/booking.js';
 import { requireState } from '../domain/booking-states.js';
-import { found } from './found.js';
 import { ownCentre } from './own-centre.js';
 import type { Bookings, Centres, Files, HistoryLine, Materials, Rounds } from './ports.js';
 

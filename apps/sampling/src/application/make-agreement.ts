@@ -1,12 +1,11 @@
 import { Refusal, refuseField, type SampleNeeds } from '@tianfu/contracts';
 import { shanghaiDate } from '@tianfu/kernel';
-import type { ReadTx } from '@tianfu/service';
+import { found, type ReadTx } from '@tianfu/service';
 import type { Agreement } from '../domain/booking.js';
 import { DAY_MINUTES, minuteFrom, startOfDay } from '../domain/minutes.js';
 import type { StepWork } from '../domain/plan.js';
 import { priceOf } from '../domain/price.js';
 import { minutesFor } from '../domain/step-minutes.js';
-import { found } from './found.js';
 import type { Bookings, Catalogue, Centre, Centres, Service, Standings } from './ports.js';
 
 const MAX_DAYS_AHEAD = 366;

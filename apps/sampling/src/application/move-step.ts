@@ -1,5 +1,5 @@
 import { Refusal, type MoveConflict, type MoveConsequences, type MoveStep as Asked } from '@tianfu/contracts';
-import type { Tx } from '@tianfu/service';
+import { found, type Tx } from '@tianfu/service';
 import { canServe } from '../domain/able-resources.js';
 import { minuteOfText } from '../domain/minutes.js';
 import { stepKey, type CentreState, type PlanStep, type Row } from '../domain/plan.js';
@@ -8,7 +8,6 @@ import { assignUnits, UnitsFragmented } from '../domain/assign-units.js';
 import { frozenSteps } from '../domain/frozen-steps.js';
 import { minutesOpen } from '../domain/open-windows.js';
 import { addOpenMinutes, commonWindows } from '../domain/working-time.js';
-import { found } from './found.js';
 import type { Bookings, Planned } from './ports.js';
 import type { RepairPlan } from './repair-plan.js';
 

@@ -1,7 +1,6 @@
 import type { BookingView } from '@tianfu/contracts';
-import type { Call, ReadTx, Tx } from '@tianfu/service';
+import { type Call, found, type ReadTx, type Tx } from '@tianfu/service';
 import type { Booking, Side } from '../domain/booking.js';
-import { found } from './found.js';
 import { knownBooking, type Known } from './known-booking.js';
 import type { Bookings, StaffNames } from './ports.js';
 import type { SampleBookings } from './sample-bookings.js';

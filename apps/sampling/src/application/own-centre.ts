@@ -1,6 +1,5 @@
 import { Refusal } from '@tianfu/contracts';
-import { requireEnterprise, type Call, type ReadTx } from '@tianfu/service';
-import { found } from './found.js';
+import { type Call, found, type ReadTx, requireEnterprise } from '@tianfu/service';
 import type { Centre, Centres } from './ports.js';
 
 /**

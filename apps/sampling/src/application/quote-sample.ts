@@ -6,13 +6,12 @@ import {
   type SampleNeeds,
 } from '@tianfu/contracts';
 import { newId } from '@tianfu/kernel';
-import { requireEnterprise, type Call, type ReadTx, type Tx } from '@tianfu/service';
+import { type Call, found, type ReadTx, requireEnterprise, type Tx } from '@tianfu/service';
 import type { Quote } from '../domain/booking.js';
 import { textOf } from '../domain/minutes.js';
 import type { CentreState } from '../domain/plan.js';
 import { confidencePercent } from '../domain/promise.js';
 import type { FindSlot } from './find-slot.js';
-import { found } from './found.js';
 import type { MakeAgreement } from './make-agreement.js';
 import type { Bookings, Centres, Plans, Quotes } from './ports.js';
 

@@ -5,10 +5,9 @@ import type {
   FindCentreBookings,
   PageOf,
 } from '@tianfu/contracts';
-import { requireEnterprise, type Call, type ReadTx } from '@tianfu/service';
+import { type Call, found, type ReadTx, requireEnterprise } from '@tianfu/service';
 import { Refusal } from '@tianfu/contracts';
 import { sideOf } from '../domain/booking.js';
-import { found } from './found.js';
 import { ownCentre } from './own-centre.js';
 import { pageAfter, pageOfRows } from './paging.js';
 import { permissionsOfCaller } from './permissions.js';

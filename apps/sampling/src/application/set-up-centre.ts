@@ -8,9 +8,8 @@ import {
   type RegisterCentre,
 } from '@tianfu/contracts';
 import { newId } from '@tianfu/kernel';
-import { requireEnterprise, type Call, type ReadTx, type Tx } from '@tianfu/service';
+import { type Call, found, type ReadTx, requireEnterprise, type Tx } from '@tianfu/service';
 import { DEFAULT_POLICY } from '../domain/default-policy.js';
-import { found } from './found.js';
 import { ownCentre } from './own-centre.js';
 import { pageAfter, pageOfRows } from './paging.js';
 import type { Centres } from './ports.js';

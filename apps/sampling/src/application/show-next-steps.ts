@@ -1,8 +1,7 @@
 import type { FindNextSteps, NextSteps, StepCard } from '@tianfu/contracts';
-import type { Call, ReadTx } from '@tianfu/service';
+import { type Call, found, type ReadTx } from '@tianfu/service';
 import { textOf } from '../domain/minutes.js';
 import { planOf, type CentreState, type PlanBooking, type PlanStep } from '../domain/plan.js';
-import { found } from './found.js';
 import { ownCentre } from './own-centre.js';
 import type { Bookings, Centres, Materials, Plans, Resources } from './ports.js';
 

@@ -7,12 +7,11 @@ import {
   type WaitlistView,
 } from '@tianfu/contracts';
 import { newId, shanghaiDate } from '@tianfu/kernel';
-import type { Db, ReadTx, Tx } from '@tianfu/service';
+import { type Db, found, type ReadTx, type Tx } from '@tianfu/service';
 import { refuseField } from '@tianfu/contracts';
 import { dateOf, textOf } from '../domain/minutes.js';
 import { bookingFacts } from './booking-facts.js';
 import type { BookSample } from './book-sample.js';
-import { found } from './found.js';
 import type { MakeAgreement } from './make-agreement.js';
 import type { WaitlistEntry, Waitlists } from './ports.js';
 import type { QuoteSample } from './quote-sample.js';

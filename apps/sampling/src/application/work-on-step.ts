@@ -7,13 +7,12 @@ import {
   type ReportProblem,
   type StepEvent as StepTold,
 } from '@tianfu/contracts';
-import type { Tx } from '@tianfu/service';
+import { found, type Tx } from '@tianfu/service';
 import type { Booking } from '../domain/booking.js';
 import type { StepRecord } from '../domain/booking-details.js';
 import { requireState, stateAfter } from '../domain/booking-states.js';
 import { stepAfter, type StepEvent } from '../domain/step-states.js';
 import { bookingFacts } from './booking-facts.js';
-import { found } from './found.js';
 import type { BookingPatch, Bookings, Files, Plans, Rounds, StepPatch } from './ports.js';
 
 const MINUTE_MS = 60_000;

@@ -8,10 +8,9 @@ import {
   type Empty,
 } from '@tianfu/contracts';
 import { assert } from '@tianfu/kernel';
-import { Handles, requireEnterprise, Services, type Call, type Tx } from '@tianfu/service';
+import { type Call, found, Handles, requireEnterprise, Services, type Tx } from '@tianfu/service';
 import { Controller } from '@nestjs/common';
 import { DescribeCapability } from '../../application/describe-capability.js';
-import { found } from '../../application/found.js';
 import { GetOwnDossier } from '../../application/get-own-dossier.js';
 import { OpenDossier } from '../../application/open-dossier.js';
 import { ShowDossier } from '../../application/show-dossier.js';

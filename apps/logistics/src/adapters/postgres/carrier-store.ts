@@ -1,7 +1,7 @@
 import type { CarrierView, DescribeCarrier } from '@tianfu/contracts';
 import type { ReadTx, Tx } from '@tianfu/service';
+import { present } from '@tianfu/kernel';
 import type { CarrierStore } from '../../application/ports.js';
-import { present } from '../../application/present.js';
 import { certifiedSql } from './party-store.js';
 
 interface CarrierRow {

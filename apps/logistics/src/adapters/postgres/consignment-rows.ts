@@ -1,5 +1,5 @@
 import type { ConsignmentState } from '@tianfu/contracts';
-import { present } from '../../application/present.js';
+import { present } from '@tianfu/kernel';
 import type {
   ConsignmentTerms,
   HistoryStep,

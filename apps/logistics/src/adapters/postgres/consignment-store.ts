@@ -1,14 +1,8 @@
 import type { FindConsignments } from '@tianfu/contracts';
 import { assert } from '@tianfu/kernel';
-import type { ReadTx, Tx } from '@tianfu/service';
+import { type Keyset, numberSql, PageQuery, type ReadTx, type Slice, type Tx } from '@tianfu/service';
 import type { ConsignmentStore, NewConsignment, StepChange } from '../../application/ports.js';
-import type {
-  ConsignmentTerms,
-  Slice,
-  StepBy,
-  StoredCarton,
-  StoredConsignment,
-} from '../../application/stored.js';
+import type { ConsignmentTerms, StepBy, StoredCarton, StoredConsignment } from '../../application/stored.js';
 import type { Carton, Load } from '../../domain/cartons.js';
 import { type ConsignmentStep, consignmentTable } from '../../domain/consignment-states.js';
 import { cartonsOf, insertCartons } from './carton-rows.js';
@@ -20,8 +14,6 @@ import {
   type ConsignmentRow,
 } from './consignment-rows.js';
 import { stepSql } from './history-sql.js';
-import { type Keyset, PageQuery } from './keyset.js';
-import { numberSql } from './numbering.js';
 
 const SELECT = `SELECT ${CONSIGNMENT_COLUMNS} FROM consignment c`;
 

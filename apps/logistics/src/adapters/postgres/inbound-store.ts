@@ -1,5 +1,5 @@
 import type { FindInbound, InboundState } from '@tianfu/contracts';
-import type { ReadTx, Tx } from '@tianfu/service';
+import { type Keyset, numberSql, PageQuery, type ReadTx, type Slice, type Tx } from '@tianfu/service';
 import type {
   InboundStore,
   LineCount,
@@ -7,10 +7,8 @@ import type {
   StoredInbound,
   StoredInboundLine,
 } from '../../application/warehouse-ports.js';
-import type { HistoryStep, Slice, StepBy } from '../../application/stored.js';
+import type { HistoryStep, StepBy } from '../../application/stored.js';
 import { stepSql } from './history-sql.js';
-import { type Keyset, PageQuery } from './keyset.js';
-import { numberSql } from './numbering.js';
 
 interface InboundRow {
   inbound_id: string;

@@ -1,16 +1,14 @@
 import type { FindOutbound, LogisticsPlace, OutboundState } from '@tianfu/contracts';
-import type { ReadTx, Tx } from '@tianfu/service';
+import { type Keyset, numberSql, PageQuery, type ReadTx, type Slice, type Tx } from '@tianfu/service';
 import type {
   NewOutbound,
   OutboundStore,
   StoredOutbound,
   StoredPick,
 } from '../../application/warehouse-ports.js';
-import type { HistoryStep, Slice, StepBy } from '../../application/stored.js';
+import type { HistoryStep, StepBy } from '../../application/stored.js';
 import type { Counted } from '../../domain/stock-ledger.js';
 import { stepSql } from './history-sql.js';
-import { type Keyset, PageQuery } from './keyset.js';
-import { numberSql } from './numbering.js';
 
 interface OutboundRow {
   outbound_id: string;

@@ -1,8 +1,6 @@
 import type { FindRateCards, RateCardContent, RateCardView } from '@tianfu/contracts';
-import type { ReadTx, Tx } from '@tianfu/service';
+import { type Keyset, PageQuery, type ReadTx, type Slice, type Tx } from '@tianfu/service';
 import type { OfferedCard, RateCardStore } from '../../application/ports.js';
-import type { Slice } from '../../application/stored.js';
-import { type Keyset, PageQuery } from './keyset.js';
 import { certifiedSql } from './party-store.js';
 
 interface CardRow {

@@ -1,8 +1,7 @@
 import type { FindStock, FindStockMoves, StockBatch, StockEntry, StockMove } from '@tianfu/contracts';
-import { newId } from '@tianfu/kernel';
-import type { ReadTx, Tx } from '@tianfu/service';
-import { present } from '../../application/present.js';
-import type { Slice, StepBy } from '../../application/stored.js';
+import { newId, present } from '@tianfu/kernel';
+import { type Keyset, PageQuery, type ReadTx, type Slice, type Tx } from '@tianfu/service';
+import type { StepBy } from '../../application/stored.js';
 import type {
   LockedBatch,
   Parties,
@@ -12,7 +11,6 @@ import type {
   StoredInboundLine,
 } from '../../application/warehouse-ports.js';
 import type { Move } from '../../domain/stock-ledger.js';
-import { type Keyset, PageQuery } from './keyset.js';
 
 interface BatchRow {
   batch_id: string;

@@ -1,11 +1,17 @@
 import { type FindTenders, type FindTrips, Refusal } from '@tianfu/contracts';
 import { assert } from '@tianfu/kernel';
-import { isUniqueViolation, type ReadTx, type Tx } from '@tianfu/service';
+import {
+  isUniqueViolation,
+  type Keyset,
+  numberSql,
+  PageQuery,
+  type ReadTx,
+  type Slice,
+  type Tx,
+} from '@tianfu/service';
 import type { TripStore } from '../../application/ports.js';
-import type { Slice, StoredShare, StoredTrip } from '../../application/stored.js';
+import type { StoredShare, StoredTrip } from '../../application/stored.js';
 import type { TripSnapshot } from '../../domain/trip-difference.js';
-import { type Keyset, PageQuery } from './keyset.js';
-import { numberSql } from './numbering.js';
 import {
   SAVE_TRIP,
   shareOf,

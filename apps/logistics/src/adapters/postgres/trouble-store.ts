@@ -1,8 +1,7 @@
 import type { ExceptionKind, FindLogisticsExceptions } from '@tianfu/contracts';
-import type { ReadTx, Tx } from '@tianfu/service';
+import { type Keyset, PageQuery, type ReadTx, type Slice, type Tx } from '@tianfu/service';
 import type { NewTrouble, TroubleStore } from '../../application/ports.js';
-import type { Slice, StoredTrouble } from '../../application/stored.js';
-import { type Keyset, PageQuery } from './keyset.js';
+import type { StoredTrouble } from '../../application/stored.js';
 
 interface TroubleRow {
   exception_id: string;

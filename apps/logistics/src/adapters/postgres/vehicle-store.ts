@@ -1,9 +1,8 @@
 import { type FindVehicles, Refusal, type VehicleContent } from '@tianfu/contracts';
 import { assert, formatMoney, isCurrency, parseMoney } from '@tianfu/kernel';
-import { isUniqueViolation, type ReadTx, type Tx } from '@tianfu/service';
+import { isUniqueViolation, type Keyset, PageQuery, type ReadTx, type Slice, type Tx } from '@tianfu/service';
 import type { VehicleStore } from '../../application/ports.js';
-import type { Slice, StoredVehicle } from '../../application/stored.js';
-import { type Keyset, PageQuery } from './keyset.js';
+import type { StoredVehicle } from '../../application/stored.js';
 import { certifiedSql } from './party-store.js';
 
 interface VehicleRow {

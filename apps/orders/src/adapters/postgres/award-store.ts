@@ -1,9 +1,8 @@
 import { Refusal } from '@tianfu/contracts';
 import { assert } from '@tianfu/kernel';
-import { isUniqueViolation, type Tx } from '@tianfu/service';
+import { isUniqueViolation, numberSql, type Tx } from '@tianfu/service';
 import type { AwardStore } from '../../application/ports.js';
 import type { NewAward, NewContract } from '../../application/stored.js';
-import { numberSql } from './numbering.js';
 
 const INSERT_AWARD = `INSERT INTO award (award_id, order_id, bid_id, enterprise_id, supplier_id, certificate_id,
     standing_version, state, reason, person_id, awarded_at)

@@ -1,6 +1,5 @@
 import type { BidState, BidTerms } from '@tianfu/contracts';
-import { assert } from '@tianfu/kernel';
-import { present } from '../../application/present.js';
+import { assert, present } from '@tianfu/kernel';
 import type { SealedBid } from '../../application/stored.js';
 import { priceOf } from './order-rows.js';
 

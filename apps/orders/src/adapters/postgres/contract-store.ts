@@ -1,9 +1,7 @@
 import type { ContractView, FindContracts } from '@tianfu/contracts';
 import { assert, formatMoney, isCurrency } from '@tianfu/kernel';
-import type { ReadTx } from '@tianfu/service';
+import { type Keyset, PageQuery, type ReadTx, type Slice } from '@tianfu/service';
 import type { ContractStore } from '../../application/ports.js';
-import type { Slice } from '../../application/stored.js';
-import { type Keyset, PageQuery } from './keyset.js';
 
 interface ContractRow {
   contract_id: string;

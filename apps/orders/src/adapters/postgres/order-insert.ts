@@ -1,8 +1,7 @@
 import type { OrderState } from '@tianfu/contracts';
-import type { Tx } from '@tianfu/service';
+import { numberSql, type Tx } from '@tianfu/service';
 import type { InsertedOrder, NewOrder, OrderStepEntry } from '../../application/stored.js';
 import { type BiddingLimits, MAX_BIDDING_DAYS } from '../../domain/posting-rules.js';
-import { numberSql } from './numbering.js';
 import { CONTENT_COLUMNS, contentValues } from './order-rows.js';
 
 const FIRST_VERSION = 1;

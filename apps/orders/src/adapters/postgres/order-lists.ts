@@ -1,10 +1,8 @@
 import type { FindOpenOrders, FindOwnOrders, OrderState, OrderSummary } from '@tianfu/contracts';
-import { assert } from '@tianfu/kernel';
-import type { ReadTx } from '@tianfu/service';
+import { assert, present } from '@tianfu/kernel';
+import { type Keyset, PageQuery, type ReadTx, type Slice } from '@tianfu/service';
 import type { OrderLists } from '../../application/ports.js';
-import { present } from '../../application/present.js';
-import type { Named, Slice } from '../../application/stored.js';
-import { type Keyset, PageQuery } from './keyset.js';
+import type { Named } from '../../application/stored.js';
 import { priceOf } from './order-rows.js';
 
 interface SummaryRow {

@@ -1,5 +1,5 @@
 import type { GoodsReady, OrderContent, OrderState } from '@tianfu/contracts';
-import { present } from '../../application/present.js';
+import { present } from '@tianfu/kernel';
 import type { OrderStepEntry, StoredOrder } from '../../application/stored.js';
 
 /** A row of `orders` with the name out of `party`, as pg gives it. */

@@ -1,10 +1,8 @@
 import type { FindOwnBids, OwnBidView } from '@tianfu/contracts';
-import type { ReadTx } from '@tianfu/service';
+import { type Keyset, PageQuery, type ReadTx, type Slice } from '@tianfu/service';
+import { present } from '@tianfu/kernel';
 import type { OwnBidStore } from '../../application/ports.js';
-import { present } from '../../application/present.js';
-import type { Slice } from '../../application/stored.js';
 import { BID_COLUMNS, type BidRow, TERMS_COLUMNS, termsOf, type TermsRow } from './bid-rows.js';
-import { type Keyset, PageQuery } from './keyset.js';
 
 interface OwnBidRow extends BidRow, TermsRow {
   commitment: string;

@@ -26,7 +26,7 @@ import {
   type RecordDeposit as DepositAsked,
 } from '@tianfu/contracts';
 import { assert } from '@tianfu/kernel';
-import { Handles, requireEnterprise, type Call, type Tx } from '@tianfu/service';
+import { type Call, Handles, IdentityNames, requireEnterprise, type Tx } from '@tianfu/service';
 import { Controller } from '@nestjs/common';
 import { BookSample } from '../../application/book-sample.js';
 import { ChangeBooking } from '../../application/change-booking.js';
@@ -41,7 +41,6 @@ import { SampleBookings } from '../../application/sample-bookings.js';
 import { WithFreshSlot } from '../../application/with-fresh-slot.js';
 import type { Booking, Quote, Side } from '../../domain/booking.js';
 import { minuteOf } from '../../domain/minutes.js';
-import { IdentityNames } from './identity-names.js';
 import { SERVICE } from './scopes.js';
 
 /** From a quote to a binding booking, and its end. */

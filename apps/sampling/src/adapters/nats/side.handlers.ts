@@ -27,12 +27,11 @@ import {
   type WaitlistRef,
   type WaitlistView,
 } from '@tianfu/contracts';
-import { Handles, requireEnterprise, type Call } from '@tianfu/service';
+import { type Call, Handles, IdentityNames, requireEnterprise } from '@tianfu/service';
 import { Controller } from '@nestjs/common';
 import { CalendarFeeds } from '../../application/calendar-feeds.js';
 import { KeepFiles } from '../../application/keep-files.js';
 import { WaitForSlot } from '../../application/wait-for-slot.js';
-import { IdentityNames } from './identity-names.js';
 import { SERVICE } from './scopes.js';
 
 /** Waiting lists, calendars to subscribe to, files. */

@@ -1,6 +1,6 @@
 import type { AllocationView, CentrePolicy, ResourceContent } from '@tianfu/contracts';
 import { addDays, shanghaiDate } from '@tianfu/kernel';
-import type { ReadTx, Tx } from '@tianfu/service';
+import { found, type ReadTx, type Tx } from '@tianfu/service';
 import type { Plans } from '../../application/ports.js';
 import type { Agreement } from '../../domain/booking.js';
 import type { BookingState } from '../../domain/booking-states.js';
@@ -19,7 +19,6 @@ import {
 } from '../../domain/plan.js';
 import type { StepState } from '../../domain/step-states.js';
 import { overridesOf } from './calendar-store.js';
-import { found } from '../../application/found.js';
 
 interface CentreRow {
   enterprise_id: string;

@@ -1,9 +1,9 @@
 import { getEnterprise } from '@tianfu/contracts';
-import type { Call, Services } from '@tianfu/service';
-import type { EnterpriseNames } from '../../application/ports.js';
+import type { Call } from '../calls/call.js';
+import type { Services } from './services.js';
 
-/** Asks identity as the caller. */
-export class IdentityNames implements EnterpriseNames {
+/** Asks identity, as the caller, for the name of an enterprise whose founding has not reached us yet. */
+export class IdentityNames {
   constructor(private readonly services: Services) {}
 
   async nameOf(enterpriseId: string, call: Call): Promise<string> {

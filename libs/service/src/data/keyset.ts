@@ -1,7 +1,6 @@
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, type PageRequest } from '@tianfu/contracts';
 import { isCalendarDate, parseInstant } from '@tianfu/kernel';
-import { type Cursor, readCursor, writeCursor } from '../../application/page-cursor.js';
-import type { Slice } from '../../application/stored.js';
+import { type Cursor, readCursor, writeCursor } from './page-cursor.js';
 
 /** An order of rows that a cursor can name a place in: a sort column, then the id. */
 export interface Keyset {
@@ -21,6 +20,12 @@ const IS_KEY: Record<Keyset['type'], (key: unknown) => key is string | number> =
   date: (key): key is string => typeof key === 'string' && isCalendarDate(key),
   int: (key): key is number => Number.isSafeInteger(key) && Math.abs(Number(key)) < 2 ** 31,
 };
+
+/** One page of a list, and the cursor of the next where there is one. */
+export interface Slice<Row> {
+  readonly rows: Row[];
+  readonly nextCursor: string | undefined;
+}
 
 /** One page of a list being asked for: collects conditions and their parameters. */
 export class PageQuery {

@@ -1,5 +1,5 @@
 import { type MemberPermission, permissionsOf } from '@tianfu/contracts';
-import type { Caller } from '@tianfu/service';
+import type { Caller } from './caller.js';
 
 /** Whether the caller's roles carry a permission and its API key, if it comes with one, is not narrower. */
 export function rightsOf({ roles, scopes }: Caller): (permission: MemberPermission) => boolean {

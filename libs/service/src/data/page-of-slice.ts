@@ -1,6 +1,6 @@
 import type { PageOf } from '@tianfu/contracts';
-import { present } from './present.js';
-import type { Slice } from './stored.js';
+import { present } from '@tianfu/kernel';
+import type { Slice } from './keyset.js';
 
 /** A page as lists answer it. */
 export function pageOfSlice<Row>({ rows, nextCursor }: Slice<Row>): PageOf<Row> {
