@@ -94,6 +94,23 @@ describe('a booking', () => {
     expect(await sampling.doubleBookings()).toBe(0);
   });
 
+  it('whose slot went to somebody else gets another one that keeps its promise, by one and the same call', async () => {
+    const { centre, serviceId } = await aWorkingCentre();
+    await centre.resource({ name: '另一位制版', kind: 'pattern-maker' });
+    await centre.resource({ name: '另一位车工', kind: 'sewer' });
+    const [first, second] = [sampling.aCustomer(), sampling.aCustomer()];
+    const quotes = [await centre.quote(first, serviceId), await centre.quote(second, serviceId)];
+    expect(quotes[1]?.promise).toEqual(quotes[0]?.promise);
+    await first.call(bookSample, { quoteId: String(quotes[0]?.quoteId), title: '先到' });
+    const late = { quoteId: String(quotes[1]?.quoteId), title: '后到' };
+    const idempotencyKey = newId<string>();
+    const booked = await second.call(bookSample, late, { idempotencyKey });
+    expect(booked.promisedAt).toBe(quotes[1]?.promise.promisedAt);
+    const again = await second.call(bookSample, late, { idempotencyKey });
+    expect(again.bookingId).toBe(booked.bookingId);
+    expect(await sampling.doubleBookings()).toBe(0);
+  });
+
   it('that is only quoted takes its slot with the confirmation', async () => {
     const { centre, serviceId } = await aWorkingCentre();
     const customer = sampling.aCustomer();

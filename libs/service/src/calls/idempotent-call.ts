@@ -52,7 +52,12 @@ export class CallIdempotency {
       this.answered = { value };
       return value;
     } catch (error) {
-      if (!isUniqueViolation(error, 'idempotency_pkey')) throw error;
+      if (!isUniqueViolation(error, 'idempotency_pkey')) {
+        // What was rolled back answered nothing: the use case may try another way. Had the commit gone through unseen,
+        // the next one would collide with its key.
+        this.#begun = false;
+        throw error;
+      }
       const stored = await this.stored();
       assert(stored !== undefined, 'the idempotency key collided with a row that is not there');
       // The same contract stored it under the same input: it is a T.
