@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { isReady } from '../session/platform-address.js';
+import { isReady, operatorCredentials } from '../session/platform-address.js';
 
 const READY_TIMEOUT_MS = 240_000;
 const POLL_MS = 250;
@@ -15,7 +15,8 @@ export async function startOwnPlatform(
   const child = spawn(process.execPath, [main], { stdio: ['ignore', 'ignore', 'inherit'], env: process.env });
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const giveUpAt = Date.now() + READY_TIMEOUT_MS;
-  while (!(await isReady(url))) {
+  // A first start makes the demo accounts, the operator's too, after it is ready.
+  while (!(await isReady(url)) || !hasOperator()) {
     if (child.exitCode !== null || Date.now() > giveUpAt) {
       child.kill('SIGTERM');
       throw new Error('the platform did not start; see npm start');
@@ -26,4 +27,13 @@ export async function startOwnPlatform(
     child.kill('SIGTERM');
     await ended;
   };
+}
+
+function hasOperator(): boolean {
+  try {
+    operatorCredentials(process.env);
+    return true;
+  } catch {
+    return false; // not yet
+  }
 }

@@ -20,7 +20,8 @@ export interface Supplier extends Buyer {
   readonly plan: SupplierPlan;
 }
 
-async function person(url: string, contact: string): Promise<string> {
+/** A person with a generated name; answers their session. */
+export async function person(url: string, contact: string): Promise<string> {
   const { token } = await createClient({ baseUrl: url }).signUp({
     name: '示例人员 (demo)',
     contact,

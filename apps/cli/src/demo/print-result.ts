@@ -17,6 +17,9 @@ export function printResult(result: DemoResult, write: (line: string) => void): 
   row('bids', `${String(result.bids)} (${String(result.bidsPerOrder)} per order)`);
   row('awards', result.awards);
   row('amount matched', `${grouped(result.amountMatched.amount)} ${result.amountMatched.currency}`);
+  row('samples booked', result.samplesBooked);
+  row('samples handed over', result.samplesHandedOver);
+  row('promises moved by an illness', result.promisesMoved);
   write('');
   for (const { stage, seconds } of result.stages) row(stage, `${seconds.toFixed(1)} s`);
   write('');

@@ -24,6 +24,9 @@ import type { DataSet } from './data-set.js';
 import { deriveOrders } from './derive-orders.js';
 import { awaitOpening, awardOrders, bidOnOrders, postOrders, type PostedOrder } from './market.js';
 import { certifyAll, makeBuyers, makeSuppliers } from './participants.js';
+import { checkSamples } from './check-samples.js';
+import { setUpCentre } from './sample-centre.js';
+import { bookSamples, fallIll, makeSamples } from './samples.js';
 import { StageClock, type StageTime } from './stage-clock.js';
 
 export interface DemoOptions {
@@ -44,6 +47,10 @@ export interface DemoResult {
   readonly bidsPerOrder: number;
   readonly awards: number;
   readonly amountMatched: { readonly amount: string; readonly currency: string };
+  readonly samplesBooked: number;
+  readonly samplesHandedOver: number;
+  /** By the illness of the run. */
+  readonly promisesMoved: number;
   readonly stages: readonly StageTime[];
   readonly rules: readonly RuleVerdict[];
 }
@@ -105,6 +112,11 @@ export async function runDemo(
   await clock.run('match and bid', () => bidOnOrders(posted, byId, random));
   rules.push(await checkSealed(posted, operator));
   rules.push(await checkRevocation(suppliers.at(-1), posted[0]?.orderId, operator));
+  // While bidding is open, as a buyer would who wants to see a sample first.
+  const centre = await clock.run('set up a sample centre', () => setUpCentre(url, operator, run));
+  const samples = await clock.run('book samples', () => bookSamples(posted, centre, random));
+  const promisesMoved = await clock.run('repair after an illness', () => fallIll(centre));
+  const handedOver = await clock.run('make samples', () => makeSamples(samples, centre));
   await clock.run('wait for the opening', () => awaitOpening(posted));
   await clock.run('award', () => awardOrders(posted));
   await clock.run('check the rules', async () => {
@@ -115,6 +127,7 @@ export async function runDemo(
       await checkTenants(posted),
       await checkAudit(operator),
       checkAmounts(posted),
+      ...(await checkSamples(samples, centre)),
     );
   });
 
@@ -136,6 +149,9 @@ export async function runDemo(
         'CNY',
       ),
     ),
+    samplesBooked: samples.length,
+    samplesHandedOver: handedOver.length,
+    promisesMoved,
     stages: clock.times,
     rules: rules.toSorted((left, right) => left.rule.localeCompare(right.rule, 'en')),
   };
