@@ -69,7 +69,7 @@ test('an operator suspends a certificate, its supplier reads why, and it stands 
   await expect(desk.getByText('暂停后立即不能报价和中标，可以恢复。')).toBeVisible();
   await look(desk, 'standing-01-asked-again');
   await desk.getByRole('dialog').last().getByRole('button', { name: '暂停认证' }).click();
-  await expect(drawer.getByText('已暂停')).toBeVisible();
+  await expect(drawer.getByText('已暂停', { exact: true })).toBeVisible();
 
   await expect(supplier.getByText('收到质量投诉，核查期间暂停。').first()).toBeVisible();
   await fitsWidth(supplier);
@@ -78,6 +78,6 @@ test('an operator suspends a certificate, its supplier reads why, and it stands 
   await drawer.getByRole('button', { name: '恢复认证' }).click();
   await drawer.getByRole('button', { name: '问题已解决，恢复认证。' }).click();
   await drawer.getByRole('button', { name: '恢复认证' }).last().click();
-  await expect(drawer.getByText('已认证')).toBeVisible();
-  await expect(supplier.getByText('已认证').first()).toBeVisible();
+  await expect(drawer.getByText('已认证', { exact: true })).toBeVisible();
+  await expect(supplier.getByText('已认证', { exact: true }).first()).toBeVisible();
 });
