@@ -4,6 +4,7 @@ import { CreatePapers1795305600004 } from './adapters/postgres/migrations/202611
 import { CreateTracking1795305600002 } from './adapters/postgres/migrations/20261122-create-tracking.js';
 import { CreateTrips1795305600001 } from './adapters/postgres/migrations/20261122-create-trips.js';
 import { CreateWarehouses1795305600003 } from './adapters/postgres/migrations/20261122-create-warehouses.js';
+import { StampOffers1795305600005 } from './adapters/postgres/migrations/20261122-stamp-offers.js';
 import { LogisticsModule } from './logistics.module.js';
 
 export const logisticsService: ServiceDefinition = {
@@ -16,5 +17,6 @@ export const logisticsService: ServiceDefinition = {
     CreateTracking1795305600002,
     CreateWarehouses1795305600003,
     CreatePapers1795305600004,
+    StampOffers1795305600005,
   ],
 };

@@ -87,8 +87,8 @@ export interface RateCardStore {
   withdraw(tx: Tx, rateCardId: string): Promise<void>;
   lock(tx: Tx, rateCardId: string, carrierId: string): Promise<RateCardView | undefined>;
   find(tx: ReadTx, carrierId: string, asked: FindRateCards): Promise<Slice<RateCardView>>;
-  /** In force today, of carriers certified today. */
-  offered(tx: ReadTx): Promise<OfferedCard[]>;
+  /** In force today, of carriers certified today. As long as nothing of it changes, the very same list. */
+  offered(tx: ReadTx): Promise<readonly OfferedCard[]>;
 }
 
 export interface NewConsignment {

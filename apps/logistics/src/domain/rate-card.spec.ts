@@ -2,6 +2,7 @@ import type { RateCardContent } from '@tianfu/contracts';
 import fc from 'fast-check';
 import {
   compileRateCard,
+  prepareQuestion,
   priceOf as priceOfCompiled,
   rateCardFaults,
   type RateQuestion,
@@ -43,7 +44,7 @@ const asked = (given: Partial<RateQuestion> = {}): RateQuestion => ({
 });
 
 const priceOf = (of: RateCardContent, question: RateQuestion) =>
-  priceOfCompiled(compileRateCard(of), question);
+  priceOfCompiled(compileRateCard(of), prepareQuestion(question));
 
 describe('the price of a rate card', () => {
   it('is flat and by weight with fuel on top', () => {

@@ -1,17 +1,11 @@
-import type { FieldFault, RateCardContent, RateZone, WeightBreak } from '@tianfu/contracts';
-import {
-  assert,
-  type Currency,
-  greatCircleKm,
-  isCurrency,
-  parseMoney,
-  parseUnitPrice,
-  type Position,
-} from '@tianfu/kernel';
+import type { FieldFault, RateCardContent, WeightBreak } from '@tianfu/contracts';
+import { assert, type Currency, isCurrency, parseMoney, parseUnitPrice, type Position } from '@tianfu/kernel';
+import { type Area, areaOf, lies, spherePoint, type SpherePoint } from './area.js';
 
-const GRAMS_PER_KG = 1_000n;
-const CM3_PER_M3 = 1_000_000n;
-const TEN_THOUSANDTHS_PER_MINOR = 100n;
+/** A price in ten-thousandths a kilogram times grams, in minor units. */
+const TEN_THOUSANDTHS_GRAMS = 100n * 1_000n;
+/** A price in ten-thousandths a cubic metre times cubic centimetres, in minor units. */
+const TEN_THOUSANDTHS_CM3 = 100n * 1_000_000n;
 const HUNDREDTHS_OF_PERCENT = 10_000n;
 
 /** Origin, destination, weight and volume: all that a price needs. */
@@ -22,6 +16,18 @@ export interface RateQuestion {
   readonly volumeCm3: number;
   readonly urgent: boolean;
 }
+
+/** A question prepared for any number of cards. */
+export interface PreparedQuestion extends RateQuestion {
+  readonly from: SpherePoint;
+  readonly to: SpherePoint;
+}
+
+export const prepareQuestion = (asked: RateQuestion): PreparedQuestion => ({
+  ...asked,
+  from: spherePoint(asked.origin),
+  to: spherePoint(asked.destination),
+});
 
 export interface RatePrice {
   readonly zone: string;
@@ -69,39 +75,58 @@ interface CompiledBreak {
   readonly fromGrams: number;
   readonly flatMinor: bigint;
   readonly perKg: bigint;
+  /** The least of what the higher breaks cost from their own beginnings on. */
+  readonly leastAboveMinor: bigint | undefined;
 }
 
 interface CompiledZone {
   readonly name: string;
   readonly transitDays: number;
-  readonly areas: RateZone['areas'];
+  readonly areas: readonly Area[];
+  /** The highest first. */
   readonly breaks: readonly CompiledBreak[];
   readonly perM3: bigint;
 }
 
-/** A card with its amounts read once: reading texts is most of the work of pricing. */
+/** A card with its amounts read and its areas worked out once: that is most of the work of pricing. */
 export interface CompiledCard {
   readonly card: RateCardContent;
   readonly currency: Currency;
   readonly minimumMinor: bigint;
+  readonly fuel: bigint;
+  readonly urgency: bigint;
+  readonly collects: readonly Area[];
   readonly zones: readonly CompiledZone[];
 }
 
-/** Prices are in ten-thousandths of the currency unit, amounts in minor units. */
+/** Prices are in ten-thousandths of the currency unit, amounts in minor units, percents in hundredths. */
 export function compileRateCard(card: RateCardContent): CompiledCard {
   assert(isCurrency(card.currency), 'a card is in a currency of the platform');
-  const zones = card.zones.map(({ name, transitDays, areas, breaks, perM3 }) => ({
-    name,
-    transitDays,
-    areas,
-    perM3: priceIn(perM3),
-    breaks: breaks.map((each: WeightBreak) => ({
-      fromGrams: each.fromGrams,
-      flatMinor: minorOf(each.flat),
-      perKg: priceIn(each.perKg),
+  return {
+    card,
+    currency: card.currency,
+    minimumMinor: minorOf(card.minimum),
+    fuel: hundredthsOf(card.fuelPercent),
+    urgency: hundredthsOf(card.urgentPercent),
+    collects: card.collects.map(areaOf),
+    zones: card.zones.map(({ name, transitDays, areas, breaks, perM3 }) => ({
+      name,
+      transitDays,
+      areas: areas.map(areaOf),
+      perM3: priceIn(perM3),
+      breaks: compileBreaks(breaks),
     })),
-  }));
-  return { card, currency: card.currency, minimumMinor: minorOf(card.minimum), zones };
+  };
+}
+
+function compileBreaks(breaks: readonly WeightBreak[]): CompiledBreak[] {
+  let leastAboveMinor: bigint | undefined;
+  return breaks.toReversed().map(({ fromGrams, flat, perKg }) => {
+    const compiled = { fromGrams, flatMinor: minorOf(flat), perKg: priceIn(perKg), leastAboveMinor };
+    const fromHere = weightPrice(compiled, fromGrams);
+    leastAboveMinor = leastAboveMinor === undefined ? fromHere : lesser(leastAboveMinor, fromHere);
+    return compiled;
+  });
 }
 
 /**
@@ -110,22 +135,19 @@ export function compileRateCard(card: RateCardContent): CompiledCard {
  * volume's own price where it is dearer, then the minimum. Fuel and urgency come on top, each rounded half up.
  */
 export function priceOf(
-  { card, currency, minimumMinor, zones }: CompiledCard,
-  asked: RateQuestion,
+  { card, currency, minimumMinor, fuel, urgency, collects, zones }: CompiledCard,
+  asked: PreparedQuestion,
 ): RatePrice | undefined {
   if (card.maxWeightGrams !== undefined && asked.weightGrams > card.maxWeightGrams) return undefined;
-  if (!card.collects.some((area) => contains(area, asked.origin))) return undefined;
-  const zone = zones.find(({ areas }) => areas.some((area) => contains(area, asked.destination)));
+  if (!collects.some((area) => lies(asked.from, area))) return undefined;
+  const zone = zones.find(({ areas }) => areas.some((area) => lies(asked.to, area)));
   if (zone === undefined) return undefined;
 
   const chargeableGrams = chargeable(card, asked);
-  const carriageMinor = largest([
-    byWeight(zone, chargeableGrams),
-    halfUp(zone.perM3 * BigInt(asked.volumeCm3), CM3_PER_M3 * TEN_THOUSANDTHS_PER_MINOR),
-    minimumMinor,
-  ]);
-  const fuelMinor = percentOf(carriageMinor, card.fuelPercent);
-  const urgencyMinor = asked.urgent ? percentOf(carriageMinor, card.urgentPercent) : 0n;
+  const byVolume = halfUp(zone.perM3 * BigInt(asked.volumeCm3), TEN_THOUSANDTHS_CM3);
+  const carriageMinor = greater(greater(byWeight(zone, chargeableGrams), byVolume), minimumMinor);
+  const fuelMinor = halfUp(carriageMinor * fuel, HUNDREDTHS_OF_PERCENT);
+  const urgencyMinor = asked.urgent ? halfUp(carriageMinor * urgency, HUNDREDTHS_OF_PERCENT) : 0n;
   return {
     zone: zone.name,
     transitDays: zone.transitDays,
@@ -147,27 +169,19 @@ function chargeable(
 
 /** The break the weight falls in, or a higher one from its own beginning where that costs less. */
 function byWeight({ breaks }: CompiledZone, grams: number): bigint {
-  const own = breaks.findLast(({ fromGrams }) => fromGrams <= grams);
+  const own = breaks.find(({ fromGrams }) => fromGrams <= grams);
   assert(own !== undefined, 'the first break begins at zero');
-  const higher = breaks.filter(({ fromGrams }) => fromGrams > grams);
-  return smallest([weightPrice(own, grams), ...higher.map((each) => weightPrice(each, each.fromGrams))]);
+  const price = weightPrice(own, grams);
+  return own.leastAboveMinor === undefined ? price : lesser(price, own.leastAboveMinor);
 }
 
-const weightPrice = ({ flatMinor, perKg }: CompiledBreak, grams: number): bigint =>
-  flatMinor + halfUp(perKg * BigInt(grams), GRAMS_PER_KG * TEN_THOUSANDTHS_PER_MINOR);
-
-/** A degree of latitude is nowhere shorter; what is farther north or south by itself needs no trigonometry. */
-const KM_PER_DEGREE = 110.5;
-
-function contains({ centre, radiusKm }: { centre: Position; radiusKm: number }, position: Position): boolean {
-  if (Math.abs(centre.lat - position.lat) * KM_PER_DEGREE > radiusKm) return false;
-  return greatCircleKm(centre, position) <= radiusKm;
-}
+const weightPrice = (
+  { flatMinor, perKg }: Pick<CompiledBreak, 'flatMinor' | 'perKg'>,
+  grams: number,
+): bigint => flatMinor + halfUp(perKg * BigInt(grams), TEN_THOUSANDTHS_GRAMS);
 
 /** @param percent with at most two decimals */
-function percentOf(minor: bigint, percent: number): bigint {
-  return halfUp(minor * BigInt(Math.round(percent * 100)), HUNDREDTHS_OF_PERCENT);
-}
+const hundredthsOf = (percent: number): bigint => BigInt(Math.round(percent * 100));
 
 function minorOf(money: { amount: string; currency: string }): bigint {
   const parsed = parseMoney(money);
@@ -183,7 +197,5 @@ function priceIn(price: { amount: string; currency: string } | undefined): bigin
 }
 
 const halfUp = (dividend: bigint, divisor: bigint): bigint => (dividend + divisor / 2n) / divisor;
-const largest = (values: readonly bigint[]): bigint =>
-  values.reduce((most, value) => (value > most ? value : most));
-const smallest = (values: readonly bigint[]): bigint =>
-  values.reduce((least, value) => (value < least ? value : least));
+const greater = (left: bigint, right: bigint): bigint => (left > right ? left : right);
+const lesser = (left: bigint, right: bigint): bigint => (left < right ? left : right);
