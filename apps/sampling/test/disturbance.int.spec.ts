@@ -164,6 +164,14 @@ describe('the live schedule', () => {
     expect(await conflicts({ resourceId: laser })).toEqual(['wrong-resource']);
     const stranger = await sampling.aCentre();
     expect(await refusalOf(stranger.staff.call(previewMove, move))).toBe('NOT_FOUND');
+    const { serviceId: twoSteps } = await centre.service({
+      steps: [
+        aStep({ step: 1, kind: 'sew', minutes: 240 }),
+        aStep({ step: 2, kind: 'press', minutes: 30, after: [{ step: 1, minLagMinutes: 0 }] }),
+      ],
+    });
+    const { bookingId: later } = await centre.booking(sampling.aCustomer(), twoSteps);
+    expect(await conflicts({ bookingId: later, step: 2, from: inHours(1) })).toEqual(['before-predecessor']);
   });
 });
 

@@ -85,6 +85,8 @@ it('a sample is made from its material to its hand-over, and both sides see how'
   const label = `${number}-M1`;
   expect(checkedIn.materials).toMatchObject([{ label, quantity: 3.5, photos: [{ fileId: photo }] }]);
   expect(checkedIn.custody).toMatchObject([{ label, action: 'received', by: '王师傅' }]);
+  const planned = await customer.call(getBooking, { bookingId });
+  expect(planned.stepList.map(({ resources }) => resources)).toEqual([['王师傅'], ['李车工']]);
   const scanned = await centre.staff.call(findLabel, { centreId: centre.centreId, label });
   expect(scanned.bookingId).toBe(bookingId);
 

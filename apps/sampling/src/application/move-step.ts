@@ -43,8 +43,10 @@ export class MoveStep {
     });
     const lost = change.bookings.filter(({ plan }) => plan === undefined);
     if (lost.length > 0) {
+      const isSooner = minuteOfText(asked.from) < Math.min(...step.rows.map(({ work }) => work.from));
       const whose = lost.map(({ booking: { bookingId } }): MoveConflict => ({
-        why: 'beyond-horizon',
+        // What comes before a step cannot always hurry as much as the step itself.
+        why: bookingId === asked.bookingId && isSooner ? 'before-predecessor' : 'beyond-horizon',
         bookingId,
       }));
       return impossible(state, whose);

@@ -150,9 +150,11 @@ export class BookingHandlers {
   }
 
   @Handles(getBooking)
-  get({ bookingId }: BookingRef, call: Call): Promise<BookingView> {
-    // In the tenant's own scope: row-level security has the last word.
-    return call.read((tx) => this.sampleBookings.show(tx, bookingId, call));
+  async get({ bookingId }: BookingRef, call: Call): Promise<BookingView> {
+    // In the tenant's own scope first: row-level security has the last word on whose it is.
+    await call.read((tx) => this.onBooking.get(tx, bookingId));
+    // Who works on it are rows of the centre, whose names the customer sees too.
+    return call.read((tx) => this.sampleBookings.show(tx, bookingId, call), SERVICE);
   }
 
   #quote(quoteId: string, call: Call): Promise<Quote> {
