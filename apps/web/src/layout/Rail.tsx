@@ -4,6 +4,8 @@ import { Link } from '@tanstack/react-router';
 import type { MeView } from '@tianfu/sdk';
 import { useTranslation } from 'react-i18next';
 import { Brand } from '../components/Brand.js';
+import { useObservable } from '../device/observable.js';
+import { centreOwners } from '../session/own-centres.js';
 import { activeMembership } from '../session/permissions.js';
 import { AccountPopup } from './AccountPopup.js';
 import { LiveDot } from './LiveDot.js';
@@ -14,6 +16,8 @@ import { UnreadBadge } from './UnreadBadge.js';
 export function Rail({ me, onSearch }: { me: MeView; onSearch: () => void }): JSX.Element {
   const { t } = useTranslation();
   const [accountOpen, setAccountOpen] = useState(false);
+  // A centre that was just found out about has its place at once.
+  useObservable(centreOwners);
   return (
     <div className="tf-rail">
       <Link to="/" className="tf-card-link" aria-label={t('frame.brand')}>

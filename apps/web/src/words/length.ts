@@ -27,6 +27,10 @@ export const weekText = (minutes: number, t: TFunction): string =>
     ? t('sampling.nav.hours', { hours: minutes / HOUR })
     : t('sampling.nav.hoursMinutes', { hours: Math.floor(minutes / HOUR), minutes: minutes % HOUR });
 
+/** How long samples took. */
+export const turnaroundText = (hours: number, t: TFunction): string =>
+  hours < 1 ? t('sampling.figures.underHour') : lengthText(hours * HOUR, t);
+
 /** Below so much to spare a promise is at risk. */
 export const TIGHT_MINUTES = 4 * HOUR;
 

@@ -121,7 +121,7 @@ export function CentreForm(props: { centre: CentreView; refusal: string | undefi
           >
             <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={2000} />
           </Form.Item>
-          <Form.Item name="open" label={t('sampling.setup.takes')} valuePropName="checked">
+          <Form.Item name="open" label={t('sampling.setup.takes')} valuePropName="checked" required>
             <Switch />
           </Form.Item>
         </div>

@@ -41,7 +41,12 @@ export function DepositDialog(props: { booking: BookingView; onClose: () => void
       }}
       onClose={onClose}
     >
-      <Form.Item name="amount" label={t('sampling.counter.depositAmount')} rules={moneyRule(t, 'positive')}>
+      <Form.Item
+        name="amount"
+        label={t('sampling.counter.depositAmount')}
+        required
+        rules={moneyRule(t, 'positive')}
+      >
         <Input inputMode="decimal" prefix="¥" />
       </Form.Item>
       <Form.Item

@@ -130,10 +130,15 @@ export function ResourceForm({ centreId, resource, refusal, onDone }: Props): JS
       </div>
       <ShiftFields />
       <div className="tf-form-grid">
-        <Form.Item name="keepsHolidays" label={t('sampling.setup.keepsHolidays')} valuePropName="checked">
+        <Form.Item
+          name="keepsHolidays"
+          label={t('sampling.setup.keepsHolidays')}
+          valuePropName="checked"
+          required
+        >
           <Switch />
         </Form.Item>
-        <Form.Item name="active" label={t('sampling.setup.active')} valuePropName="checked">
+        <Form.Item name="active" label={t('sampling.setup.active')} valuePropName="checked" required>
           <Switch />
         </Form.Item>
       </div>

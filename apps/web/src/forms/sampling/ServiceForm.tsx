@@ -87,7 +87,7 @@ export function ServiceForm({ centreId, service, refusal }: Props): JSX.Element 
     >
       <section className="tf-card" aria-labelledby="basics">
         <h2 id="basics">{t('sampling.service.basics')}</h2>
-        <Form.Item name="sampleType" label={t('sampling.service.type')}>
+        <Form.Item name="sampleType" label={t('sampling.service.type')} required>
           <OneChip
             label={t('sampling.service.type')}
             chips={TYPES.map((code) => ({ code, name: sample.type(code) }))}
@@ -117,7 +117,7 @@ export function ServiceForm({ centreId, service, refusal }: Props): JSX.Element 
             chips={CATEGORIES.map((code) => ({ code, name: words.category(code) }))}
           />
         </Form.Item>
-        <Form.Item name="active" label={t('sampling.service.active')} valuePropName="checked">
+        <Form.Item name="active" label={t('sampling.service.active')} valuePropName="checked" required>
           <Switch />
         </Form.Item>
       </section>
@@ -156,6 +156,7 @@ export function ServiceForm({ centreId, service, refusal }: Props): JSX.Element 
           <Form.Item
             name="revisionFee"
             label={t('sampling.service.revisionFee')}
+            required
             rules={moneyRule(t, 'zero')}
           >
             <Input inputMode="decimal" prefix="¥" />

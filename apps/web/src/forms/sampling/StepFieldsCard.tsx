@@ -47,7 +47,7 @@ export function StepFieldsCard({ index, gaps }: Props): JSX.Element {
     </Form.Item>
   );
   const money = (name: 'price' | 'pricePerExtraPiece', label: string): JSX.Element => (
-    <Form.Item name={[index, name]} label={label} rules={moneyRule(t, 'zero')}>
+    <Form.Item name={[index, name]} label={label} required rules={moneyRule(t, 'zero')}>
       <Input inputMode="decimal" prefix="¥" />
     </Form.Item>
   );
@@ -116,6 +116,7 @@ export function StepFieldsCard({ index, gaps }: Props): JSX.Element {
             name={[index, name]}
             label={t(`sampling.service.${name}`)}
             valuePropName="checked"
+            required
           >
             <Switch />
           </Form.Item>

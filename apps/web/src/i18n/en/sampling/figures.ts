@@ -7,7 +7,7 @@ export const figures: SamplingTexts['figures'] = {
   samples: 'Samples made',
   samplesUnit: '{{count}}',
   turnaround: 'Turnaround (median)',
-  hours: '{{hours}} h',
+  underHour: 'Under an hour',
   onTime: 'On time by the first promise',
   rounds: 'Rounds a sample',
   percent: '{{percent}} %',

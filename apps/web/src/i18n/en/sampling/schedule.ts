@@ -92,7 +92,7 @@ export const schedule: SamplingTexts['schedule'] = {
   absentUntil: 'Until',
   untilEvening: 'End of today',
   untilTomorrow: 'End of tomorrow',
-  note: 'Note (optional)',
+  note: 'Note',
   report: 'Report and mend the plan',
   order: 'The end must be after the beginning',
   withdraw: 'Take back',

@@ -45,7 +45,7 @@ export const booking = {
     history: '记录',
   },
   heldTitle: '时段已为您占住',
-  heldLeft: '确认时间',
+  heldLeft: '确认期限',
   confirm: '确认预约',
   confirmBody: '确认后按计划开工。之后取消，按下面的规则收费。',
   depositFirst: '请先向中心支付定金 {{amount}}，中心登记后可确认',

@@ -6,7 +6,7 @@ export const figures = {
   samples: '完成样衣',
   samplesUnit: '{{count}} 件',
   turnaround: '周期（中位数）',
-  hours: '{{hours}} 小时',
+  underHour: '不到 1 小时',
   onTime: '按首次承诺准时',
   rounds: '每件轮数',
   percent: '{{percent}}%',

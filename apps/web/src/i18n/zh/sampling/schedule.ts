@@ -91,7 +91,7 @@ export const schedule = {
   absentUntil: '结束',
   untilEvening: '今天下班',
   untilTomorrow: '明天下班',
-  note: '备注（选填）',
+  note: '备注',
   report: '登记并修复排程',
   order: '结束要晚于开始',
   withdraw: '撤销',

@@ -13,7 +13,7 @@ export function MeasurementSheet({ lines }: { lines: readonly MeasurementLine[] 
   const { t } = useWords();
   return (
     <div className="tf-scroll" tabIndex={0} role="region" aria-label={t('sampling.review.sheet')}>
-      <table className="tf-table tf-table-narrow">
+      <table className="tf-table tf-table-narrow tf-table-sheet">
         <thead>
           <tr>
             <th scope="col">{t('sampling.review.point')}</th>

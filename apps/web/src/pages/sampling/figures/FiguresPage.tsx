@@ -8,7 +8,7 @@ import { samplingApi } from '../../../api-sampling.js';
 import { EmptyState } from '../../../components/EmptyState.js';
 import { FilterLinks } from '../../../components/FilterLinks.js';
 import { PageHeader } from '../../../components/PageHeader.js';
-import { lengthText } from '../../../words/length.js';
+import { lengthText, turnaroundText } from '../../../words/length.js';
 import { useSamplingWords } from '../../../words/sampling.js';
 import { CentreNav } from '../staff/CentreNav.js';
 import { DayChart } from './DayChart.js';
@@ -55,10 +55,7 @@ function Headline({ figures }: { figures: CentreFigures }): JSX.Element {
   const { samples, turnaroundHours, onTimePercent, roundsPerSample } = figures;
   const facts = [
     ['samples', t('sampling.figures.samplesUnit', { count: samples })],
-    [
-      'turnaround',
-      turnaroundHours === undefined ? none : t('sampling.figures.hours', { hours: turnaroundHours }),
-    ],
+    ['turnaround', turnaroundHours === undefined ? none : turnaroundText(turnaroundHours, t)],
     [
       'onTime',
       onTimePercent === undefined ? none : t('sampling.figures.percent', { percent: onTimePercent }),
@@ -125,9 +122,7 @@ function Firms({ firms }: { firms: readonly FirmFigures[] }): JSX.Element {
                 <th scope="row">{firm.enterpriseName}</th>
                 <td className="tf-number">{firm.samples}</td>
                 <td className="tf-number">
-                  {firm.turnaroundHours === undefined
-                    ? none
-                    : t('sampling.figures.hours', { hours: firm.turnaroundHours })}
+                  {firm.turnaroundHours === undefined ? none : turnaroundText(firm.turnaroundHours, t)}
                 </td>
                 <td className="tf-number">
                   {firm.onTimePercent === undefined

@@ -117,7 +117,7 @@ export function AbsenceDialog(props: { centreId: string; onClose: () => void }):
           />
         </Form.Item>
       )}
-      <Form.Item name="kind" label={t('sampling.schedule.kind')}>
+      <Form.Item name="kind" label={t('sampling.schedule.kind')} required>
         <OneChip
           label={t('sampling.schedule.kind')}
           chips={KINDS.map((code) => ({ code, name: sample.absence(code) }))}

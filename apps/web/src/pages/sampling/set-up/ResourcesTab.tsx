@@ -9,6 +9,7 @@ import { ActionButton } from '../../../components/ActionButton.js';
 import { CopyButton } from '../../../components/CopyButton.js';
 import { EmptyState } from '../../../components/EmptyState.js';
 import { LoadMore } from '../../../components/LoadMore.js';
+import { Pending } from '../../../components/Pending.js';
 import { Tag } from '../../../components/StateTag.js';
 import { usePhone } from '../../../device/observable.js';
 import { resourceSheet } from '../../../forms/sampling/resource-sheet.js';
@@ -82,7 +83,7 @@ export function ResourcesTab({ centreId, resourceId, refusal }: Props): JSX.Elem
           onClose={() => open(undefined)}
           closable={{ 'aria-label': t('common.close') }}
         >
-          <Suspense>
+          <Suspense fallback={<Pending rows={2} />}>
             <ResourceForm
               key={resourceId}
               centreId={centreId}
