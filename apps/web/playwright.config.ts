@@ -4,7 +4,7 @@ const baseURL = process.env.BASE_URL;
 if (baseURL === undefined) throw new Error('BASE_URL names the running platform the journeys are made on');
 
 /** A whole main job up to the receipt of the goods, its waits for the opening included, beside other work. */
-const JOURNEY_TIMEOUT_MS = 300_000;
+const JOURNEY_TIMEOUT_MS = 600_000;
 
 export default defineConfig({
   testDir: 'journeys',

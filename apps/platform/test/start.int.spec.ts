@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sealCommitment } from '@tianfu/sdk';
 import { removeDataDir } from '@tianfu/servers';
 import { eventually } from '@tianfu/testing';
 import { runMainJob } from './main-job.js';
@@ -13,6 +14,9 @@ describe('the platform in one process', () => {
       const first = await startPlatform({ dataDir });
       const job = await runMainJob(first.url, await first.as('operator'));
       expect(job.opened.map(({ terms }) => terms.unitPrice.amount).sort()).toEqual(['29.9000', '31.2500']);
+      for (const { terms, salt, commitment } of job.opened) {
+        expect(await sealCommitment(terms, salt)).toBe(commitment);
+      }
       expect(job.contract).toMatchObject({
         supplierId: job.suppliers[1]?.enterpriseId,
         amount: { amount: '17940.00', currency: 'CNY' },

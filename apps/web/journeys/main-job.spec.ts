@@ -124,6 +124,7 @@ test('a supplier is certified, bids under seal, wins and has a contract', async 
   await test.step('the bids open by themselves and the buyer awards the better one', async () => {
     await expect(buyer.getByText('2 家报价，已按单价排序')).toBeVisible({ timeout: OPENING_MS });
     await expect(buyer.getByText('最低价')).toBeVisible();
+    await expect(buyer.getByText('与密封时一致')).toHaveCount(2);
     await picture(buyer, '13-compare');
     await buyer.getByRole('button', { name: `选它定标 · ${factory.name}` }).click();
     const dialog = buyer.getByRole('dialog', { name: '确认定标' });

@@ -33,6 +33,11 @@ export const bids: Catalogue['bids'] = {
   commitment: 'Commitment',
   salt: 'Salt',
   sealedAt: 'Sealed {{at}}',
+  sealCheck: {
+    same: 'Same as when it was sealed',
+    other: 'Not what was sealed: please tell the platform',
+    unavailable: 'Not an encrypted connection: the seal cannot be checked here',
+  },
   revision: 'Revision {{revision}}',
   ownTerms: 'What we offered',
   ownTermsKept: 'Kept on this device only; the platform shows it to nobody before the opening.',

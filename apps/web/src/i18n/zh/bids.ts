@@ -28,6 +28,11 @@ export const bids = {
   commitment: '承诺值',
   salt: '盐值',
   sealedAt: '密封于 {{at}}',
+  sealCheck: {
+    same: '与密封时一致',
+    other: '与密封时不一致，请联系平台',
+    unavailable: '此连接未加密，本机无法核对密封',
+  },
   revision: '第 {{revision}} 版',
   ownTerms: '我的报价内容',
   ownTermsKept: '只保存在本设备；平台在开标前不提供查看。',

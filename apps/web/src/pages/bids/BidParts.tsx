@@ -4,6 +4,7 @@ import type { OpenedBid } from '@tianfu/sdk';
 import { ActionButton } from '../../components/ActionButton.js';
 import { Tag } from '../../components/StateTag.js';
 import { useWords } from '../../components/use-words.js';
+import { SealCheck } from './SealCheck.js';
 
 export interface ComparisonProps {
   readonly bids: readonly OpenedBid[];
@@ -13,7 +14,7 @@ export interface ComparisonProps {
   readonly onAward: (bid: OpenedBid) => void;
 }
 
-/** Whether the bid covers the order, meets the date, and its bidder is in good standing right now. */
+/** Whether the bid covers the order, meets the date, its bidder is in good standing, and it is what was sealed. */
 export function Fit({ bid }: { bid: OpenedBid }): JSX.Element {
   const { t } = useWords();
   const checks = [
@@ -28,6 +29,9 @@ export function Fit({ bid }: { bid: OpenedBid }): JSX.Element {
           {good ? <CheckOutlined aria-hidden /> : <CloseOutlined aria-hidden />} {text}
         </li>
       ))}
+      <li>
+        <SealCheck terms={bid.terms} salt={bid.salt} commitment={bid.commitment} />
+      </li>
     </ul>
   );
 }

@@ -15,6 +15,7 @@ import { useServerNow } from '../../live/server-clock.js';
 import { beijingNamed } from '../../words/time.js';
 import { BidResult } from './BidResult.js';
 import { ReconfirmCard } from './ReconfirmCard.js';
+import { SealCheck } from './SealCheck.js';
 import { TermsFacts } from './TermsFacts.js';
 
 interface Props {
@@ -111,6 +112,11 @@ export function OwnBid({ order, bid, onRevise }: Props): JSX.Element {
                 ]),
           ]}
         />
+        {bid.terms !== undefined && current !== undefined && (
+          <p>
+            <SealCheck terms={bid.terms} salt={current.receipt.salt} commitment={bid.commitment} />
+          </p>
+        )}
         <p className="tf-small tf-soft">
           {t('bids.revision', { revision: bid.revision })} ·{' '}
           {t('bids.sealedAt', { at: beijingNamed(bid.sealedAt, t) })}
