@@ -1,6 +1,7 @@
 import {
   confirmReceipt,
   consignmentDelivered,
+  findContracts,
   getContract,
   getOrder,
   markReady,
@@ -61,6 +62,9 @@ describe('goods', () => {
     expect(seen.actions).toEqual(['confirm-receipt']);
 
     const contract = await buyer.client.call(getContract, { contractId: contractId ?? '' });
+    expect(contract.orderState).toBe('producing');
+    const [listed] = (await supplier.client.call(findContracts, {})).data;
+    expect(listed).toEqual(contract);
     await eventually(() => book.told(orderReady.subject, orderId).length > 0);
     expect(book.told(orderReady.subject, orderId)).toEqual([
       {

@@ -145,9 +145,14 @@ export interface AwardStore {
   insertContract(tx: Tx, contract: NewContract): Promise<string>;
 }
 
+/** What was agreed; how far the order is, is the order's to tell. */
+export type AgreedContract = Omit<ContractView, 'orderState'>;
+
 export interface ContractStore {
-  find(tx: ReadTx, enterpriseId: string, asked: FindContracts): Promise<Slice<ContractView>>;
-  byId(tx: ReadTx, enterpriseId: string, contractId: string): Promise<ContractView | undefined>;
+  find(tx: ReadTx, enterpriseId: string, asked: FindContracts): Promise<Slice<AgreedContract>>;
+  byId(tx: ReadTx, enterpriseId: string, contractId: string): Promise<AgreedContract | undefined>;
+  /** Runs in scope `market`: a supplier's own scope does not see the order of its buyer. */
+  orderStates(tx: ReadTx, orderIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
 
 export interface StandingStore {

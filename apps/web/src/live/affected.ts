@@ -18,7 +18,7 @@ export function affectedKeys(event: LiveEvent): readonly (readonly string[])[] {
     case 'orders.order.ready.v1':
     case 'orders.order.delivered.v1':
     case 'orders.order.completed.v1':
-      return [['orders']];
+      return [['orders'], ['contracts']];
     case 'orders.bid.invalidated.v1':
     case 'orders.bid.reconfirmed.v1':
     case 'orders.bid.lapsed.v1':

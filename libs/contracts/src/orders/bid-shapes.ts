@@ -14,7 +14,7 @@ import {
   WholeNumber,
 } from '../declare/index.js';
 import { certificateLevels } from '../vocabulary/vocabulary.js';
-import { MAX_CONDITIONS, MAX_QUANTITY_PIECES, OrderRef } from './order-shapes.js';
+import { MAX_CONDITIONS, MAX_QUANTITY_PIECES, ORDER_STATES, OrderRef } from './order-shapes.js';
 
 /** `unconfirmed`: the conditions have changed since; it is not opened unless its bidder confirms it again. */
 export const BID_STATES = [
@@ -232,6 +232,10 @@ export class ContractView {
 
   @Text({ max: 120 })
   orderTitle: string;
+
+  /** How far it is. */
+  @OneOf(ORDER_STATES)
+  orderState: string;
 
   @Id()
   buyerId: string;

@@ -785,6 +785,7 @@ export interface ContractView {
   orderId: string;
   orderNumber: string;
   orderTitle: string;
+  orderState: OrderState;
   buyerId: string;
   buyerName: string;
   supplierId: string;

@@ -1,7 +1,7 @@
-import type { ContractView, FindContracts } from '@tianfu/contracts';
+import type { FindContracts } from '@tianfu/contracts';
 import { assert, formatMoney, isCurrency } from '@tianfu/kernel';
 import { type Keyset, PageQuery, type ReadTx, type Slice } from '@tianfu/service';
-import type { ContractStore } from '../../application/ports.js';
+import type { AgreedContract, ContractStore } from '../../application/ports.js';
 
 interface ContractRow {
   contract_id: string;
@@ -32,7 +32,7 @@ const NEWEST: Keyset = {
 
 /** Contracts, seen by both sides. */
 export class PostgresContracts implements ContractStore {
-  async find(tx: ReadTx, enterpriseId: string, asked: FindContracts): Promise<Slice<ContractView>> {
+  async find(tx: ReadTx, enterpriseId: string, asked: FindContracts): Promise<Slice<AgreedContract>> {
     const page = new PageQuery(NEWEST, asked, [enterpriseId]);
     // Each side has its index; nobody is both sides of one contract.
     const side = (column: string): string =>
@@ -42,14 +42,20 @@ export class PostgresContracts implements ContractStore {
     return page.slice(rows, (row) => ({ key: row.recorded_at.toISOString(), id: row.contract_id }), viewOf);
   }
 
-  async byId(tx: ReadTx, enterpriseId: string, contractId: string): Promise<ContractView | undefined> {
+  async byId(tx: ReadTx, enterpriseId: string, contractId: string): Promise<AgreedContract | undefined> {
     const sql = 'SELECT * FROM contract WHERE contract_id = $2 AND (buyer_id = $1 OR supplier_id = $1)';
     const row = await tx.one<ContractRow>(sql, [enterpriseId, contractId]);
     return row && viewOf(row);
   }
+
+  async orderStates(tx: ReadTx, orderIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const sql = 'SELECT order_id, state FROM orders WHERE order_id = ANY($1)';
+    const rows = await tx.query<{ order_id: string; state: string }>(sql, [orderIds]);
+    return new Map(rows.map(({ order_id: orderId, state }) => [orderId, state]));
+  }
 }
 
-function viewOf(row: ContractRow): ContractView {
+function viewOf(row: ContractRow): AgreedContract {
   const { currency } = row;
   assert(isCurrency(currency), 'a contract is in a currency of the platform');
   return {

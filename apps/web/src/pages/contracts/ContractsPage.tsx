@@ -7,6 +7,7 @@ import { EmptyState } from '../../components/EmptyState.js';
 import { LoadMore } from '../../components/LoadMore.js';
 import { Moment } from '../../components/Moment.js';
 import { PageHeader } from '../../components/PageHeader.js';
+import { OrderTag } from '../../components/StateTag.js';
 import { useWords } from '../../components/use-words.js';
 import { useMe } from '../../layout/use-me.js';
 import { useGlow } from '../../live/glow.js';
@@ -58,9 +59,10 @@ function ContractCard({ contract }: { contract: ContractView }): JSX.Element {
         >
           <h3>{contract.orderTitle}</h3>
         </Link>
-        <span className="tf-money">{moneyText(contract.amount)}</span>
+        <OrderTag state={contract.orderState} />
       </div>
       <p className="tf-card-meta">
+        <span className="tf-money">{moneyText(contract.amount)}</span>
         <span className="tf-figures">{contract.number}</span>
         <span>{t('contracts.between', { buyer: contract.buyerName, supplier: contract.supplierName })}</span>
         <span>{piecesText(contract.quantityPieces, t)}</span>
