@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { Db, IdentityNames, made, Services } from '@tianfu/service';
 import { SamplingSweepers } from './adapters/clock/sampling.sweepers.js';
+import { XlsxWorkbooks } from './adapters/excel/xlsx-workbooks.js';
 import { IcsWriter } from './adapters/ics/ics-writer.js';
 import { BookingHandlers } from './adapters/nats/booking.handlers.js';
 import { CalendarHandlers } from './adapters/nats/calendar.handlers.js';
@@ -31,6 +32,7 @@ import { ChangeBooking } from './application/change-booking.js';
 import { ConfirmBooking } from './application/confirm-booking.js';
 import { CreditSamples } from './application/credit-samples.js';
 import { EndBooking } from './application/end-booking.js';
+import { ExchangeResources } from './application/exchange-resources.js';
 import { ExpireHolds } from './application/expire-holds.js';
 import { FreezeStep } from './application/freeze-step.js';
 import { FindSlot } from './application/find-slot.js';
@@ -86,9 +88,11 @@ import { WorkOutFigures } from './application/work-out-figures.js';
     StaffNameStore,
     CentrePlanner,
     IcsWriter,
+    XlsxWorkbooks,
     made(IdentityNames, Services),
     made(SetUpCentre, CentreStore),
     made(KeepResources, CentreStore, ResourceStore, PlanStore),
+    made(ExchangeResources, CentreStore, ResourceStore, CalendarStore, PlanStore, XlsxWorkbooks),
     made(KeepCatalogue, CentreStore, ServiceStore, ResourceStore),
     made(KeepCalendar, CentreStore, CalendarStore, ResourceStore, PlanStore),
     made(RepairPlan, Db, PlanStore, CentrePlanner, BookingStore),

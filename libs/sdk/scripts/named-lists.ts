@@ -40,6 +40,7 @@ export const NAMED_LISTS: Readonly<Record<string, NamedList>> = {
   StepState: vocabulary('STEP_STATES', contracts.STEP_STATES, 'sampling'),
   ProblemKind: vocabulary('PROBLEM_KINDS', contracts.PROBLEM_KINDS, 'sampling'),
   CustodyAction: vocabulary('CUSTODY_ACTIONS', contracts.CUSTODY_ACTIONS, 'sampling'),
+  SheetFaultCode: vocabulary('SHEET_FAULTS', contracts.SHEET_FAULTS, 'sampling'),
   Currency: list('CURRENCIES', contracts.CURRENCIES),
   OrderState: list('ORDER_STATES', contracts.ORDER_STATES),
   OrderSort: list('ORDER_SORTS', contracts.ORDER_SORTS),

@@ -50,6 +50,8 @@ export const FAULT_MESSAGES: Readonly<Record<string, Bilingual>> = {
   distinct: { en: 'has a repeated item', zh: '有重复项' },
   cleanText: { en: 'has control characters', zh: '含有控制字符' },
   // Refused by services.
+  notExcel: { en: 'must be an Excel file (.xlsx)', zh: '须为 Excel 文件（.xlsx）' },
+  tooLarge: { en: 'has more than {maximumBytes} bytes', zh: '超过 {maximumBytes} 字节' },
   base64: { en: 'must be base64', zh: '须为 Base64 编码' },
   shiftsOverlap: { en: 'overlaps the shift {from}–{until}', zh: '与班次 {from}–{until} 重叠' },
   endsBeforeItBegins: { en: 'must be after the beginning', zh: '结束须晚于开始' },

@@ -16,6 +16,7 @@ import type { Booking, Quote } from '../domain/booking.js';
 import type { DayOverride, DayOverrides } from '../domain/centre-calendar.js';
 import type { BookingDetails, StepRecord } from '../domain/booking-details.js';
 import type { AssignedRow } from '../domain/assign-units.js';
+import type { SheetCells } from '../domain/sheet/sheet-table.js';
 import type { CentreState, PlanResource, Row, Span, StepWork } from '../domain/plan.js';
 
 export interface Centre {
@@ -75,6 +76,8 @@ export interface Resources {
     content: ResourceContent,
     expectedVersion: number,
   ): Promise<boolean>;
+  /** The highest unit of each resource that an allocation still names. */
+  unitsInUse(tx: ReadTx, centreId: string): Promise<ReadonlyMap<string, number>>;
 }
 
 export interface Service {
@@ -387,4 +390,11 @@ export interface CalendarWriter {
 
 export interface EnterpriseNames {
   nameOf(enterpriseId: string, call: Call): Promise<string>;
+}
+
+/** Workbooks of a spreadsheet program. */
+export interface Workbooks {
+  /** @throws Refusal `VALIDATION_FAILED` at `/content` for what is none, or too large */
+  read(bytes: Uint8Array): Promise<SheetCells[]>;
+  write(sheets: readonly SheetCells[]): Promise<Buffer>;
 }

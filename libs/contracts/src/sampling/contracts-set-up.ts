@@ -21,6 +21,7 @@ import {
   ResourceImport,
   ResourceView,
 } from './resources.js';
+import { ImportResourceSheet, ResourceSheet, ResourceSheetReport } from './sheets.js';
 
 export const registerCentre = command({
   subject: 'sampling.centre.register.v1',
@@ -99,6 +100,31 @@ export const importResources = command({
   input: ImportResources,
   output: ResourceImport,
   errors: ['RESOURCE_BUSY'],
+});
+
+export const importResourceSheet = command({
+  subject: 'sampling.resource.import-sheet.v1',
+  summary: {
+    en: 'Import resources, shifts and working days from an Excel file',
+    zh: '从 Excel 导入资源、班次与日历',
+  },
+  http: 'POST /v1/centres/:centreId/resource-sheet',
+  access: asMember('sampling.manage'),
+  input: ImportResourceSheet,
+  output: ResourceSheetReport,
+  errors: ['RESOURCE_BUSY'],
+});
+
+export const exportResourceSheet = query({
+  subject: 'sampling.resource.export-sheet.v1',
+  summary: {
+    en: 'Resources, shifts and working days as an Excel file',
+    zh: '导出资源、班次与日历（Excel）',
+  },
+  http: 'GET /v1/centres/:centreId/resource-sheet',
+  access: asMember('sampling.staff'),
+  input: CentreRef,
+  output: ResourceSheet,
 });
 
 export const getCentreCalendar = query({

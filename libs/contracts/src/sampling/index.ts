@@ -14,4 +14,5 @@ export * from './making.js';
 export * from './quotes.js';
 export * from './resources.js';
 export * from './schedule.js';
+export * from './sheets.js';
 export * from './vocabulary.js';

@@ -132,3 +132,36 @@ export const CUSTODY_ACTIONS = {
 } as const satisfies Vocabulary;
 export type CustodyAction = keyof typeof CUSTODY_ACTIONS;
 export const custodyActions = codesOf(CUSTODY_ACTIONS);
+
+/** What is wrong with a cell, a row or a sheet of an imported workbook. */
+export const SHEET_FAULTS = {
+  'sheet-missing': {
+    en: 'There is no sheet of resources, shifts or days',
+    zh: '没有“资源”“班次”或“日历”工作表',
+  },
+  'column-missing': { en: 'The column is missing', zh: '缺少这一列' },
+  'column-unknown': { en: 'The column is not known', zh: '没有这样的列' },
+  'column-repeated': { en: 'The column is there twice', zh: '列名重复' },
+  'too-many-rows': { en: 'The sheet has too many rows', zh: '行数过多' },
+  required: { en: 'The cell is empty', zh: '不能为空' },
+  'too-long': { en: 'The text is too long', zh: '文字过长' },
+  'unknown-kind': { en: 'There is no such kind of resource', zh: '没有这种资源类别' },
+  'not-in-range': { en: 'Must be a whole number in its range', zh: '须为规定范围内的整数' },
+  'not-yes-or-no': { en: 'Must be yes or no', zh: '须为“是”或“否”' },
+  repeated: { en: 'Said before in this sheet', zh: '与前面的行重复' },
+  'unknown-resource': {
+    en: 'Neither the centre nor the file has this resource',
+    zh: '中心与文件中都没有这个资源',
+  },
+  'not-a-weekday': { en: 'Must be a weekday', zh: '须为星期几' },
+  'not-a-time': { en: 'Must be a time like 08:30', zh: '须为时间，例如 08:30' },
+  'ends-before-it-begins': { en: 'The shift ends before it begins', zh: '班次结束早于开始' },
+  'shifts-overlap': { en: 'Overlaps another shift', zh: '与另一班次重叠' },
+  'too-many-shifts': { en: 'The resource has too many shifts', zh: '该资源班次过多' },
+  'no-shifts': { en: 'A new resource needs shifts', zh: '新资源须有班次' },
+  'not-a-date': { en: 'Must be a date like 2026-11-22', zh: '须为日期，例如 2026-11-22' },
+  'in-the-past': { en: 'The day is over', zh: '日期已过' },
+  'in-use': { en: 'More units are booked than would be left', zh: '已预约的数量多于剩余数量' },
+} as const satisfies Vocabulary;
+export type SheetFaultCode = keyof typeof SHEET_FAULTS;
+export const sheetFaults = codesOf(SHEET_FAULTS);

@@ -531,6 +531,18 @@ export const FreezeStepBody = {
   }
 } as const satisfies Rules;
 
+export const ImportResourceSheetBody = {
+  "content": {
+    "required": true,
+    "minLength": 4,
+    "maxLength": 349528,
+    "format": "byte"
+  },
+  "dryRun": {
+    "required": false
+  }
+} as const satisfies Rules;
+
 export const ImportResourcesBody = {
   "rows": {
     "required": true,

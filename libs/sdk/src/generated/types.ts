@@ -1,6 +1,6 @@
 // Generated from the contracts by `npm run generate`; changes made here do not last.
 
-import type { ProductCategory, Fabric, Process, Machine, Mode, CertificateLevel, ResourceKind, SampleType, SampleStep, Difficulty, Urgency, AbsenceKind, BookingState, StepState, ProblemKind, CustodyAction, Currency, OrderState, OrderSort, BidState, DossierState, ScorePartName, MisfitCode, FacilityFlag, MemberRole, MemberPermission, Permission } from './vocabulary.js';
+import type { ProductCategory, Fabric, Process, Machine, Mode, CertificateLevel, ResourceKind, SampleType, SampleStep, Difficulty, Urgency, AbsenceKind, BookingState, StepState, ProblemKind, CustodyAction, SheetFaultCode, Currency, OrderState, OrderSort, BidState, DossierState, ScorePartName, MisfitCode, FacilityFlag, MemberRole, MemberPermission, Permission } from './vocabulary.js';
 
 export interface AbsenceReport {
   absence: AbsenceView;
@@ -1267,6 +1267,11 @@ export interface ImportReport {
   flags: RowFlag[];
 }
 
+export interface ImportResourceSheetBody {
+  content: string;
+  dryRun?: boolean | undefined;
+}
+
 export interface ImportResourcesBody {
   rows: ResourceContent[];
 }
@@ -2359,6 +2364,21 @@ export interface ResourceLoad {
   utilisationPercent: number;
 }
 
+export interface ResourceSheet {
+  name: string;
+  content: string;
+}
+
+export interface ResourceSheetReport {
+  stored: boolean;
+  added: number;
+  changed: number;
+  unchanged: number;
+  days: number;
+  faults: SheetFault[];
+  faultCount: number;
+}
+
 export interface ResourceView {
   resourceId: string;
   centreId: string;
@@ -2604,6 +2624,14 @@ export interface SessionOpened {
 export interface SetCentreDayBody {
   working: boolean;
   note?: string | undefined;
+}
+
+export interface SheetFault {
+  sheet: string;
+  row: number;
+  column?: string | undefined;
+  code: SheetFaultCode;
+  value?: string | undefined;
 }
 
 export interface Shift {
@@ -3304,6 +3332,10 @@ export interface ExplainMatchInput {
   factoryId: string;
 }
 
+export interface ExportResourceSheetInput {
+  centreId: string;
+}
+
 export interface FindAbsencesInput {
   centreId: string;
   from: string;
@@ -3675,6 +3707,10 @@ export type IdentityVerifyAuditInput = Record<string, never>;
 export type ImportFacilitiesInput = ImportFacilities;
 
 export type ImportLinesInput = ImportLines;
+
+export interface ImportResourceSheetInput extends ImportResourceSheetBody {
+  centreId: string;
+}
 
 export interface ImportResourcesInput extends ImportResourcesBody {
   centreId: string;

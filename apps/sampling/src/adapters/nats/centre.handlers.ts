@@ -3,12 +3,14 @@ import {
   changeCentre,
   changeResource,
   changeService,
+  exportResourceSheet,
   findCentres,
   findResources,
   findServices,
   getCentre,
   getService,
   importResources,
+  importResourceSheet,
   publishService,
   registerCentre,
   type AddResource,
@@ -21,16 +23,20 @@ import {
   type FindResources,
   type FindServices,
   type ImportResources,
+  type ImportResourceSheet,
   type PageOf,
   type PublishService,
   type RegisterCentre,
   type ResourceImport,
+  type ResourceSheet,
+  type ResourceSheetReport,
   type ResourceView,
   type ServiceRef,
   type ServiceView,
 } from '@tianfu/contracts';
 import { Handles, type Call } from '@tianfu/service';
 import { Controller } from '@nestjs/common';
+import { ExchangeResources } from '../../application/exchange-resources.js';
 import { KeepCatalogue } from '../../application/keep-catalogue.js';
 import { KeepResources } from '../../application/keep-resources.js';
 import { RepairPlan } from '../../application/repair-plan.js';
@@ -43,6 +49,7 @@ export class CentreHandlers {
   constructor(
     private readonly setUpCentre: SetUpCentre,
     private readonly keepResources: KeepResources,
+    private readonly exchangeResources: ExchangeResources,
     private readonly keepCatalogue: KeepCatalogue,
     private readonly repairPlan: RepairPlan,
   ) {}
@@ -90,6 +97,24 @@ export class CentreHandlers {
     const imported = await call.transaction((tx) => this.keepResources.import(tx, asked, call), SERVICE);
     if (imported.changed > 0) await this.repairPlan.run(asked.centreId, 'calendar');
     return imported;
+  }
+
+  @Handles(importResourceSheet)
+  async importSheet(asked: ImportResourceSheet, call: Call): Promise<ResourceSheetReport> {
+    await call.read((tx) => this.exchangeResources.requireOwn(tx, asked.centreId, call), SERVICE);
+    const workbook = await this.exchangeResources.read(asked.content);
+    const report = await call.transaction(
+      (tx) => this.exchangeResources.import(tx, asked, workbook, call),
+      SERVICE,
+    );
+    if (report.stored && report.changed + report.days > 0)
+      await this.repairPlan.run(asked.centreId, 'calendar');
+    return report;
+  }
+
+  @Handles(exportResourceSheet)
+  exportSheet({ centreId }: CentreRef, call: Call): Promise<ResourceSheet> {
+    return call.read((tx) => this.exchangeResources.export(tx, centreId, call), SERVICE);
   }
 
   @Handles(findServices)

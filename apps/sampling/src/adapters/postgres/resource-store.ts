@@ -91,6 +91,14 @@ export class ResourceStore implements Resources {
     return changed === 1;
   }
 
+  async unitsInUse(tx: ReadTx, centreId: string): Promise<ReadonlyMap<string, number>> {
+    const rows = await tx.query<{ resource_id: string; unit: number }>(
+      `SELECT resource_id, max(unit) AS unit FROM allocation WHERE centre_id = $1 GROUP BY resource_id`,
+      [centreId],
+    );
+    return new Map(rows.map(({ resource_id: resourceId, unit }) => [resourceId, unit]));
+  }
+
   /** Units are rows; one that allocations still name can not go. */
   async #units(tx: Tx, resourceId: string, capacity: number): Promise<void> {
     try {
