@@ -13,6 +13,7 @@ import {
   orderReady,
   type OrderReady,
   recordDriving,
+  sampleShipped,
 } from '@tianfu/contracts';
 import { newId } from '@tianfu/kernel';
 import { eventually, refusalOf } from '@tianfu/testing';
@@ -132,5 +133,51 @@ describe('an order whose goods are ready', () => {
         subject === consignmentDrafted.subject && 'orderId' in payload && payload.orderId === orderId,
     );
     expect(told).toHaveLength(1);
+  });
+});
+
+describe('a sample its centre hands to a carrier', () => {
+  it('is drafted as one consignment of the centre, which its customer follows', async () => {
+    const centre = await yard.party('共享打样中心（示例）');
+    const bookingId = newId<string>();
+    const shipped = {
+      bookingId,
+      number: 'SB-2026-000042',
+      title: '碎花连衣裙初样',
+      enterpriseId: shipper.enterpriseId,
+      centreId: newId<string>(),
+      centreEnterpriseId: centre.enterpriseId,
+      centreName: '共享打样中心（示例）',
+      receiver: '王采购',
+      origin: '天门市侨乡街道 1 号（示例）',
+      address: WUHAN.address,
+      phone: '138 0000 0000',
+      parcels: 1,
+      weightGrams: 800,
+    };
+    for (let times = 0; times < 3; times += 1) await yard.harness.publish(sampleShipped, shipped);
+    const drafted = async () => (await centre.client.call(findConsignments, { state: ['draft'] })).data;
+    const [draft] = await eventually(async () => (await drafted()).length > 0 && drafted());
+    expect(draft).toMatchObject({
+      title: '样衣：碎花连衣裙初样',
+      source: { kind: 'sample', bookingId, number: 'SB-2026-000042' },
+      destination: { address: WUHAN.address, contactName: '王采购' },
+      own: true,
+    });
+    // A telephone number written with blanks is of no use to a dialler.
+    expect(draft?.destination.contactPhone).toBeUndefined();
+    const told = (): unknown[] =>
+      yard.harness.events.filter(
+        ({ subject, payload }) =>
+          subject === consignmentDrafted.subject && 'bookingId' in payload && payload.bookingId === bookingId,
+      );
+    await eventually(() => told().length > 0);
+    expect(await drafted()).toHaveLength(1);
+    expect(told()).toHaveLength(1);
+    const { data } = await shipper.client.call(findConsignments, { state: ['draft'] });
+    expect(data.filter(({ source }) => source.bookingId === bookingId)).toMatchObject([{ own: false }]);
+    expect((await stranger.client.call(findConsignments, { state: ['draft'] })).data).not.toContainEqual(
+      expect.objectContaining({ title: '样衣：碎花连衣裙初样' }),
+    );
   });
 });

@@ -55,12 +55,12 @@ export class Yard {
     readonly keyFolder: string,
   ) {}
 
-  static async open(options: HarnessOptions = {}): Promise<Yard> {
+  static async open(options: HarnessOptions = {}, service = logisticsService): Promise<Yard> {
     const keyFolder = mkdtempSync(join(tmpdir(), `tianfu-test-${process.pid}-`));
     const keyFile = join(keyFolder, 'tracking.key');
     writeFileSync(keyFile, randomBytes(32), { mode: 0o600 });
     process.env.TRACKING_KEY_FILE = keyFile;
-    return new Yard(await Harness.start([logisticsService], options), keyFolder);
+    return new Yard(await Harness.start([service], options), keyFolder);
   }
 
   async close(): Promise<void> {

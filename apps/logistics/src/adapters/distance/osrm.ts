@@ -25,6 +25,7 @@ export class OsrmDistances implements Distances {
       const places = positions.map(({ lat, lng }) => `${lng},${lat}`).join(';');
       const url = `${this.baseUrl}/table/v1/driving/${places}?annotations=distance,duration`;
       const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+      if (!response.ok) throw new Error(`it answered ${response.status}`);
       return merged(await response.json(), fallback);
     } catch (error) {
       this.logger.warn({ err: error }, 'the map service did not answer; distances are estimated');

@@ -1,0 +1,153 @@
+import {
+  findLogisticsExceptions,
+  getDrive,
+  logisticsExceptionRaised,
+  recordDriving,
+  reportPositions,
+} from '@tianfu/contracts';
+import { Db, Every } from '@tianfu/service';
+import { eventually } from '@tianfu/testing';
+import { Injectable, Module } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import { WatchRoad } from '../src/application/watch-road.js';
+import { logisticsService } from '../src/index.js';
+import { LogisticsModule } from '../src/logistics.module.js';
+import { anEvent, inDays, TOMORROW, ZAOSHI } from './support/builders.js';
+import { type Carrier, type Party, Yard } from './support/yard.js';
+
+let looks = 0;
+
+/** The service looks at the road once a minute; here it does so ten times a second. */
+@Injectable()
+class WatchOften {
+  constructor(
+    private readonly module: ModuleRef,
+    private readonly db: Db,
+  ) {}
+
+  @Every(100)
+  async look(): Promise<void> {
+    const watching = this.module.get(WatchRoad, { strict: false });
+    await this.db.transaction({ scope: 'service' }, (tx) => watching.run(tx));
+    looks += 1;
+  }
+}
+
+@Module({ imports: [LogisticsModule], providers: [WatchOften] })
+class WatchedModule {}
+
+let yard: Yard;
+let hub: Party;
+let shipper: Party;
+
+beforeAll(async () => {
+  yard = await Yard.open({}, { ...logisticsService, module: WatchedModule });
+  hub = await yard.hub();
+  shipper = await yard.shipper();
+});
+afterAll(() => yard.close());
+
+interface OnTheRoad {
+  readonly carrier: Carrier;
+  readonly tripId: string;
+  readonly consignmentId: string;
+}
+
+/** A vehicle that has loaded and left. */
+async function onTheRoad(): Promise<OnTheRoad> {
+  const carrier = await yard.carrier();
+  const goods = await yard.booked(shipper, hub);
+  const { tripId } = await yard.accepted(hub, carrier, [goods]);
+  const { stops } = await carrier.client.call(getDrive, { tripId });
+  const pickUp = stops.find(({ kind }) => kind === 'pick-up');
+  const { stopId = '', cartons = [] } = pickUp ?? {};
+  const events = [anEvent(stopId, 'arrived'), anEvent(stopId, 'loaded', { scans: cartons })];
+  await carrier.client.call(recordDriving, { tripId, events });
+  return { carrier, tripId, consignmentId: goods.consignmentId };
+}
+
+const kindsOf = async ({ consignmentId }: OnTheRoad): Promise<string[]> => {
+  const { data } = await hub.client.call(findLogisticsExceptions, {});
+  return data.filter((each) => each.consignmentId === consignmentId).map(({ kind }) => kind);
+};
+
+/** In the inbox once, told once, and still so after the road was looked at some more. */
+async function isRaisedOnce(road: OnTheRoad, kind: string): Promise<void> {
+  await eventually(async () => (await kindsOf(road)).length > 0);
+  const after = looks + 3;
+  await eventually(() => looks >= after);
+  expect(await kindsOf(road)).toEqual([kind]);
+  const told = (): unknown[] =>
+    yard.harness.events.filter(
+      ({ subject, payload }) =>
+        subject === logisticsExceptionRaised.subject &&
+        'consignmentId' in payload &&
+        payload.consignmentId === road.consignmentId,
+    );
+  await eventually(() => told().length > 0);
+  expect(told()).toHaveLength(1);
+}
+
+const ago = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString();
+
+describe('the inbox of a dispatcher', () => {
+  it('stays empty while a trip goes as planned', async () => {
+    const road = await onTheRoad();
+    const after = looks + 3;
+    await eventually(() => looks >= after);
+    expect(await kindsOf(road)).toEqual([]);
+  });
+
+  it('has a late delivery once', async () => {
+    const road = await onTheRoad();
+    await yard.rows(
+      'UPDATE logistics.trip SET stops = replace(stops::text, $2, $3)::jsonb WHERE trip_id = $1',
+      [road.tripId, TOMORROW, inDays(-3)],
+    );
+    await isRaisedOnce(road, 'late');
+  });
+
+  it('has a vehicle off its way once', async () => {
+    const road = await onTheRoad();
+    await road.carrier.client.call(reportPositions, {
+      tripId: road.tripId,
+      positions: [{ position: { lat: 31.9, lng: 112.1 }, at: ago(0) }],
+    });
+    await isRaisedOnce(road, 'deviation');
+  });
+
+  it('has a vehicle that stands where it should not once', async () => {
+    const road = await onTheRoad();
+    // Beside the way from Yuekou to Wuhan.
+    const position = { lat: 30.545, lng: 113.6 };
+    await road.carrier.client.call(reportPositions, {
+      tripId: road.tripId,
+      positions: [
+        { position: { lat: 30.53, lng: 113.2 }, at: ago(70) },
+        { position, at: ago(60) },
+        { position, at: ago(1) },
+      ],
+    });
+    await isRaisedOnce(road, 'long-stop');
+  });
+
+  it('has a vehicle nobody has heard of for hours once', async () => {
+    const road = await onTheRoad();
+    await yard.rows(
+      `UPDATE logistics.trip SET history = (SELECT jsonb_agg(step || jsonb_build_object('at', now() - interval '5 hours'))
+         FROM jsonb_array_elements(history) step) WHERE trip_id = $1`,
+      [road.tripId],
+    );
+    await isRaisedOnce(road, 'no-scan');
+  });
+
+  it('has goods of a waybill nobody scans once', async () => {
+    const { consignmentId } = await yard.booked(shipper, hub, { pickUp: ZAOSHI });
+    await yard.rows(
+      `INSERT INTO logistics.waybill (enterprise_id, provider, carrier_code, number, consignment_id, heard_at)
+       VALUES ($1, 'tianfu', 'tm', 'TMSILENT1', $2, now() - interval '49 hours')`,
+      [shipper.enterpriseId, consignmentId],
+    );
+    await isRaisedOnce({ carrier: await yard.carrier(), tripId: '', consignmentId }, 'no-scan');
+  });
+});
