@@ -6,8 +6,11 @@ import { nextOpening } from './schedule.js';
 import type { Spot } from './spot.js';
 import { walkIsFeasible } from './walk-route.js';
 
-/** Places right before and behind so many of the nearest stops are looked at. */
-export const NEAR_STOPS = 40;
+/**
+ * Places right before and behind so many of the nearest stops are looked at. A day's stops share their places: with
+ * three or four stops a place, a third as many found nothing so often that the search of whole routes cost more.
+ */
+export const NEAR_STOPS = 120;
 
 /**
  * As `searchRouteForPair`, but only right before and behind the stops nearest to pick-up and delivery, of whatever
