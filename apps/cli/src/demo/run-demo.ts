@@ -27,6 +27,12 @@ import { certifyAll, makeBuyers, makeSuppliers } from './participants.js';
 import { checkSamples } from './check-samples.js';
 import { setUpCentre } from './sample-centre.js';
 import { bookSamples, fallIll, makeSamples } from './samples.js';
+import { checkShipping, fen } from './check-shipping.js';
+import { confirmReceipts } from './confirm-receipts.js';
+import { bookReadyGoods } from './ready-goods.js';
+import { shipByTrip } from './ship-by-trip.js';
+import { shipByWaybill } from './ship-by-waybill.js';
+import { setUpYard } from './shipping-yard.js';
 import { StageClock, type StageTime } from './stage-clock.js';
 
 export interface DemoOptions {
@@ -51,6 +57,12 @@ export interface DemoResult {
   readonly samplesHandedOver: number;
   /** By the illness of the run. */
   readonly promisesMoved: number;
+  readonly ordersShipped: number;
+  readonly ordersCompleted: number;
+  readonly trips: number;
+  readonly consignmentsPerTrip: number;
+  /** What shippers pay less than each alone would have. */
+  readonly savedPercent: number;
   readonly stages: readonly StageTime[];
   readonly rules: readonly RuleVerdict[];
 }
@@ -119,6 +131,23 @@ export async function runDemo(
   const handedOver = await clock.run('make samples', () => makeSamples(samples, centre));
   await clock.run('wait for the opening', () => awaitOpening(posted));
   await clock.run('award', () => awardOrders(posted));
+  const yard = await clock.run('set up a hub and a carrier', () => setUpYard(url, operator, run));
+  const shipped = await clock.run('pack and book', () =>
+    bookReadyGoods(posted, byId, yard.hub.hubId, random),
+  );
+  const trips = await clock.run('plan and drive', () =>
+    shipByTrip(
+      yard,
+      shipped.filter(({ way }) => way === 'trip'),
+    ),
+  );
+  await clock.run('send with an outside carrier', () =>
+    shipByWaybill(
+      url,
+      shipped.filter(({ way }) => way === 'waybill'),
+    ),
+  );
+  const completed = await clock.run('confirm receipts', () => confirmReceipts(shipped));
   await clock.run('check the rules', async () => {
     const nextDeadline = new Date(Date.now() + 86_400_000).toISOString();
     rules.push(
@@ -128,6 +157,7 @@ export async function runDemo(
       await checkAudit(operator),
       checkAmounts(posted),
       ...(await checkSamples(samples, centre)),
+      ...(await checkShipping(shipped, trips)),
     );
   });
 
@@ -152,6 +182,11 @@ export async function runDemo(
     samplesBooked: samples.length,
     samplesHandedOver: handedOver.length,
     promisesMoved,
+    ordersShipped: shipped.length,
+    ordersCompleted: completed.length,
+    trips: trips.length,
+    consignmentsPerTrip: mean(trips.map(({ shares }) => shares.length)),
+    savedPercent: savedPercent(trips.flatMap(({ shares }) => shares)),
     stages: clock.times,
     rules: rules.toSorted((left, right) => left.rule.localeCompare(right.rule, 'en')),
   };
@@ -161,6 +196,11 @@ const mean = (values: readonly number[]): number =>
   values.length === 0
     ? 0
     : Math.round((100 * values.reduce((sum, value) => sum + value, 0)) / values.length) / 100;
+
+function savedPercent(shares: readonly { pays: { amount: string }; alone: { amount: string } }[]): number {
+  const [pays, alone] = shares.reduce(([a, b], share) => [a + fen(share.pays), b + fen(share.alone)], [0, 0]);
+  return alone === 0 ? 0 : Math.round((1_000 * (alone - pays)) / alone) / 10;
+}
 
 function moneyOf(amount: { amount: string; currency: string }): ReturnType<typeof sumMoney> {
   const parsed = parseMoney(amount);

@@ -1,0 +1,93 @@
+/** The hub plans the days, tenders the trips, and the carrier drives them to the last door. */
+import { addDays, newId } from '@tianfu/kernel';
+import type { DriveView, DrivingEvent, PlanView, TripView } from '@tianfu/sdk';
+import type { Client } from '../session/clients.js';
+import { inParallel } from './in-parallel.js';
+import { firstDay, SHIPPING_DAYS, type ShippedOrder } from './ready-goods.js';
+import type { ShippingYard } from './shipping-yard.js';
+
+const PLAN_SECONDS = 4;
+const PLAN_TIMEOUT_MS = 60_000;
+const POLL_MS = 250;
+const WIDTH = 4;
+/** At most so many events in one message of a phone. */
+const MAX_EVENTS = 40;
+const PAGE = 100;
+
+/** Plans day after day until nothing waits, tenders and drives every trip. @returns the trips, driven */
+export async function shipByTrip(yard: ShippingYard, shipped: readonly ShippedOrder[]): Promise<TripView[]> {
+  const { client } = yard.hub;
+  const codes = await deliveryCodes(shipped);
+  const driven: TripView[] = [];
+  let day = firstDay(new Date());
+  for (let count = 0; count < SHIPPING_DAYS; count += 1) {
+    const { unplanned } = await planned(client, day, yard.vehicleIds);
+    const trips = await tripsOf(client, day);
+    driven.push(...(await inParallel(trips, WIDTH, (trip) => driveToTheEnd(yard, trip, codes))));
+    if (unplanned === 0) break;
+    day = addDays(day, 1);
+  }
+  return driven;
+}
+
+async function planned(client: Client, day: string, vehicleIds: readonly string[]): Promise<PlanView> {
+  const { planId } = await client.planDay({ day, seconds: PLAN_SECONDS, vehicleIds: [...vehicleIds] });
+  const giveUpAt = Date.now() + PLAN_TIMEOUT_MS;
+  for (;;) {
+    const plan = await client.getPlan({ planId });
+    if (plan.state === 'finished') return plan;
+    if (plan.state !== 'running')
+      throw new Error(`planning ${day} ended ${plan.state}: ${plan.reason ?? ''}`);
+    if (Date.now() > giveUpAt) throw new Error(`planning ${day} does not end`);
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
+}
+
+async function tripsOf(client: Client, day: string): Promise<{ tripId: string; version: number }[]> {
+  const { data } = await client.findTrips({ day, state: 'planned', limit: PAGE });
+  return data;
+}
+
+async function driveToTheEnd(
+  { hub, carrier }: ShippingYard,
+  { tripId, version }: { tripId: string; version: number },
+  codes: ReadonlyMap<string, string>,
+): Promise<TripView> {
+  await hub.client.tenderTrip({ tripId }, { ifMatch: version });
+  await carrier.acceptTrip({ tripId });
+  const events = eventsOf(await carrier.getDrive({ tripId }), codes);
+  for (let from = 0; from < events.length; from += MAX_EVENTS) {
+    const some = events.slice(from, from + MAX_EVENTS);
+    const { data } = await carrier.recordDriving({ tripId, events: some });
+    const refused = data.find(({ outcome }) => outcome !== 'taken');
+    if (refused !== undefined) throw new Error(`the road was answered ${refused.code ?? refused.outcome}`);
+  }
+  return hub.client.getTrip({ tripId });
+}
+
+/** What the driver's phone notes at each door: every carton scanned, every delivery proven by its code. */
+function eventsOf({ stops }: DriveView, codes: ReadonlyMap<string, string>): DrivingEvent[] {
+  return stops.flatMap(({ kind, stopId, cartons, consignmentId = '' }): DrivingEvent[] => {
+    if (kind !== 'pick-up' && kind !== 'delivery') return [];
+    const event = (what: DrivingEvent['kind']): DrivingEvent => ({
+      eventId: newId(),
+      kind: what,
+      stopId,
+      at: new Date().toISOString(),
+    });
+    const proof = { kind: 'code' as const, code: codes.get(consignmentId) ?? '', receivedBy: '示例收货人' };
+    return [
+      event('arrived'),
+      kind === 'pick-up' ? { ...event('loaded'), scans: cartons } : { ...event('delivered'), proof },
+    ];
+  });
+}
+
+/** Shippers know the code their recipient tells the driver. */
+async function deliveryCodes(shipped: readonly ShippedOrder[]): Promise<Map<string, string>> {
+  const pairs = await inParallel(shipped, WIDTH, async ({ supplier, consignmentId }) => {
+    const { deliveryCode = '' } = await supplier.client.getConsignment({ consignmentId });
+    return [consignmentId, deliveryCode] as const;
+  });
+  return new Map(pairs);
+}
