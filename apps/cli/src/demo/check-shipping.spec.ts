@@ -37,7 +37,7 @@ describe('a consignment', () => {
     event,
     state: 'delivered',
     at: '2026-11-22T00:00:00.000Z',
-    by: 'member',
+    by: 'member' as const,
   });
   it('is delivered once, neither never nor twice', () => {
     const goods = (...events: string[]) => [
