@@ -6,6 +6,7 @@ import { memory } from './figures/memory.js';
 import { publishOrder } from './figures/publish-order.js';
 import { rateComparison } from './figures/rate-comparison.js';
 import { getOrder, listOrders } from './figures/read-orders.js';
+import { samplingService } from './figures/sampling-service.js';
 import { firstStart, warmStart } from './figures/start-times.js';
 import { top20 } from './figures/top20.js';
 import { trackingWebhooks } from './figures/tracking-webhooks.js';
@@ -21,6 +22,7 @@ export const FIGURES: readonly Figure[] = [
   top20,
   rateComparison,
   trackingWebhooks,
+  samplingService,
   listOrders,
   getOrder,
   eventLag,

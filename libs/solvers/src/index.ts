@@ -25,6 +25,7 @@ export type {
   UnplannedJob,
   UnplannedReason,
 } from './centre-schedule/model.js';
+export { findSlot, type SlotTask } from './centre-schedule/find-slot.js';
 export { repairSchedule } from './centre-schedule/repair-schedule.js';
 export { type MoreHours, worthOfMoreHours } from './centre-schedule/more-hours.js';
 export type { CentreOptions, CentreSearchResult, Slot } from './centre-schedule/results.js';
@@ -67,5 +68,7 @@ export { type RoutingOptions, solveRouting } from './routing/solve-routing.js';
 export { type RoutingVerdict, verifyRouting, type Violation } from './routing/verify-routing.js';
 export type { Progress, SearchOptions, SearchResult } from './search/search-options.js';
 export { SolverFailed, SolverUnresponsive, type ThreadLimits } from './worker/run-in-thread.js';
+export { SolverCrashed } from './worker/pool-thread-handle.js';
+export { SolverBusy, SolverPool, type PoolLimits } from './worker/solver-pool.js';
 export { solveInWorker, type WorkerOptions } from './worker/solve-in-worker.js';
 export type { ProblemOf, ResultOf, SolverName } from './worker/solver-registry.js';

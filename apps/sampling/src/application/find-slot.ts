@@ -2,7 +2,7 @@ import { Refusal } from '@tianfu/contracts';
 import type { Slot, UnplannedJob } from '@tianfu/solvers';
 import { yearUnknown } from '../domain/centre-calendar.js';
 import type { CentreState, StepWork } from '../domain/plan.js';
-import { currentSchedule, newJob, planTask } from '../domain/plan-problem.js';
+import { currentSchedule, emptyCentre, newJob } from '../domain/plan-problem.js';
 import { promiseFor } from '../domain/promise.js';
 import type { Planner } from './ports.js';
 
@@ -32,9 +32,8 @@ export class FindSlot {
   async run(state: CentreState, asked: SlotAsked, except?: string): Promise<SlotFound> {
     if (asked.release >= state.horizon) throw beyond(state);
     const beside = { ...state, bookings: state.bookings.filter(({ bookingId }) => bookingId !== except) };
-    const { problem } = planTask(beside);
     const job = newJob(beside, { id: NEW_JOB, ...asked });
-    const slot = await this.planner.slotFor(problem, currentSchedule(beside), job);
+    const slot = await this.planner.slotFor(emptyCentre(beside), currentSchedule(beside), job);
     if (!('steps' in slot)) throw refusalOf(slot, state);
     return {
       slot: slot.steps,

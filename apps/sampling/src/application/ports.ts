@@ -169,7 +169,7 @@ export interface Planned {
 }
 
 export interface Planner {
-  /** The earliest place for a job beside a plan of which nothing moves. */
+  /** The earliest place for a job in a centre (without jobs) beside a plan of which nothing moves. */
   slotFor(problem: CentreProblem, plan: CentreSchedule, job: CentreJob): Promise<Slot | UnplannedJob>;
   repair(problem: CentreProblem, budgetMs: number): Promise<Planned>;
   replan(problem: CentreProblem, budgetMs: number): Promise<Planned>;

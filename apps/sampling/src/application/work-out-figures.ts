@@ -4,7 +4,7 @@ import type { ReadTx } from '@tianfu/service';
 import { bottleneckOf } from '../domain/bottleneck.js';
 import { startOfDay } from '../domain/minutes.js';
 import { currentSchedule, planTask } from '../domain/plan-problem.js';
-import { minutesOpen, openWindows } from '../domain/open-windows.js';
+import { knownDays, minutesOpen, openWindows } from '../domain/open-windows.js';
 import type { Calendars, Figures, Planner, Plans, Resources } from './ports.js';
 
 const MAX_DAYS = 400;
@@ -41,6 +41,7 @@ export class WorkOutFigures {
   ): Promise<ResourceLoad[]> {
     const days = Array.from({ length: daysBetween(from, until) + 1 }, (_, index) => addDays(from, index));
     const overrides = await this.calendars.overrides(tx, centreId, from);
+    const known = knownDays(days, overrides);
     const absences = await this.calendars.absences(
       tx,
       centreId,
@@ -57,7 +58,7 @@ export class WorkOutFigures {
           from: Date.parse(absence.from) / 60_000,
           until: Date.parse(absence.until) / 60_000,
         }));
-      const windows = openWindows(resource, days, overrides, away);
+      const windows = openWindows(resource, known, away);
       const workingMinutes = Math.round(minutesOpen(windows, span.from, span.until)) * capacity;
       const plannedMinutes = (planned.get(resourceId) ?? []).reduce(
         (sum, work) => sum + Math.round(minutesOpen(windows, work.from, work.until)),

@@ -12,42 +12,56 @@ export interface Away {
   readonly until: number;
 }
 
+/** What of a day every resource of a centre shares. */
+export interface KnownDay {
+  readonly midnight: number;
+  /** 1 is Monday. */
+  readonly weekday: number;
+  readonly isWorked: boolean;
+}
+
+/** Worked out once for all resources: asking the calendar costs more than all the rest. */
+export const knownDays = (dates: readonly string[], overrides: DayOverrides): KnownDay[] =>
+  dates.map((date) => ({
+    midnight: startOfDay(date),
+    weekday: weekdayOf(date),
+    isWorked: dayAt(date, overrides).working === true,
+  }));
+
 /**
  * When a resource works over a list of known days: its shifts on the days the centre works, minus its absences.
  * A swapped working day (调休) takes the shifts of Monday; what does not keep holidays works its shifts every day.
  */
 export function openWindows(
   resource: Pick<ResourceContent, 'shifts' | 'keepsHolidays'>,
-  days: readonly string[],
-  overrides: DayOverrides,
+  days: readonly KnownDay[],
   away: readonly Away[],
 ): OpenWindow[] {
+  const byWeekday = new Map<number, OpenWindow[]>();
+  for (const { weekday, from, until } of resource.shifts) {
+    const spans = byWeekday.get(weekday) ?? [];
+    spans.push({ startMinute: timeOfDay(from), endMinute: timeOfDay(until) });
+    byWeekday.set(weekday, spans);
+  }
+  for (const spans of byWeekday.values()) spans.sort((a, b) => a.startMinute - b.startMinute);
   const windows: OpenWindow[] = [];
-  for (const date of days) {
-    const weekday = weekdayUsed(resource, date, overrides);
+  for (const day of days) {
+    const weekday = weekdayUsed(resource, day, byWeekday);
     if (weekday === undefined) continue;
-    const midnight = startOfDay(date);
-    const spans = resource.shifts
-      .filter((shift) => shift.weekday === weekday)
-      .map(({ from, until }) => ({
-        startMinute: midnight + timeOfDay(from),
-        endMinute: midnight + timeOfDay(until),
-      }));
-    windows.push(...spans.toSorted((a, b) => a.startMinute - b.startMinute));
+    for (const { startMinute, endMinute } of byWeekday.get(weekday) ?? [])
+      windows.push({ startMinute: day.midnight + startMinute, endMinute: day.midnight + endMinute });
   }
   return without(joined(windows), away);
 }
 
 function weekdayUsed(
-  resource: Pick<ResourceContent, 'shifts' | 'keepsHolidays'>,
-  date: string,
-  overrides: DayOverrides,
+  { keepsHolidays }: Pick<ResourceContent, 'keepsHolidays'>,
+  { weekday, isWorked }: KnownDay,
+  byWeekday: ReadonlyMap<number, unknown>,
 ): number | undefined {
-  const weekday = weekdayOf(date);
-  if (!resource.keepsHolidays) return weekday;
-  if (dayAt(date, overrides).working !== true) return undefined;
-  const hasOwn = resource.shifts.some((shift) => shift.weekday === weekday);
-  return hasOwn ? weekday : weekday >= 6 ? MONDAY : undefined;
+  if (!keepsHolidays) return weekday;
+  if (!isWorked) return undefined;
+  return byWeekday.has(weekday) ? weekday : weekday >= 6 ? MONDAY : undefined;
 }
 
 /** Windows that touch as one. */

@@ -41,6 +41,14 @@ export function planTask(state: CentreState, wishes?: Wishes): PlanTask {
   return { problem, frozen };
 }
 
+/** Resources and horizon alone: for whom nothing of what is planned may move. */
+export const emptyCentre = (state: CentreState): CentreProblem => ({
+  resources: state.resources.map(asCentreResource),
+  jobs: [],
+  startMinute: state.now,
+  horizonMinute: state.horizon,
+});
+
 /** A booking that is not made yet, as one more job. */
 export const newJob = (
   state: CentreState,

@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
-import { assert } from '@tianfu/kernel';
 import type { SearchOptions } from '../search/search-options.js';
 import { runInThread, type ThreadLimits } from './run-in-thread.js';
+import { threadProgram } from './thread-program.js';
 import type { PlainOptionsOf, ProblemOf, ResultOf, SolverName } from './solver-registry.js';
 
 const ANSWER_MS = 1_000;
@@ -27,16 +26,7 @@ export async function solveInWorker<Name extends SolverName>(
 ): Promise<ResultOf<Name>> {
   const { signal, onProgress, answerMs = ANSWER_MS, overrunMs = OVERRUN_MS, ...plain } = options;
   const run = { signal, onProgress, answerMs, overrunMs };
-  const result = await runInThread(threadProgram(), { solver, problem, options: plain }, run);
+  const result = await runInThread(threadProgram('thread'), { solver, problem, options: plain }, run);
   // The registry's solver of that name made it.
   return result as ResultOf<Name>;
-}
-
-/** Beside this file when built. Tests run this file as TypeScript, but a thread needs the built program. */
-function threadProgram(): URL {
-  const beside = new URL('./thread.js', import.meta.url);
-  if (existsSync(beside)) return beside;
-  const built = new URL('../../dist/worker/thread.js', import.meta.url);
-  assert(existsSync(built), 'the solvers are not built: nx run @tianfu/solvers:build');
-  return built;
 }

@@ -1,3 +1,4 @@
+import { findSlot } from '../centre-schedule/find-slot.js';
 import { repairInThread } from '../centre-schedule/repair-schedule.js';
 import { scheduleCentre } from '../centre-schedule/schedule-centre.js';
 import { solveJobShop } from '../job-shop/solve-job-shop.js';
@@ -7,6 +8,7 @@ import type { SearchOptions, SearchResult } from '../search/search-options.js';
 /** Searches that can run in a worker thread. Problem and solution must survive a structured clone. */
 export const SOLVERS = {
   'centre-schedule': scheduleCentre,
+  'centre-slot': findSlot,
   'centre-repair': repairInThread,
   'job-shop': solveJobShop,
   routing: solveRouting,

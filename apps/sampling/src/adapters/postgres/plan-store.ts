@@ -6,7 +6,7 @@ import type { Agreement } from '../../domain/booking.js';
 import type { BookingState } from '../../domain/booking-states.js';
 import { knownUntil } from '../../domain/centre-calendar.js';
 import { DAY_MINUTES, minuteFrom, minuteOf, startOfDay } from '../../domain/minutes.js';
-import { openWindows } from '../../domain/open-windows.js';
+import { knownDays, openWindows, type KnownDay } from '../../domain/open-windows.js';
 import {
   stepKey,
   type CentreState,
@@ -101,12 +101,13 @@ export class PlanStore implements Plans {
     );
     const today = shanghaiDate(centre.now);
     const overrides = await overridesOf(tx, centreId, today);
-    const known = knownUntil(today, overrides, centre.policy.horizonDays);
+    const lastKnown = knownUntil(today, overrides, centre.policy.horizonDays);
     const wanted = addDays(today, centre.policy.horizonDays);
     const days = Array.from(
-      { length: (startOfDay(known) - startOfDay(today)) / DAY_MINUTES + 1 },
+      { length: (startOfDay(lastKnown) - startOfDay(today)) / DAY_MINUTES + 1 },
       (_, index) => addDays(today, index),
     );
+    const known = knownDays(days, overrides);
     const resources = await this.#resources(tx, centreId);
     const bookings = await this.#bookings(tx, centreId);
     const now = minuteFrom(centre.now);
@@ -117,9 +118,9 @@ export class PlanStore implements Plans {
       policy: centre.policy,
       planVersion: centre.plan_version,
       now,
-      horizon: Math.max(startOfDay(known) + DAY_MINUTES, now),
-      ...(known < wanted ? { cutShortAt: known } : {}),
-      resources: resources.map((row) => resourceOf(row, days, overrides)),
+      horizon: Math.max(startOfDay(lastKnown) + DAY_MINUTES, now),
+      ...(lastKnown < wanted ? { cutShortAt: lastKnown } : {}),
+      resources: resources.map((row) => resourceOf(row, known)),
       bookings: bookings.map((row) => bookingOf(row, now)),
     };
   }
@@ -322,11 +323,7 @@ export class PlanStore implements Plans {
 
 const minuteAt = (text: string): number => minuteOf(new Date(text));
 
-function resourceOf(
-  row: ResourceRow,
-  days: readonly string[],
-  overrides: Parameters<typeof openWindows>[2],
-): PlanResource {
+function resourceOf(row: ResourceRow, days: readonly KnownDay[]): PlanResource {
   const { setupMinutes, cleanupMinutes, skills } = row.content;
   const away = row.away.map(({ from, until }) => ({ from: minuteAt(from), until: minuteAt(until) }));
   return {
@@ -338,7 +335,7 @@ function resourceOf(
     active: row.active,
     setupMinutes,
     cleanupMinutes,
-    windows: openWindows(row.content, days, overrides, away),
+    windows: openWindows(row.content, days, away),
   };
 }
 

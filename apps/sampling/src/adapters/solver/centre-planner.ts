@@ -1,24 +1,28 @@
-import { assert } from '@tianfu/kernel';
 import {
+  findSlot,
   scheduleCentre,
+  SolverBusy,
+  SolverCrashed,
+  SolverPool,
   SolverUnresponsive,
-  solveInWorker,
   verifyCentreSchedule,
   worthOfMoreHours,
   type CentreJob,
   type CentreProblem,
   type CentreSchedule,
   type CentreSearchResult,
-  type CentreStep,
   type Slot,
   type UnplannedJob,
 } from '@tianfu/solvers';
+import type { OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
 import type { Planned, Planner } from '../../application/ports.js';
 
 const SEED = 20_261_122;
 const HOUR_MINUTES = 60;
 const WORTH_MS = 60;
 const WORTH_ITERATIONS = 200;
+/** A slot is found in milliseconds; this is when something is wrong. */
+const SLOT_MS = 2_000;
 const NOTHING: CentreSchedule = { steps: [], unplanned: [] };
 
 /** A plan that breaks a rule is a bug of the solver: it is never committed. */
@@ -26,33 +30,46 @@ export class PlanBroken extends Error {
   override readonly name = 'PlanBroken';
 }
 
-/** The solver of `@tianfu/solvers`, long searches in a thread of their own. Every plan is judged by its independent verifier before anybody sees it. */
-export class CentrePlanner implements Planner {
-  slotFor(problem: CentreProblem, plan: CentreSchedule, job: CentreJob): Promise<Slot | UnplannedJob> {
-    const beside = { ...problem, jobs: [...frozenAt(problem, plan), job] };
-    const { solution } = scheduleCentre(beside, { seed: SEED, timeMs: 0 });
-    const unplanned = solution.unplanned.find(({ jobId }) => jobId === job.id);
-    if (unplanned !== undefined) return Promise.resolve(unplanned);
-    this.#judge(beside, solution);
-    const steps = solution.steps.filter(({ jobId }) => jobId === job.id);
-    return Promise.resolve({
-      startMinute: Math.min(...steps.map(({ startMinute }) => startMinute)),
-      endMinute: Math.max(...steps.map(({ endMinute }) => endMinute)),
-      steps,
-    });
+/**
+ * The solver of `@tianfu/solvers` in warm threads, so that the service goes on answering and nobody waits for a thread to
+ * start. Every plan is judged by its independent verifier before anybody sees it.
+ */
+export class CentrePlanner implements Planner, OnApplicationBootstrap, OnModuleDestroy {
+  constructor(private readonly pool = new SolverPool()) {}
+
+  onApplicationBootstrap(): void {
+    this.pool.start();
+  }
+
+  onModuleDestroy(): Promise<void> {
+    return this.pool.close();
+  }
+
+  async slotFor(
+    problem: CentreProblem,
+    schedule: CentreSchedule,
+    job: CentreJob,
+  ): Promise<Slot | UnplannedJob> {
+    const task = { problem, schedule, job };
+    const options = { seed: SEED, timeMs: SLOT_MS };
+    const found = await orElse(
+      () => this.pool.run('centre-slot', task, options),
+      () => findSlot(task, options),
+    );
+    return found.solution;
   }
 
   repair(problem: CentreProblem, budgetMs: number): Promise<Planned> {
     const { previous: oldSchedule = NOTHING, ...rest } = problem;
     const options = { seed: SEED, timeMs: budgetMs };
     return this.#planned(problem, () =>
-      solveInWorker('centre-repair', { problem: rest, oldSchedule }, options),
+      this.pool.run('centre-repair', { problem: rest, oldSchedule }, options),
     );
   }
 
   replan(problem: CentreProblem, budgetMs: number): Promise<Planned> {
     const options = { seed: SEED, timeMs: budgetMs };
-    return this.#planned(problem, () => solveInWorker('centre-schedule', problem, options));
+    return this.#planned(problem, () => this.pool.run('centre-schedule', problem, options));
   }
 
   earlierBy(problem: CentreProblem, plan: CentreSchedule, resourceId: string): number {
@@ -65,7 +82,7 @@ export class CentrePlanner implements Planner {
     problem: CentreProblem,
     search: () => Promise<Pick<CentreSearchResult, 'solution' | 'isBetterThanFirst'>>,
   ): Promise<Planned> {
-    const found = await orGreedy(problem, search);
+    const found = await orElse(search, () => scheduleCentre(problem, { seed: SEED, timeMs: 0 }));
     this.#judge(problem, found.solution);
     return { schedule: found.solution, method: found.isBetterThanFirst ? 'search' : 'greedy' };
   }
@@ -78,30 +95,13 @@ export class CentrePlanner implements Planner {
   }
 }
 
-/** A thread that does not answer in time leaves the plan a simple rule makes. */
-async function orGreedy(
-  problem: CentreProblem,
-  search: () => Promise<Pick<CentreSearchResult, 'solution' | 'isBetterThanFirst'>>,
-): Promise<Pick<CentreSearchResult, 'solution' | 'isBetterThanFirst'>> {
+/** A thread that does not answer, broke or is not to be had leaves what can be worked out at once. */
+async function orElse<T>(search: () => Promise<T>, atOnce: () => T): Promise<T> {
   try {
     return await search();
   } catch (error) {
-    if (!(error instanceof SolverUnresponsive)) throw error;
-    return scheduleCentre(problem, { seed: SEED, timeMs: 0 });
+    const isThreads = [SolverUnresponsive, SolverBusy, SolverCrashed].some((kind) => error instanceof kind);
+    if (!isThreads) throw error;
+    return atOnce();
   }
-}
-
-/** Every job where the plan has it. */
-function frozenAt(problem: CentreProblem, plan: CentreSchedule): CentreJob[] {
-  const planned = new Map(plan.steps.map((step) => [`${step.jobId} ${step.stepId}`, step]));
-  return problem.jobs.map((job) => ({
-    ...job,
-    steps: job.steps.flatMap((step): CentreStep[] => {
-      const at = planned.get(`${job.id} ${step.id}`);
-      if (at === undefined) return step.frozen === undefined ? [] : [{ ...step, after: [] }];
-      const { startMinute, endMinute, allocations } = at;
-      assert(endMinute > startMinute, 'a planned step takes time');
-      return [{ ...step, after: [], frozen: { startMinute, endMinute, allocations } }];
-    }),
-  }));
 }
