@@ -5,6 +5,8 @@ import { aStep, TestSampling, aService, type TestCentre } from './centre.js';
 const ROUNDS = Number(process.env.RACE_ROUNDS ?? 3);
 const CONFIRMS = Number(process.env.RACE_CONFIRMS ?? 200);
 const ROUND_MS = 60_000;
+/** A full run takes long: it says how far it is. */
+const TELL_EVERY = 20;
 
 let sampling: TestSampling;
 let centre: TestCentre;
@@ -55,32 +57,42 @@ async function quotedAlike(): Promise<{ bookingId: string; confirm: () => Promis
   ];
 }
 
+/** Where the machine is too busy for 200 at once a service says so (503), and its callers ask again. */
+const MAX_TRIES = 20;
+
+async function outcomeOf(confirm: () => Promise<unknown>): Promise<string> {
+  for (let count = 1; ; count += 1) {
+    try {
+      await confirm();
+      return 'won';
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      if (error.code === 'SLOT_TAKEN' && /^\d{4}-/.test(String(error.params.nextAt)))
+        return 'lost, and told the next slot';
+      if (error.code !== 'SERVICE_UNAVAILABLE' || count === MAX_TRIES) return error.code;
+    }
+  }
+}
+
+function counted(outcomes: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const outcome of outcomes) counts[outcome] = (counts[outcome] ?? 0) + 1;
+  return counts;
+}
+
 it(
   `of ${CONFIRMS} who confirm the last slot at once exactly one gets it, ${ROUNDS} times`,
   async () => {
     for (let round = 0; round < ROUNDS; round += 1) {
       const rivals = await quotedAlike();
-      const outcomes = await Promise.all(
-        rivals.map(async ({ confirm }) => {
-          try {
-            await confirm();
-            return 'won';
-          } catch (error) {
-            if (!(error instanceof Refusal)) throw error;
-            return error.code === 'SLOT_TAKEN' ? `lost, next ${String(error.params.nextAt)}` : error.code;
-          }
-        }),
-      );
-      expect(outcomes.filter((outcome) => outcome === 'won')).toHaveLength(1);
-      const others = outcomes.filter((outcome) => outcome !== 'won' && !outcome.startsWith('lost'));
-      expect(others).toEqual([]);
-      const lost = outcomes.filter((outcome) => /^lost, next \d{4}-/.test(outcome));
-      expect(lost).toHaveLength(rivals.length - 1);
+      const outcomes = await Promise.all(rivals.map(({ confirm }) => outcomeOf(confirm)));
+      expect(counted(outcomes)).toEqual({ won: 1, 'lost, and told the next slot': rivals.length - 1 });
       // What the rivals leave behind would make the next round slower.
       await sampling.sql(
         `UPDATE sampling.booking SET state = 'expired' WHERE state = 'quoted' AND centre_id = $1`,
         [centre.centreId],
       );
+      if ((round + 1) % TELL_EVERY === 0) process.stderr.write(`${round + 1} rounds\n`);
     }
     expect(await sampling.doubleBookings()).toBe(0);
   },
