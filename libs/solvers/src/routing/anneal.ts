@@ -13,6 +13,18 @@ export interface AnnealSettings {
 }
 
 export const ANNEAL: AnnealSettings = { hot: 1, cold: 0.01 };
+/**
+ * A large day begins hotter where there is time for it: only while it is hot are vehicles emptied whose stops others
+ * take at a detour. On the generated day of the bench, 40,000 steps, two seeds: 1.755 and 1.726 million instead of
+ * 1.826 and 1.731.
+ */
+const LARGE_STOPS = 500;
+const HOTTEST = 3;
+/** Each so many steps a stop make it one time hotter. */
+const STEPS_A_STOP = 6;
+/** The share of the run after which its steps can be counted on. */
+const FORESEEN_FROM = 0.002;
+
 /** How often a whole route is taken apart beside the strings: they alone hardly ever empty one. */
 const ROUTE_RATE = 0.01;
 
@@ -30,9 +42,11 @@ export function anneal(
   const hot = settings.hot * arcCost;
   const cooling = settings.cold / settings.hot;
   const from = run.share;
-  const { needsWalk } = routes.problem;
+  const { needsWalk, stopCount } = routes.problem;
   while (run.goesOn()) {
-    const temperature = hot * cooling ** ((run.share - from) / Math.max(1e-9, 1 - from));
+    const hotter = stopCount > LARGE_STOPS ? hotterBy(run, stopCount) : 1;
+    const cooled = (cooling / hotter) ** ((run.share - from) / Math.max(1e-9, 1 - from));
+    const temperature = hotter * hot * cooled;
     const before = routes.cost;
     routes.begin();
     if (chance.next() < ROUTE_RATE) ruin.removeSmallRoute();
@@ -44,6 +58,12 @@ export function anneal(
     if (isSound && routes.cost < before - temperature * Math.log(chance.next())) best.offer();
     else routes.rollback();
   }
+}
+
+/** By the steps a stop the whole run will have, as far as it can be foreseen. */
+function hotterBy({ iterations, share }: Run, stopCount: number): number {
+  if (share < FORESEEN_FROM) return 1;
+  return Math.min(HOTTEST, Math.max(1, iterations / share / stopCount / STEPS_A_STOP));
 }
 
 /** Removing a stop may lengthen a route where the matrix is not metric. */
