@@ -5,6 +5,7 @@ import { CreateTracking1795305600002 } from './adapters/postgres/migrations/2026
 import { CreateTrips1795305600001 } from './adapters/postgres/migrations/20261122-create-trips.js';
 import { CreateWarehouses1795305600003 } from './adapters/postgres/migrations/20261122-create-warehouses.js';
 import { StampOffers1795305600005 } from './adapters/postgres/migrations/20261122-stamp-offers.js';
+import { SeveralTripsADay1795305600006 } from './adapters/postgres/migrations/20261122-several-trips-a-day.js';
 import { LogisticsModule } from './logistics.module.js';
 
 export const logisticsService: ServiceDefinition = {
@@ -18,5 +19,6 @@ export const logisticsService: ServiceDefinition = {
     CreateWarehouses1795305600003,
     CreatePapers1795305600004,
     StampOffers1795305600005,
+    SeveralTripsADay1795305600006,
   ],
 };

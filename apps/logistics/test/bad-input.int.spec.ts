@@ -1,4 +1,5 @@
 import {
+  WEEKDAYS,
   addVehicle,
   bookConsignment,
   cancelConsignment,
@@ -112,7 +113,8 @@ describe('a trip that cannot be', () => {
   it('is refused on a day without a shift, on a vehicle that is taken, and for goods that are', async () => {
     const [idle, busy, other] = [
       await yard.carrier({ shifts: [{ days: ['mon'], startsAt: '03:00', endsAt: '03:30' }] }),
-      await yard.carrier(),
+      // Long enough for one way to Wuhan and home, not for two.
+      await yard.carrier({ shifts: [{ days: [...WEEKDAYS], startsAt: '07:00', endsAt: '17:00' }] }),
       await yard.carrier(),
     ];
     const [goods, more] = [await yard.booked(shipper, hub), await yard.booked(shipper, hub)];

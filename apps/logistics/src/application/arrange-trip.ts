@@ -24,7 +24,7 @@ import { MAX_SHAPLEY, proportionalShares, type Shares, shapleyShares } from '../
 import { shortestTours } from '../domain/shortest-tours.js';
 import { tripCost } from '../domain/trip-cost.js';
 import { tripKindOf } from '../domain/trip-kind.js';
-import { shiftsOn } from '../domain/vehicle-shifts.js';
+import { freeOf, shiftsOn } from '../domain/vehicle-shifts.js';
 import type { Distances } from './ports.js';
 import type {
   StoredConsignment,
@@ -71,10 +71,11 @@ export class TripGround {
     return new TripGround(table, new Map(consignments.map((each) => [each.consignmentId, each])), rows);
   }
 
-  vehicle({ content }: StoredVehicle, day: string): RouteVehicle {
+  /** As it is free that day beside its other trips. */
+  vehicle({ content, busy = [] }: StoredVehicle, day: string): RouteVehicle {
     return {
       depot: this.#row(content.depot.position),
-      shifts: shiftsOn(day, content.shifts),
+      shifts: freeOf(shiftsOn(day, content.shifts), busy),
       capacity: capacityOf(content),
       tariff: tariffOf(content),
     };
@@ -150,7 +151,7 @@ export type TripFrame = Pick<
 
 /**
  * A trip with its times, its cost and what everybody pays.
- * @throws Refusal `VEHICLE_TOO_SMALL`, `VEHICLE_OFF_DUTY`, `SHARE_RULE_TOO_LARGE`
+ * @throws Refusal `VEHICLE_TOO_SMALL`, `VEHICLE_OFF_DUTY`, `VEHICLE_NOT_AVAILABLE`, `SHARE_RULE_TOO_LARGE`
  */
 export function arrangeTrip(
   frame: TripFrame,
@@ -161,7 +162,7 @@ export function arrangeTrip(
 ): Arrangement {
   const vehicle = ground.vehicle(stored, frame.day);
   const verdict = driveRoute(vehicle, stops, ground.table);
-  if (!verdict.ok) throw refusalOfRoute(verdict.error);
+  if (!verdict.ok) throw refusalOfRoute(verdict.error, stored);
   const { route } = verdict;
   const ids = stops.flatMap(({ kind, consignmentId }) => (kind === 'pick-up' ? [consignmentId] : []));
   const split = splitCost(route.costMinor, frame.shareRule, ids, vehicle, ground);
@@ -323,9 +324,11 @@ const UNIT_WORDS = {
   cartonCount: ['cartons', 1],
 } as const;
 
-/** The refusal a route that cannot be driven means. */
-export function refusalOfRoute(fault: RouteFault): Refusal {
-  if (fault.fault === 'off-duty') return new Refusal('VEHICLE_OFF_DUTY');
+/** The refusal a route that cannot be driven by that vehicle means. */
+export function refusalOfRoute(fault: RouteFault, { busy = [] }: Pick<StoredVehicle, 'busy'>): Refusal {
+  if (fault.fault === 'off-duty') {
+    return new Refusal(busy.length > 0 ? 'VEHICLE_NOT_AVAILABLE' : 'VEHICLE_OFF_DUTY');
+  }
   assert(fault.fault === 'too-small', 'stops are arranged with every pick-up before its delivery');
   const [unit, per] = UNIT_WORDS[fault.unit];
   return new Refusal('VEHICLE_TOO_SMALL', { unit, load: fault.load / per, capacity: fault.capacity / per });

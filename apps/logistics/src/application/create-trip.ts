@@ -37,7 +37,7 @@ export class CreateTrip {
     this.desk.refuseAfterCutOff({ cutOffAt }, now);
     const waiting = await this.consignments.lockMany(tx, input.consignmentIds);
     refuseTaken(waiting, input.consignmentIds, hub.hubId);
-    const vehicle = await this.desk.vehicle(tx, input.vehicleId);
+    const vehicle = await this.desk.vehicle(tx, input.vehicleId, input.day);
     const ground = await this.desk.ground(waiting, [vehicle]);
     const stops = insertAll(vehicle, input.day, [], waiting, ground);
     const frame = {
@@ -89,7 +89,7 @@ export function insertAll(
     // Every pair of places is tried; on a longer trip it joins at the end.
     const at = there.length > MAX_STOPS_INSERTED_INTO ? there.length : undefined;
     const verdict = insertConsignment(route, there, pair, ground.table, at);
-    if (!verdict.ok) throw refusalOfRoute(verdict.error);
+    if (!verdict.ok) throw refusalOfRoute(verdict.error, vehicle);
     assert(verdict.value.stops.length === there.length + 2, 'an insertion adds two stops');
     return verdict.value.stops;
   }, stops);

@@ -1,7 +1,7 @@
 import { assert } from '@tianfu/kernel';
 import { tripCost } from '../domain/trip-cost.js';
 import { metresOf, serviceSeconds, type Shift } from '../domain/route.js';
-import { shiftsOn } from '../domain/vehicle-shifts.js';
+import { freeOf, shiftsOn } from '../domain/vehicle-shifts.js';
 import { capacityOf, tariffOf, type TripGround } from './arrange-trip.js';
 import type { DayProblem, DayRoute } from './route-planner.js';
 import type { StoredConsignment, StoredTrip, StoredVehicle } from './stored.js';
@@ -56,7 +56,7 @@ export function modelDay(state: DayState, ground: TripGround): DayModel {
     }),
     vehicles: vehicles.map((vehicle) => {
       const { depot } = ground.vehicle(vehicle, day);
-      const shift = longestShift(shiftsOn(day, vehicle.content.shifts));
+      const shift = shiftFor(vehicle, day, trips);
       const capacity = capacityOf(vehicle.content);
       const tariff = tariffOf(vehicle.content);
       return {
@@ -73,9 +73,23 @@ export function modelDay(state: DayState, ground: TripGround): DayModel {
   return { problem, initial: routesOf(trips, vehicleIndex, jobIndex, () => true) };
 }
 
-/** Vehicles that work that day. */
+const freeShifts = ({ content, busy = [] }: StoredVehicle, day: string): Shift[] =>
+  freeOf(shiftsOn(day, content.shifts), busy);
+
+/** Vehicles that work that day and are not on other trips all the time. */
 export const onDuty = (vehicles: readonly StoredVehicle[], day: string): StoredVehicle[] =>
-  vehicles.filter(({ content }) => shiftsOn(day, content.shifts).length > 0);
+  vehicles.filter((vehicle) => freeShifts(vehicle, day).length > 0);
+
+/** The part of its day a vehicle is planned in: that of the trip it has, else the longest. */
+function shiftFor(vehicle: StoredVehicle, day: string, trips: readonly StoredTrip[]): Shift {
+  const shifts = freeShifts(vehicle, day);
+  const [depot] = trips.find(({ vehicleId }) => vehicleId === vehicle.vehicleId)?.stops ?? [];
+  const leavesMs = depot === undefined ? undefined : Date.parse(depot.leavesAt);
+  const own = shifts.find(
+    ({ startMs, endMs }) => leavesMs !== undefined && startMs <= leavesMs && leavesMs < endMs,
+  );
+  return own ?? longestShift(shifts);
+}
 
 function longestShift(shifts: readonly Shift[]): Shift {
   const [first, ...others] = shifts;

@@ -10,7 +10,7 @@ import {
   type TripEdited,
   type TripView,
 } from '@tianfu/contracts';
-import { type Call, required, type Tx } from '@tianfu/service';
+import type { Call, Tx } from '@tianfu/service';
 import { arrangeTrip } from './arrange-trip.js';
 import { consignmentEvent, originOf } from './consignment-events.js';
 import { insertAll, refuseTaken } from './create-trip.js';
@@ -38,7 +38,7 @@ export class EditTrip {
     const added = await this.consignments.lockMany(tx, [consignmentId]);
     refuseTaken(added, [consignmentId], trip.hubId);
     const hub = await this.desk.hub(tx, call);
-    const vehicle = await this.desk.vehicle(tx, trip.vehicleId);
+    const vehicle = await this.desk.vehicle(tx, trip.vehicleId, trip.day, tripId);
     const ground = await this.desk.ground(
       [...(await this.consignments.ofTrip(tx, tripId)), ...added],
       [vehicle],
@@ -87,7 +87,7 @@ export class EditTrip {
 
   async #arranged(tx: Tx, trip: StoredTrip, vehicleId: string, call: Call): Promise<TripView> {
     const hub = await this.desk.hub(tx, call);
-    const vehicle = await required(this.desk.vehicle(tx, vehicleId));
+    const vehicle = await this.desk.vehicle(tx, vehicleId, trip.day, trip.tripId);
     const ground = await this.desk.ground(await this.consignments.ofTrip(tx, trip.tripId), [vehicle]);
     await this.desk.save(tx, [arrangeTrip(trip, hub, vehicle, ground.stopsOf(trip), ground)]);
     return this.desk.view(tx, trip.tripId);

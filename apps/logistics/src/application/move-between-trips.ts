@@ -37,13 +37,15 @@ export class MoveBetweenTrips {
     const hub = await this.desk.hub(tx, call);
     const before = to === undefined || to.tripId === from.tripId ? [from] : [from, to];
     const vehicles = new Map<string, StoredVehicle>();
-    for (const { vehicleId } of before) vehicles.set(vehicleId, await this.desk.vehicle(tx, vehicleId));
+    for (const trip of before) {
+      vehicles.set(trip.tripId, await this.desk.vehicle(tx, trip.vehicleId, trip.day, trip.tripId));
+    }
     const all: StoredConsignment[] = [];
     for (const trip of before) all.push(...(await this.consignments.ofTrip(tx, trip.tripId)));
     const ground = await this.desk.ground(all, [...vehicles.values()]);
 
     const after = before.map((trip) => {
-      const vehicle = vehicles.get(trip.vehicleId);
+      const vehicle = vehicles.get(trip.tripId);
       if (vehicle === undefined) throw new Refusal('VEHICLE_NOT_AVAILABLE');
       const kept = ground.stopsOf(trip).filter((stop) => stop.consignmentId !== consignmentId);
       const stops =
@@ -97,7 +99,7 @@ export class MoveBetweenTrips {
       delivery: ground.stop(consignmentId, 'delivery', known('delivery')),
     };
     const verdict = insertConsignment(ground.vehicle(vehicle, trip.day), kept, pair, ground.table, at);
-    if (!verdict.ok) throw refusalOfRoute(verdict.error);
+    if (!verdict.ok) throw refusalOfRoute(verdict.error, vehicle);
     return verdict.value.stops;
   }
 

@@ -20,7 +20,7 @@ import type { Position } from '@tianfu/kernel';
 import type { ReadTx, Slice, Tx } from '@tianfu/service';
 import type { Carton, Load } from '../domain/cartons.js';
 import type { ConsignmentStep } from '../domain/consignment-states.js';
-import type { DistanceTable } from '../domain/route.js';
+import type { DistanceTable, Shift } from '../domain/route.js';
 import type { TripSnapshot } from '../domain/trip-difference.js';
 import type {
   ConsignmentSource,
@@ -154,6 +154,11 @@ export interface ConsignmentStore {
   markCartons(tx: Tx, ssccs: readonly string[], what: 'loaded' | 'delivered', at: Date): Promise<void>;
 }
 
+export interface BusyVehicle extends Shift {
+  readonly vehicleId: string;
+  readonly tripId: string;
+}
+
 export interface TripStore {
   nextNumber(tx: Tx): Promise<string>;
   /** Inserts or rewrites a trip with its shares and keeps a snapshot of this version. @throws Refusal `VEHICLE_NOT_AVAILABLE` */
@@ -165,10 +170,8 @@ export interface TripStore {
   lock(tx: Tx, tripId: string): Promise<StoredTrip | undefined>;
   /** Trips of the hub's day that are not cancelled. */
   ofDay(tx: ReadTx, hubId: string, day: string): Promise<StoredTrip[]>;
-  busyVehicles(
-    tx: ReadTx,
-    day: string,
-  ): Promise<{ vehicleId: string; tripId: string; state: string; hubId: string }[]>;
+  /** Trips of the day that are not cancelled, from leaving the depot until being back. */
+  busyVehicles(tx: ReadTx, day: string): Promise<BusyVehicle[]>;
   shares(tx: ReadTx, tripId: string): Promise<StoredShare[]>;
   shareOf(tx: ReadTx, consignmentId: string): Promise<StoredShare | undefined>;
   snapshot(tx: ReadTx, tripId: string, version: number): Promise<TripSnapshot | undefined>;

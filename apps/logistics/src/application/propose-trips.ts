@@ -4,9 +4,10 @@ import type { Call, ReadTx } from '@tianfu/service';
 import { insertConsignment } from '../domain/insert-consignment.js';
 import { driveRoute } from '../domain/route.js';
 import { type ArrangedStop, arrangeTrip, type TripGround } from './arrange-trip.js';
+import { onDuty } from './day-ground.js';
 import type { ConsignmentStore, TripStore, VehicleStore } from './ports.js';
 import type { StoredConsignment, StoredHub, StoredVehicle } from './stored.js';
-import type { TripDesk } from './trip-desk.js';
+import { type TripDesk, withBusy } from './trip-desk.js';
 import { shareViews } from './trip-view-of.js';
 
 /** A proposal is quick and small; a whole day is planned by a run. */
@@ -36,10 +37,9 @@ export class ProposeTrips {
   async run(tx: ReadTx, { day }: FindProposals, call: Call): Promise<TripProposals> {
     const hub = await this.desk.hub(tx, call);
     const waiting = await this.consignments.waiting(tx, hub.hubId, day, MAX_CONSIGNMENTS);
-    const busy = new Set((await this.trips.busyVehicles(tx, day)).map(({ vehicleId }) => vehicleId));
-    const free = (await this.vehicles.available(tx, undefined))
-      .filter(({ vehicleId }) => !busy.has(vehicleId))
-      .slice(0, MAX_VEHICLES);
+    const busy = await this.trips.busyVehicles(tx, day);
+    const vehicles = (await this.vehicles.available(tx, undefined)).map((each) => withBusy(each, busy));
+    const free = onDuty(vehicles, day).slice(0, MAX_VEHICLES);
     if (waiting.length === 0 || free.length === 0) return { data: [] };
     const ground = await this.desk.ground(waiting, free);
     const drafts = waiting.reduce<Draft[]>((there, each) => joined(there, each, free, day, ground), []);

@@ -6,7 +6,8 @@ import { consignmentEvent, originOf } from './consignment-events.js';
 import { type DayState, modelDay, onDuty } from './day-ground.js';
 import type { ConsignmentStore, Distances, PlanStore, TripStore, VehicleStore } from './ports.js';
 import type { DayPlan, RoutePlanner } from './route-planner.js';
-import type { PlanProgress, StoredPlan } from './stored.js';
+import type { PlanProgress, StoredPlan, StoredTrip, StoredVehicle } from './stored.js';
+import { withBusy } from './trip-desk.js';
 
 const SCOPE = { scope: 'service' } as const;
 /** Goods one run plans at most; the rest waits for the next. */
@@ -91,15 +92,15 @@ export class RunPlan {
     const { hubId, day, asked } = plan;
     return this.db.read(SCOPE, async (tx) => {
       const trips = await this.trips.ofDay(tx, hubId, day);
-      const planned = trips.filter(({ state }) => state === 'planned');
-      const ours = new Set(planned.map(({ tripId }) => tripId));
-      const busy = await this.trips.busyVehicles(tx, day);
-      const taken = new Set(busy.filter(({ tripId }) => !ours.has(tripId)).map(({ vehicleId }) => vehicleId));
       const available = await this.vehicles.available(tx, asked.vehicleIds);
-      const vehicles = onDuty(available, day).filter(({ vehicleId }) => !taken.has(vehicleId));
-      const known = new Set(vehicles.map(({ vehicleId }) => vehicleId));
-      // A trip on a vehicle the run may not use keeps what it has.
-      const open = planned.filter(({ vehicleId }) => known.has(vehicleId));
+      const open = replannable(trips, available);
+      const ours = new Set(open.map(({ tripId }) => tripId));
+      // Beside a trip that stays as it is, a vehicle has the rest of its shift.
+      const fixed = (await this.trips.busyVehicles(tx, day)).filter(({ tripId }) => !ours.has(tripId));
+      const vehicles = onDuty(
+        available.map((each) => withBusy(each, fixed)),
+        day,
+      );
       const aboard = [];
       for (const { tripId } of open) aboard.push(...(await this.consignments.ofTrip(tx, tripId)));
       const waiting = await this.consignments.waiting(tx, hubId, day, MAX_CONSIGNMENTS);
@@ -175,6 +176,21 @@ export class RunPlan {
     const { trips, unplanned } = progress;
     tx.emit(planEnded, { planId, hubId, day, state, trips, unplanned }, { aggregateId: planId, version: 1 });
   }
+}
+
+/** Planned trips a run may take apart: the first of each vehicle it may use. */
+function replannable(trips: readonly StoredTrip[], vehicles: readonly StoredVehicle[]): StoredTrip[] {
+  const known = new Set(vehicles.map(({ vehicleId }) => vehicleId));
+  const planned = trips.filter(({ state, vehicleId }) => state === 'planned' && known.has(vehicleId));
+  const leaves = ({ stops }: StoredTrip): string => stops[0]?.leavesAt ?? '';
+  return planned.filter(
+    (trip) =>
+      !planned.some(
+        (other) =>
+          other.vehicleId === trip.vehicleId &&
+          (leaves(other) < leaves(trip) || (leaves(other) === leaves(trip) && other.tripId < trip.tripId)),
+      ),
+  );
 }
 
 const timeMsOf = ({ asked }: StoredPlan): number => (asked.seconds ?? DEFAULT_SECONDS) * 1_000;

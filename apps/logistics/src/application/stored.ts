@@ -18,6 +18,7 @@ import type {
 } from '@tianfu/contracts';
 import type { Currency } from '@tianfu/kernel';
 import type { Load } from '../domain/cartons.js';
+import type { Shift } from '../domain/route.js';
 
 /** A step of a life as its row keeps it. */
 export interface HistoryStep {
@@ -49,6 +50,8 @@ export interface StoredVehicle {
   readonly state: 'active' | 'retired';
   readonly version: number;
   readonly createdAt: Date;
+  /** When it is on other trips of the day it is being planned for. */
+  readonly busy?: readonly Shift[];
 }
 
 export interface ConsignmentSource {

@@ -3,7 +3,7 @@ import type { Tx } from '@tianfu/service';
 import { arrangeTrip } from './arrange-trip.js';
 import type { ConsignmentStore, HubStore, TripStore, VehicleStore } from './ports.js';
 import type { StepBy } from './stored.js';
-import type { TripDesk } from './trip-desk.js';
+import { type TripDesk, withBusy } from './trip-desk.js';
 import { withStep } from './trip-history.js';
 
 /** Takes consignments off a planned trip; they wait again. A trip that is left empty is cancelled. */
@@ -23,7 +23,9 @@ export class TakeOffTrip {
     const all = await this.consignments.ofTrip(tx, tripId);
     const left = all.filter((each) => !consignmentIds.includes(each.consignmentId));
     const hub = await this.hubs.byId(tx, trip.hubId);
-    const [vehicle] = await this.vehicles.available(tx, [trip.vehicleId]);
+    const [available] = await this.vehicles.available(tx, [trip.vehicleId]);
+    const others = (await this.trips.busyVehicles(tx, trip.day)).filter((each) => each.tripId !== tripId);
+    const vehicle = available && withBusy(available, others);
     const now = await tx.now();
     if (left.length === 0 || vehicle === undefined) {
       const history = withStep(trip.history, 'cancel', 'cancelled', now, by);

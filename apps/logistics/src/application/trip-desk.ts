@@ -2,9 +2,23 @@ import { Refusal, type TripView } from '@tianfu/contracts';
 import { tripDifference } from '../domain/trip-difference.js';
 import { type Call, type ReadTx, required, requireEnterprise, type Tx } from '@tianfu/service';
 import { type Arrangement, TripGround } from './arrange-trip.js';
-import type { ConsignmentStore, Distances, HubStore, PlanStore, TripStore, VehicleStore } from './ports.js';
+import type {
+  BusyVehicle,
+  ConsignmentStore,
+  Distances,
+  HubStore,
+  PlanStore,
+  TripStore,
+  VehicleStore,
+} from './ports.js';
 import type { StoredConsignment, StoredHub, StoredTrip, StoredVehicle } from './stored.js';
 import { tripViewOf } from './trip-view-of.js';
+
+/** A vehicle with the spans of the trips it is on. */
+export const withBusy = (vehicle: StoredVehicle, trips: readonly BusyVehicle[]): StoredVehicle => ({
+  ...vehicle,
+  busy: trips.filter(({ vehicleId }) => vehicleId === vehicle.vehicleId),
+});
 
 /** More than this a refusal does not tell of; the rest is in the trip's difference. */
 const MAX_DIFFERENCES_TOLD = 50;
@@ -56,11 +70,16 @@ export class TripDesk {
     throw new Refusal('VERSION_STALE', {}, faults);
   }
 
-  /** @throws Refusal `VEHICLE_NOT_AVAILABLE` */
-  async vehicle(tx: ReadTx, vehicleId: string): Promise<StoredVehicle> {
+  /**
+   * With when it is on other trips of the day, as far as the hub sees them: PostgreSQL knows the others.
+   * @param tripId the trip it is wanted for, if that is there already
+   * @throws Refusal `VEHICLE_NOT_AVAILABLE`
+   */
+  async vehicle(tx: ReadTx, vehicleId: string, day: string, tripId?: string): Promise<StoredVehicle> {
     const [vehicle] = await this.vehicles.available(tx, [vehicleId]);
     if (vehicle === undefined) throw new Refusal('VEHICLE_NOT_AVAILABLE');
-    return vehicle;
+    const others = (await this.trips.busyVehicles(tx, day)).filter((each) => each.tripId !== tripId);
+    return withBusy(vehicle, others);
   }
 
   ground(

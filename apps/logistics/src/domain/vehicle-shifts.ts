@@ -18,6 +18,20 @@ export function shiftsOn(day: string, shifts: readonly VehicleShift[]): Shift[] 
     .toSorted((left, right) => left.startMs - right.startMs);
 }
 
+/** What is left of shifts beside the spans a vehicle is on other trips. */
+export function freeOf(shifts: readonly Shift[], busy: readonly Shift[]): Shift[] {
+  return busy
+    .reduce<readonly Shift[]>((free, taken) => free.flatMap((each) => without(each, taken)), shifts)
+    .slice();
+}
+
+function without({ startMs, endMs }: Shift, taken: Shift): Shift[] {
+  if (taken.endMs <= startMs || taken.startMs >= endMs) return [{ startMs, endMs }];
+  const before = { startMs, endMs: taken.startMs };
+  const after = { startMs: taken.endMs, endMs };
+  return [before, after].filter((each) => each.endMs > each.startMs);
+}
+
 function weekdayOf(day: string): Weekday {
   // Sunday is 0 for Date and the last of ours.
   const weekday = WEEKDAYS[(new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7];

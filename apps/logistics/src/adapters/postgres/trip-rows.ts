@@ -92,6 +92,8 @@ const COLUMNS = [
   'hub_minor',
   'history',
   'version',
+  'leaves_at',
+  'returns_at',
 ] as const;
 
 /** One statement for a new trip and for a changed one. */
@@ -124,6 +126,8 @@ export const tripValues = (trip: StoredTrip): unknown[] => [
   trip.hubMinor.toString(),
   JSON.stringify(trip.history),
   trip.version,
+  trip.stops[0]?.leavesAt,
+  trip.stops.at(-1)?.arrivesAt,
 ];
 
 export interface ShareRow {

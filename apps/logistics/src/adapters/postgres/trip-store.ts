@@ -1,15 +1,15 @@
 import { type FindTenders, type FindTrips, Refusal } from '@tianfu/contracts';
 import { assert } from '@tianfu/kernel';
 import {
-  isUniqueViolation,
   type Keyset,
   numberSql,
   PageQuery,
+  pgErrorOf,
   type ReadTx,
   type Slice,
   type Tx,
 } from '@tianfu/service';
-import type { TripStore } from '../../application/ports.js';
+import type { BusyVehicle, TripStore } from '../../application/ports.js';
 import type { StoredShare, StoredTrip } from '../../application/stored.js';
 import type { TripSnapshot } from '../../domain/trip-difference.js';
 import {
@@ -33,6 +33,15 @@ const SNAPSHOT = `INSERT INTO trip_version (trip_id, version, hub_id, snapshot) 
 const TOUCH = `UPDATE trip SET state = $2, driver_id = $3, stops = $4, history = $5, version = $6,
   heard_at = CASE WHEN $2 IN ('accepted', 'underway') THEN clock_timestamp() ELSE heard_at END WHERE trip_id = $1`;
 
+const BUSY = `SELECT vehicle_id, trip_id, leaves_at, returns_at FROM trip WHERE day = $1 AND state <> 'cancelled'`;
+
+interface BusyRow {
+  vehicle_id: string;
+  trip_id: string;
+  leaves_at: Date;
+  returns_at: Date;
+}
+
 const OF_DAY: Keyset = {
   name: '-day',
   column: 't.day',
@@ -53,7 +62,7 @@ export class PostgresTrips implements TripStore {
     try {
       await tx.execute(SAVE_TRIP, tripValues(trip));
     } catch (error) {
-      if (!isUniqueViolation(error, 'trip_one_a_day')) throw error;
+      if (pgErrorOf(error)?.constraint !== 'trip_one_at_a_time') throw error;
       throw new Refusal('VEHICLE_NOT_AVAILABLE', {}, [], { cause: error });
     }
     await this.dropShares(tx, [trip.tripId]);
@@ -87,15 +96,14 @@ export class PostgresTrips implements TripStore {
     return (await tx.query<TripRow>(sql, [hubId, day])).map(tripOf);
   }
 
-  busyVehicles(
-    tx: ReadTx,
-    day: string,
-  ): Promise<{ vehicleId: string; tripId: string; state: string; hubId: string }[]> {
-    return tx.query(
-      `SELECT vehicle_id AS "vehicleId", trip_id AS "tripId", state, hub_id AS "hubId" FROM trip
-       WHERE day = $1 AND state <> 'cancelled'`,
-      [day],
-    );
+  async busyVehicles(tx: ReadTx, day: string): Promise<BusyVehicle[]> {
+    const rows = await tx.query<BusyRow>(BUSY, [day]);
+    return rows.map(({ vehicle_id, trip_id, leaves_at, returns_at }) => ({
+      vehicleId: vehicle_id,
+      tripId: trip_id,
+      startMs: leaves_at.getTime(),
+      endMs: returns_at.getTime(),
+    }));
   }
 
   async shares(tx: ReadTx, tripId: string): Promise<StoredShare[]> {
