@@ -5,3 +5,4 @@ export { Harness, refusalOf, type HarnessOptions, type TestClient } from './harn
 export { createTestDatabase, type TestDatabase } from './test-database.js';
 export { TestKeys } from './test-keys.js';
 export { startTestNats, type TestNats } from './test-nats.js';
+export { startServiceProcess, type ServiceProcess } from './service-process.js';

@@ -3,9 +3,6 @@ import type { SearchResult } from '../search/search-options.js';
 import { SolverFailed, SolverUnresponsive } from './run-in-thread.js';
 import type { ThreadMessage, ThreadTask } from './thread-messages.js';
 
-/** Loading and warming up, on a busy machine. */
-const START_MS = 10_000;
-
 interface Running {
   readonly resolve: (result: SearchResult<unknown>) => void;
   readonly reject: (error: unknown) => void;
@@ -25,6 +22,7 @@ export class PoolThread {
 
   constructor(
     program: URL,
+    private readonly startMs: number,
     private readonly onBroken: (thread: PoolThread) => void,
   ) {
     this.#worker = new Worker(program);
@@ -38,7 +36,7 @@ export class PoolThread {
   /** One at a time. @throws as `SolverPool.run` */
   async solve(task: Omit<ThreadTask, 'abortFlag'>, limitMs: number): Promise<SearchResult<unknown>> {
     if (this.isBroken) throw crashed('is gone');
-    const wholeMs = limitMs + (this.#isWarm ? 0 : START_MS);
+    const wholeMs = limitMs + (this.#isWarm ? 0 : this.startMs);
     let timer: NodeJS.Timeout | undefined;
     this.#worker.ref();
     try {

@@ -10,9 +10,11 @@ export interface PoolLimits {
   readonly maxWaiting: number;
   /** A thread that takes so much longer than its search's `timeMs` is ended, and another one started. */
   readonly overrunMs: number;
+  /** What loading and warming up may take besides, on a busy machine. */
+  readonly startMs: number;
 }
 
-const LIMITS: PoolLimits = { threads: 2, maxWaiting: 100, overrunMs: 5_000 };
+const LIMITS: PoolLimits = { threads: 2, maxWaiting: 100, overrunMs: 5_000, startMs: 10_000 };
 
 /** Every thread is at work and the queue is full. */
 export class SolverBusy extends Error {
@@ -103,7 +105,7 @@ export class SolverPool {
   #add(): void {
     this.#count += 1;
     this.#offer(
-      new PoolThread(this.program, (broken) => {
+      new PoolThread(this.program, this.#limits.startMs, (broken) => {
         // One that breaks while nobody uses it. It is replaced with the next search: no loop of crashing threads.
         const at = this.#idle.indexOf(broken);
         if (at === -1) return;
