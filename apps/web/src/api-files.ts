@@ -49,3 +49,11 @@ export function saveAs(blob: Blob, name: string): void {
   link.click();
   URL.revokeObjectURL(url);
 }
+
+/** Papers of one consignment or of several as one PDF. */
+export async function downloadPapers(paper: string, consignmentIds: readonly string[]): Promise<Blob> {
+  const ids = consignmentIds.map(encodeURIComponent).join(',');
+  const path = `/v1/papers/${encodeURIComponent(paper)}?consignmentIds=${ids}`;
+  const response = await request(path, { method: 'GET', headers: { accept: 'application/pdf' } });
+  return response.blob();
+}

@@ -23,7 +23,7 @@ export function securityHeaders(publicOrigin: string | undefined): Readonly<Reco
     'referrer-policy': 'no-referrer',
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
-    'permissions-policy': 'camera=(), microphone=(), geolocation=(self)',
+    'permissions-policy': 'camera=(self), microphone=(), geolocation=(self)',
     'cache-control': 'no-store',
     ...(publicOrigin?.startsWith('https:') === true && {
       'strict-transport-security': `max-age=${ONE_YEAR_SECONDS}`,

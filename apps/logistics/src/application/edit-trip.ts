@@ -21,6 +21,7 @@ import type { StoredTrip } from './stored.js';
 import type { TripDesk } from './trip-desk.js';
 import { changeOf } from './trip-change.js';
 import { withStep } from './trip-history.js';
+import { tripViewOf } from './trip-view-of.js';
 
 /** What a dispatcher changes on a planned trip. Every edit names the version it saw. */
 export class EditTrip {
@@ -31,7 +32,7 @@ export class EditTrip {
   ) {}
 
   /** @throws Refusal `NOT_FOUND`, `VERSION_STALE`, `CONSIGNMENT_TAKEN`, `VEHICLE_…`, `CUT_OFF_PASSED` */
-  async add(tx: Tx, { tripId, consignmentId }: AddConsignment, call: Call): Promise<TripEdited> {
+  async add(tx: Tx, { tripId, consignmentId, preview }: AddConsignment, call: Call): Promise<TripEdited> {
     const trip = await this.desk.lockForEdit(tx, tripId, call);
     const now = await tx.now();
     this.desk.refuseAfterCutOff(trip, now);
@@ -39,17 +40,21 @@ export class EditTrip {
     refuseTaken(added, [consignmentId], trip.hubId);
     const hub = await this.desk.hub(tx, call);
     const vehicle = await this.desk.vehicle(tx, trip.vehicleId, trip.day, tripId);
-    const ground = await this.desk.ground(
-      [...(await this.consignments.ofTrip(tx, tripId)), ...added],
-      [vehicle],
-    );
+    const all = [...(await this.consignments.ofTrip(tx, tripId)), ...added];
+    const ground = await this.desk.ground(all, [vehicle]);
     const stops = insertAll(vehicle, trip.day, ground.stopsOf(trip), added, ground);
     const arranged = arrangeTrip(this.#next(trip, 'add', now, call), hub, vehicle, stops, ground);
+    const change = changeOf([trip], [arranged.trip]);
+    if (preview === true) {
+      const would = tripViewOf(arranged.trip, arranged.shares, all);
+      // Nothing has changed: the version seen is still the one to name.
+      return { change, trips: [would], version: trip.version };
+    }
     await this.desk.save(tx, [arranged]);
     const [planned] = await this.consignments.step(tx, [consignmentId], 'plan', byMember(call), { tripId });
     if (planned !== undefined) tx.emit(consignmentPlanned, consignmentEvent(planned), originOf(planned));
     const view = await this.desk.view(tx, tripId);
-    return { change: changeOf([trip], [arranged.trip]), trips: [view], version: view.version };
+    return { change, trips: [view], version: view.version };
   }
 
   /** @throws Refusal `NOT_FOUND`, `VERSION_STALE`, `STOP_LOCKED`, `VEHICLE_…`, `CUT_OFF_PASSED` */

@@ -1,6 +1,7 @@
 import type { certifying } from './zh/certifying.js';
 import type { matching } from './zh/matching.js';
 import type { zh } from './zh/index.js';
+import type { logistics } from './zh/logistics/index.js';
 import type { sampling } from './zh/sampling/index.js';
 
 type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
@@ -12,3 +13,4 @@ export type Catalogue = Texts<typeof zh>;
 export type CertifyingTexts = Texts<typeof certifying>;
 export type MatchingTexts = Texts<typeof matching>;
 export type SamplingTexts = Texts<typeof sampling>;
+export type LogisticsTexts = Texts<typeof logistics>;

@@ -1,5 +1,6 @@
 import {
   BID_STATES,
+  CONSIGNMENT_STATES,
   DOSSIER_STATES,
   EVENTS,
   MEMBER_PERMISSIONS,
@@ -12,10 +13,12 @@ import {
 import { en } from './en/index.js';
 import { certifying as certifyingEn } from './en/certifying.js';
 import { matching as matchingEn } from './en/matching.js';
+import { logistics as logisticsEn } from './en/logistics/index.js';
 import { sampling as samplingEn } from './en/sampling/index.js';
 import { zh } from './zh/index.js';
 import { certifying as certifyingZh } from './zh/certifying.js';
 import { matching as matchingZh } from './zh/matching.js';
+import { logistics as logisticsZh } from './zh/logistics/index.js';
 import { sampling as samplingZh } from './zh/sampling/index.js';
 
 type Tree = string | { readonly [key: string]: Tree };
@@ -28,8 +31,12 @@ const leaves = (tree: Tree, path = ''): [string, string][] =>
 const valuesIn = (text: string): string[] =>
   [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '').sort();
 
-const chinese = new Map(leaves({ ...zh, ...certifyingZh, ...matchingZh, sampling: samplingZh }));
-const english = new Map(leaves({ ...en, ...certifyingEn, ...matchingEn, sampling: samplingEn }));
+const chinese = new Map(
+  leaves({ ...zh, ...certifyingZh, ...matchingZh, logistics: logisticsZh, sampling: samplingZh }),
+);
+const english = new Map(
+  leaves({ ...en, ...certifyingEn, ...matchingEn, logistics: logisticsEn, sampling: samplingEn }),
+);
 
 describe('the two catalogues', () => {
   it('have the same keys', () => {
@@ -67,6 +74,7 @@ describe('what the contracts name', () => {
     ['score parts', SCORE_PARTS, matchingZh.matches.part],
     ['reasons why not', MISFIT_CODES, matchingZh.matches.misfit],
     ['events', Object.keys(EVENTS), zh.notices.sentence],
+    ['states of a consignment', CONSIGNMENT_STATES, logisticsZh.consignment.state],
   ])('has a text for all %s, and for nothing else', (_name, codes, texts) => {
     expect(Object.keys(texts).sort()).toEqual([...codes].sort());
   });

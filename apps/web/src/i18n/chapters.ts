@@ -7,6 +7,10 @@ const CHAPTERS = {
     zh: () => import('./zh/certifying.js').then(({ certifying }) => certifying),
     en: () => import('./en/certifying.js').then(({ certifying }) => certifying),
   },
+  logistics: {
+    zh: () => import('./zh/logistics/index.js').then(({ logistics }) => ({ logistics })),
+    en: () => import('./en/logistics/index.js').then(({ logistics }) => ({ logistics })),
+  },
   matching: {
     zh: () => import('./zh/matching.js').then(({ matching }) => matching),
     en: () => import('./en/matching.js').then(({ matching }) => matching),

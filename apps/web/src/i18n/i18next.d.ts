@@ -2,6 +2,7 @@ import 'i18next';
 import type { certifying } from './zh/certifying.js';
 import type { matching } from './zh/matching.js';
 import type { zh } from './zh/index.js';
+import type { logistics } from './zh/logistics/index.js';
 import type { sampling } from './zh/sampling/index.js';
 
 // Makes every key of `t` typed: a missing text does not compile.
@@ -10,7 +11,9 @@ declare module 'i18next' {
     defaultNS: 'translation';
     // Chapters are fetched with their pages.
     resources: {
-      translation: typeof zh & typeof certifying & typeof matching & { readonly sampling: typeof sampling };
+      translation: typeof zh &
+        typeof certifying &
+        typeof matching & { readonly logistics: typeof logistics; readonly sampling: typeof sampling };
     };
   }
 }

@@ -7,13 +7,14 @@ import {
   ScissorOutlined,
   SearchOutlined,
   ShopOutlined,
+  TruckOutlined,
   UserOutlined,
 } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
 import type { MeView } from '@tianfu/sdk';
 import { useTranslation } from 'react-i18next';
 import { can } from '../session/permissions.js';
-import { purposesOf, worksAtCentre } from '../session/purposes.js';
+import { logisticsHome, purposesOf, worksAtCentre } from '../session/purposes.js';
 import { UnreadBadge } from './UnreadBadge.js';
 
 /** The phone's bottom tabs. The second one is what this person looks for. */
@@ -21,6 +22,7 @@ export function TabBar({ me }: { me: MeView }): JSX.Element {
   const { t } = useTranslation();
   const { buys, supplies } = purposesOf(me);
   const sampler = worksAtCentre(me) && !buys && !supplies;
+  const moves = logisticsHome(me) !== '/consignments' && !buys && !supplies;
   const reviews = can(me, 'certification.review') && !buys && !supplies;
   return (
     <nav className="tf-tabbar" aria-label={t('frame.mainNav')}>
@@ -46,6 +48,12 @@ export function TabBar({ me }: { me: MeView }): JSX.Element {
           {t('frame.rail.centre')}
         </Link>
       )}
+      {moves && (
+        <Link to={logisticsHome(me)}>
+          <TruckOutlined aria-hidden />
+          {t('frame.rail.logistics')}
+        </Link>
+      )}
       {reviews && (
         <Link to="/review">
           <AuditOutlined aria-hidden />
@@ -57,7 +65,7 @@ export function TabBar({ me }: { me: MeView }): JSX.Element {
         {t('frame.tabs.notices')}
         <UnreadBadge />
       </Link>
-      {!reviews && !sampler && (
+      {!reviews && !sampler && !moves && (
         <Link to={buys ? '/orders' : '/bids'}>
           <FileTextOutlined aria-hidden />
           {t('frame.tabs.orders')}

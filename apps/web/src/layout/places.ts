@@ -10,6 +10,7 @@ import {
   SearchOutlined,
   ShopOutlined,
   TeamOutlined,
+  TruckOutlined,
   ScissorOutlined,
   SkinOutlined,
   ToolOutlined,
@@ -17,7 +18,7 @@ import {
 } from '@ant-design/icons';
 import type { MeView } from '@tianfu/sdk';
 import { can } from '../session/permissions.js';
-import { purposesOf, worksAtCentre } from '../session/purposes.js';
+import { logisticsHome, purposesOf, worksAtCentre } from '../session/purposes.js';
 
 /** A place of the rail; `key` names its text under `frame.rail`. */
 export interface Place {
@@ -30,6 +31,7 @@ export interface Place {
     | 'contracts'
     | 'samples'
     | 'centre'
+    | 'logistics'
     | 'notices'
     | 'capability'
     | 'members'
@@ -45,6 +47,9 @@ export interface Place {
     | '/contracts'
     | '/samples'
     | '/centre'
+    | '/consignments'
+    | '/dispatch'
+    | '/drives'
     | '/notifications'
     | '/capability'
     | '/members'
@@ -81,6 +86,7 @@ export function placesFor(me: MeView): readonly PlaceSection[] {
         ...only(supplies, { key: 'bids', to: '/bids', icon: LockOutlined }),
         ...only(member, { key: 'contracts', to: '/contracts', icon: FileDoneOutlined }),
         ...only(can(me, 'samples.book'), { key: 'samples', to: '/samples', icon: SkinOutlined }),
+        ...only(member, { key: 'logistics', to: logisticsHome(me), icon: TruckOutlined }),
       ],
     },
     {

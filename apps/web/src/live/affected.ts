@@ -89,7 +89,7 @@ export function affectedKeys(event: LiveEvent): readonly (readonly string[])[] {
 
 /** The things whose rows glow once. */
 export function changedIds({ payload }: LiveEvent): readonly string[] {
-  return ['orderId', 'dossierId', 'contractId', 'bidId', 'bookingId'].flatMap((name) => {
+  return ['orderId', 'dossierId', 'contractId', 'bidId', 'bookingId', 'consignmentId'].flatMap((name) => {
     const value: unknown = Object.entries(payload).find(([key]) => key === name)?.[1];
     return typeof value === 'string' ? [value] : [];
   });

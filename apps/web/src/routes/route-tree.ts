@@ -3,6 +3,7 @@ import { api, queryClient } from '../api.js';
 import { openChapter } from '../i18n/chapters.js';
 import { frameRoute, rootRoute } from './frame-route.js';
 import { requirePerson, whenAllowed } from './guards.js';
+import { logisticsRoutes, trackRoute } from './logistics-routes.js';
 import { samplingRoutes } from './sampling-routes.js';
 import {
   bidsSearch,
@@ -235,6 +236,7 @@ export const routeTree = rootRoute.addChildren([
   signUpRoute,
   joinRoute,
   welcomeRoute,
+  trackRoute,
   frameRoute.addChildren([
     homeRoute,
     feedRoute,
@@ -256,5 +258,6 @@ export const routeTree = rootRoute.addChildren([
     reviewRoute,
     platformRoute,
     samplingRoutes,
+    logisticsRoutes,
   ]),
 ]);

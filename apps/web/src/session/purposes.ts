@@ -15,6 +15,13 @@ export function purposesOf(me: MeView): { readonly buys: boolean; readonly suppl
   };
 }
 
+/** Where somebody's work in logistics begins: planning, driving, or what is shipped. */
+export function logisticsHome(me: MeView): '/dispatch' | '/drives' | '/consignments' {
+  const roles = activeMembership(me)?.roles ?? [];
+  if (roles.includes('dispatcher')) return '/dispatch';
+  return roles.includes('driver') || roles.includes('carrier') ? '/drives' : '/consignments';
+}
+
 /** Whether this person works at a sample-making centre: a sampler does, an owner where there is one. */
 export function worksAtCentre(me: MeView): boolean {
   const roles = activeMembership(me)?.roles ?? [];

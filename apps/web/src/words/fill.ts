@@ -10,7 +10,12 @@ export const fill = (t: TFunction, key: ParseKeys, values: Readonly<Record<strin
 /** The text of a code the catalogue may not know yet: the code itself then. */
 export const textOfCode = (
   t: TFunction,
-  group: 'orders.event' | 'capability.event' | 'sampling.booking.event',
+  group:
+    | 'orders.event'
+    | 'capability.event'
+    | 'sampling.booking.event'
+    | 'logistics.consignment.event'
+    | 'logistics.dispatch.event',
   code: string,
 ): string =>
   // As above; and the code decides which key it is.

@@ -15,13 +15,13 @@ const SUBJECTS = {
   'identity.enterprise.created.v1': 'nowhere',
   'identity.member.joined.v1': 'members',
   'identity.session.ended.v1': 'nowhere',
-  'logistics.consignment.booked.v1': 'nowhere',
-  'logistics.consignment.cancelled.v1': 'nowhere',
-  'logistics.consignment.delivered.v1': 'nowhere',
-  'logistics.consignment.drafted.v1': 'nowhere',
-  'logistics.consignment.picked-up.v1': 'nowhere',
-  'logistics.consignment.planned.v1': 'nowhere',
-  'logistics.exception.raised.v1': 'nowhere',
+  'logistics.consignment.booked.v1': 'consignment',
+  'logistics.consignment.cancelled.v1': 'consignment',
+  'logistics.consignment.delivered.v1': 'consignment',
+  'logistics.consignment.drafted.v1': 'consignment',
+  'logistics.consignment.picked-up.v1': 'consignment',
+  'logistics.consignment.planned.v1': 'consignment',
+  'logistics.exception.raised.v1': 'consignment',
   'logistics.inbound.announced.v1': 'nowhere',
   'logistics.inbound.received.v1': 'nowhere',
   'logistics.outbound.requested.v1': 'nowhere',
@@ -76,6 +76,7 @@ const isSubject = (subject: string): subject is EventSubject => Object.hasOwn(SU
 /** Where a notification leads. */
 export type NoticeTarget =
   | { readonly to: 'order'; readonly orderId: string }
+  | { readonly to: 'consignment'; readonly consignmentId: string }
   | { readonly to: 'contract'; readonly contractId: string }
   | { readonly to: 'dossier'; readonly dossierId: string }
   | { readonly to: 'sample'; readonly bookingId: string }
@@ -93,6 +94,8 @@ export function noticeTarget({ subject, payload }: NotificationView, isOperator:
       return { to: 'order', orderId: textOf(payload, 'orderId') };
     case 'sample':
       return { to: 'sample', bookingId: textOf(payload, 'bookingId') };
+    case 'consignment':
+      return { to: 'consignment', consignmentId: textOf(payload, 'consignmentId') };
     case 'contract':
       return { to: 'contract', contractId: textOf(payload, 'contractId') };
     case 'dossier':

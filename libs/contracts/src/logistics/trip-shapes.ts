@@ -245,6 +245,11 @@ export class MoveConsignment extends TripRef {
 export class AddConsignment extends TripRef {
   @Id()
   consignmentId: string;
+
+  /** Only say what would change. */
+  @Optional()
+  @Flag()
+  preview?: boolean;
 }
 
 /** What an edit changes, all trips it touches together; negative is less. */

@@ -15,6 +15,9 @@ export const AddConsignmentBody = {
   "consignmentId": {
     "required": true,
     "format": "uuid"
+  },
+  "preview": {
+    "required": false
   }
 } as const satisfies Rules;
 

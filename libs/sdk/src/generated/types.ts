@@ -1,6 +1,6 @@
 // Generated from the contracts by `npm run generate`; changes made here do not last.
 
-import type { ProductCategory, Fabric, Process, Machine, Mode, CertificateLevel, ResourceKind, SampleType, SampleStep, Difficulty, Urgency, AbsenceKind, BookingState, StepState, ProblemKind, CustodyAction, SheetFaultCode, Currency, OrderState, OrderSort, BidState, DossierState, ScorePartName, MisfitCode, FacilityFlag, MemberRole, MemberPermission, Permission } from './vocabulary.js';
+import type { ProductCategory, Fabric, Process, Machine, Mode, CertificateLevel, ResourceKind, SampleType, SampleStep, Difficulty, Urgency, AbsenceKind, BookingState, StepState, ProblemKind, CustodyAction, SheetFaultCode, Incoterm, TripKind, ShareRule, TrackingStatus, ExceptionKind, StockPlace, StockMoveKind, WarehouseFee, ConsignmentState, TripState, Currency, OrderState, OrderSort, BidState, DossierState, ScorePartName, MisfitCode, FacilityFlag, MemberRole, MemberPermission, Permission } from './vocabulary.js';
 
 export interface AbsenceReport {
   absence: AbsenceView;
@@ -27,6 +27,7 @@ export interface AcceptTripBody {
 
 export interface AddConsignmentBody {
   consignmentId: string;
+  preview?: boolean | undefined;
 }
 
 export interface AddPhotosBody {
@@ -607,7 +608,7 @@ export interface ChangeServiceBody {
 }
 
 export interface ChangeShareRuleBody {
-  shareRule: "proportional" | "shapley";
+  shareRule: ShareRule;
 }
 
 export interface ChangeVehicleBody {
@@ -692,7 +693,7 @@ export interface ConsignmentEvent {
 export interface ConsignmentShare {
   tripId: string;
   tripNumber: string;
-  rule: "proportional" | "shapley";
+  rule: ShareRule;
   pays: MoneyAmount;
   alone: MoneyAmount;
   saves: MoneyAmount;
@@ -712,7 +713,7 @@ export interface ConsignmentSummary {
   consignmentId: string;
   number: string;
   title: string;
-  state: "draft" | "booked" | "planned" | "accepted" | "picked-up" | "in-transit" | "delivered" | "closed" | "returned" | "cancelled";
+  state: ConsignmentState;
   source: ConsignmentSource;
   enterpriseId: string;
   enterpriseName: string;
@@ -735,7 +736,7 @@ export interface ConsignmentSummaryPage {
 }
 
 export interface ConsignmentView {
-  incoterm: "EXW" | "FCA" | "FAS" | "FOB" | "CFR" | "CIF" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP";
+  incoterm: Incoterm;
   paidBy: "shipper" | "consignee";
   value?: MoneyAmount | undefined;
   consigneeId?: string | undefined;
@@ -751,7 +752,7 @@ export interface ConsignmentView {
   consignmentId: string;
   number: string;
   title: string;
-  state: "draft" | "booked" | "planned" | "accepted" | "picked-up" | "in-transit" | "delivered" | "closed" | "returned" | "cancelled";
+  state: ConsignmentState;
   source: ConsignmentSource;
   enterpriseId: string;
   enterpriseName: string;
@@ -815,7 +816,7 @@ export interface CreateConsignment {
   pickUpWindow?: LogisticsWindow | undefined;
   destination: LogisticsPlace;
   deliveryWindow?: LogisticsWindow | undefined;
-  incoterm: "EXW" | "FCA" | "FAS" | "FOB" | "CFR" | "CIF" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP";
+  incoterm: Incoterm;
   value?: MoneyAmount | undefined;
   consigneeId?: string | undefined;
   urgent?: boolean | undefined;
@@ -834,9 +835,9 @@ export interface CreateTrip {
   day: string;
   vehicleId: string;
   consignmentIds: string[];
-  kind?: "milk-run" | "line-haul" | "shared-container" | "direct" | undefined;
+  kind?: TripKind | undefined;
   cutOffAt?: string | undefined;
-  shareRule?: "proportional" | "shapley" | undefined;
+  shareRule?: ShareRule | undefined;
 }
 
 export interface CustodyEntry {
@@ -882,7 +883,7 @@ export interface CustomsPapers {
   invoiceDate: string;
   exporter: CustomsParty;
   importer: CustomsParty;
-  incoterm: "EXW" | "FCA" | "FAS" | "FOB" | "CFR" | "CIF" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP";
+  incoterm: Incoterm;
   incotermPlace: string;
   portOfLoading?: string | undefined;
   portOfDischarge?: string | undefined;
@@ -899,7 +900,7 @@ export interface CustomsPapersView {
   invoiceDate: string;
   exporter: CustomsParty;
   importer: CustomsParty;
-  incoterm: "EXW" | "FCA" | "FAS" | "FOB" | "CFR" | "CIF" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP";
+  incoterm: Incoterm;
   incotermPlace: string;
   portOfLoading?: string | undefined;
   portOfDischarge?: string | undefined;
@@ -941,7 +942,7 @@ export interface DeclareCustomsBody {
   invoiceDate: string;
   exporter: CustomsParty;
   importer: CustomsParty;
-  incoterm: "EXW" | "FCA" | "FAS" | "FOB" | "CFR" | "CIF" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP";
+  incoterm: Incoterm;
   incotermPlace: string;
   portOfLoading?: string | undefined;
   portOfDischarge?: string | undefined;
@@ -1134,7 +1135,7 @@ export interface FactoryMatch {
 
 export interface FeeLine {
   day: string;
-  fee: "storage" | "receiving" | "shipping" | "return" | "disposal";
+  fee: WarehouseFee;
   ruleNumber: number;
   pieces: number;
   amount: MoneyAmount;
@@ -1430,7 +1431,7 @@ export interface LockStopBody {
 
 export interface LogisticsExceptionRaised {
   exceptionId: string;
-  kind: "late" | "deviation" | "long-stop" | "no-scan" | "declined" | "failed-stop" | "carton-missing" | "carrier-problem";
+  kind: ExceptionKind;
   hubId?: string | undefined;
   consignmentId: string;
   number: string;
@@ -1444,7 +1445,7 @@ export interface LogisticsExceptionRaised {
 
 export interface LogisticsExceptionView {
   exceptionId: string;
-  kind: "late" | "deviation" | "long-stop" | "no-scan" | "declined" | "failed-stop" | "carton-missing" | "carrier-problem";
+  kind: ExceptionKind;
   consignmentId: string;
   consignmentNumber: string;
   tripId?: string | undefined;
@@ -1958,7 +1959,7 @@ export interface PlanDay {
   seconds?: number | undefined;
   seed?: number | undefined;
   vehicleIds?: string[] | undefined;
-  shareRule?: "proportional" | "shapley" | undefined;
+  shareRule?: ShareRule | undefined;
 }
 
 export interface PlanEnded {
@@ -2079,8 +2080,8 @@ export interface ProofOfDelivery {
 export interface PublicTracking {
   cartonCount: number;
   consignmentNumber: string;
-  state: "draft" | "booked" | "planned" | "accepted" | "picked-up" | "in-transit" | "delivered" | "closed" | "returned" | "cancelled";
-  status: "registered" | "picked-up" | "in-transit" | "customs" | "customs-cleared" | "out-for-delivery" | "delivered" | "forwarded" | "exception" | "refused" | "returning" | "returned";
+  state: ConsignmentState;
+  status: TrackingStatus;
   eta?: EtaBand | undefined;
   timeline: TrackingStep[];
 }
@@ -2754,13 +2755,13 @@ export interface StockBatchPage {
 }
 
 export interface StockEntry {
-  place: "outside" | "on-hand" | "reserved" | "damaged";
+  place: StockPlace;
   pieces: number;
 }
 
 export interface StockMove {
   moveId: string;
-  kind: "receive" | "reserve" | "release" | "ship" | "return" | "dispose";
+  kind: StockMoveKind;
   batchId: string;
   referenceId?: string | undefined;
   reason?: string | undefined;
@@ -2782,8 +2783,8 @@ export interface TenderView {
   tripId: string;
   number: string;
   day: string;
-  kind: "milk-run" | "line-haul" | "shared-container" | "direct";
-  state: "planned" | "tendered" | "accepted" | "underway" | "completed" | "cancelled";
+  kind: TripKind;
+  state: TripState;
   hubName: string;
   vehicleId: string;
   plate: string;
@@ -2830,7 +2831,7 @@ export interface TrackingIntakes {
 }
 
 export interface TrackingStep {
-  status: "registered" | "picked-up" | "in-transit" | "customs" | "customs-cleared" | "out-for-delivery" | "delivered" | "forwarded" | "exception" | "refused" | "returning" | "returned";
+  status: TrackingStatus;
   at: string;
   text?: string | undefined;
   place?: string | undefined;
@@ -2839,8 +2840,8 @@ export interface TrackingStep {
 
 export interface TrackingView {
   consignmentNumber: string;
-  state: "draft" | "booked" | "planned" | "accepted" | "picked-up" | "in-transit" | "delivered" | "closed" | "returned" | "cancelled";
-  status: "registered" | "picked-up" | "in-transit" | "customs" | "customs-cleared" | "out-for-delivery" | "delivered" | "forwarded" | "exception" | "refused" | "returning" | "returned";
+  state: ConsignmentState;
+  status: TrackingStatus;
   eta?: EtaBand | undefined;
   timeline: TrackingStep[];
 }
@@ -2895,7 +2896,7 @@ export interface TripLoad {
 }
 
 export interface TripProposal {
-  kind: "milk-run" | "line-haul" | "shared-container" | "direct";
+  kind: TripKind;
   vehicleId: string;
   plate: string;
   shares: TripShare[];
@@ -2937,8 +2938,8 @@ export interface TripSummary {
   tripId: string;
   number: string;
   day: string;
-  kind: "milk-run" | "line-haul" | "shared-container" | "direct";
-  state: "planned" | "tendered" | "accepted" | "underway" | "completed" | "cancelled";
+  kind: TripKind;
+  state: TripState;
   hubId: string;
   vehicleId: string;
   plate: string;
@@ -2960,7 +2961,7 @@ export interface TripSummaryPage {
 
 export interface TripView {
   stops: TripStop[];
-  shareRule: "proportional" | "shapley";
+  shareRule: ShareRule;
   shares: TripShare[];
   hubCarries: MoneyAmount;
   history: HistoryEntry[];
@@ -2968,8 +2969,8 @@ export interface TripView {
   tripId: string;
   number: string;
   day: string;
-  kind: "milk-run" | "line-haul" | "shared-container" | "direct";
-  state: "planned" | "tendered" | "accepted" | "underway" | "completed" | "cancelled";
+  kind: TripKind;
+  state: TripState;
   hubId: string;
   vehicleId: string;
   plate: string;
@@ -2999,7 +3000,7 @@ export interface UpdateConsignmentBody {
   pickUpWindow?: LogisticsWindow | undefined;
   destination: LogisticsPlace;
   deliveryWindow?: LogisticsWindow | undefined;
-  incoterm: "EXW" | "FCA" | "FAS" | "FOB" | "CFR" | "CIF" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP";
+  incoterm: Incoterm;
   value?: MoneyAmount | undefined;
   consigneeId?: string | undefined;
   urgent?: boolean | undefined;
@@ -3374,7 +3375,7 @@ export interface FindCentresInput {
 }
 
 export interface FindConsignmentsInput {
-  state?: ("draft" | "booked" | "planned" | "accepted" | "picked-up" | "in-transit" | "delivered" | "closed" | "returned" | "cancelled")[] | undefined;
+  state?: ConsignmentState[] | undefined;
   orderId?: string | undefined;
   atOurHub?: boolean | undefined;
   limit?: number | undefined;
@@ -3435,7 +3436,7 @@ export interface FindLabelInput {
 
 export interface FindLogisticsExceptionsInput {
   state?: "open" | "resolved" | undefined;
-  kind?: "late" | "deviation" | "long-stop" | "no-scan" | "declined" | "failed-stop" | "carton-missing" | "carrier-problem" | undefined;
+  kind?: ExceptionKind | undefined;
   limit?: number | undefined;
   cursor?: string | undefined;
 }
@@ -3527,7 +3528,7 @@ export interface FindStockMovesInput {
 }
 
 export interface FindTendersInput {
-  state?: "planned" | "tendered" | "accepted" | "underway" | "completed" | "cancelled" | undefined;
+  state?: TripState | undefined;
   limit?: number | undefined;
   cursor?: string | undefined;
 }
@@ -3536,7 +3537,7 @@ export type FindTrackingIntakesInput = Record<string, never>;
 
 export interface FindTripsInput {
   day?: string | undefined;
-  state?: "planned" | "tendered" | "accepted" | "underway" | "completed" | "cancelled" | undefined;
+  state?: TripState | undefined;
   limit?: number | undefined;
   cursor?: string | undefined;
 }

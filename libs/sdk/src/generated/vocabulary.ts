@@ -1,5 +1,6 @@
 // Generated from the contracts by `npm run generate`; changes made here do not last.
 
+export * from './vocabulary-logistics.js';
 export * from './vocabulary-sampling.js';
 
 export const PRODUCT_CATEGORIES = {
@@ -293,6 +294,12 @@ export const CERTIFICATE_LEVELS = {
   }
 } as const;
 export type CertificateLevel = keyof typeof CERTIFICATE_LEVELS;
+
+export const CONSIGNMENT_STATES = ["draft","booked","planned","accepted","picked-up","in-transit","delivered","closed","returned","cancelled"] as const;
+export type ConsignmentState = (typeof CONSIGNMENT_STATES)[number];
+
+export const TRIP_STATES = ["planned","tendered","accepted","underway","completed","cancelled"] as const;
+export type TripState = (typeof TRIP_STATES)[number];
 
 export const CURRENCIES = ["CNY","USD","EUR","HKD"] as const;
 export type Currency = (typeof CURRENCIES)[number];

@@ -22,6 +22,7 @@ export const frame: Catalogue['frame'] = {
     contracts: 'Contracts',
     samples: 'Samples',
     centre: 'Sample centre',
+    logistics: 'Logistics',
     notices: 'Messages',
     capability: 'Capability',
     members: 'Members',

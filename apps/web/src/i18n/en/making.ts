@@ -16,6 +16,7 @@ export const making: Catalogue['making'] = {
   day: 'Pick-up day',
   from: 'From',
   to: 'Until',
+  shipping: 'Consignment',
   remark: 'Remark',
   confirm: 'Confirm receipt',
   confirmTitle: 'Confirm receipt',

@@ -13,6 +13,7 @@ export const frame = {
     contracts: '合同',
     samples: '打样',
     centre: '打样中心',
+    logistics: '物流',
     notices: '消息',
     capability: '产能与认证',
     members: '成员',

@@ -16,6 +16,7 @@ export const making = {
   from: '开始',
   to: '结束',
   remark: '备注',
+  shipping: '托运单',
   confirm: '确认收货',
   confirmTitle: '确认收货',
   confirmBody: '确认后订单完成，不能撤回。',

@@ -69,6 +69,18 @@ export function NoticeRow({ notice }: { notice: NotificationView }): JSX.Element
           </Link>
         </li>
       );
+    case 'consignment':
+      return (
+        <li>
+          <Link
+            {...shared}
+            to="/consignments/$consignmentId"
+            params={{ consignmentId: target.consignmentId }}
+          >
+            {body}
+          </Link>
+        </li>
+      );
     case 'capability':
     case 'centre':
     case 'members':

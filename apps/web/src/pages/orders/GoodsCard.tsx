@@ -3,6 +3,7 @@ import type { GoodsReady, OrderView } from '@tianfu/sdk';
 import { Facts } from '../../components/Facts.js';
 import { MatrixView } from '../../components/MatrixView.js';
 import { useWords } from '../../components/use-words.js';
+import { OrderShipping } from './OrderShipping.js';
 import { piecesText } from '../../words/amounts.js';
 import { beijing, beijingNamed } from '../../words/time.js';
 
@@ -36,6 +37,7 @@ export function GoodsCard({ order, goods }: { order: OrderView; goods: GoodsRead
           ...(order.deliveredAt === undefined
             ? []
             : [{ name: t('making.deliveredAt'), value: beijingNamed(order.deliveredAt, t) }]),
+          { name: t('making.shipping'), value: <OrderShipping orderId={order.orderId} /> },
           ...(remark === undefined ? [] : [{ name: t('making.remark'), value: remark, wide: true }]),
         ]}
       />

@@ -1,0 +1,37 @@
+import type { LogisticsTexts } from '../../catalogue.js';
+
+export const edit: LogisticsTexts['edit'] = {
+  title: 'Move {{number}}',
+  where: 'Move to',
+  off: 'Off its trip, to wait',
+  stay: '{{number}} (this trip)',
+  place: 'Place',
+  best: 'Wherever it costs least',
+  difference: 'This would bring',
+  km: 'Distance',
+  cost: 'Cost',
+  late: 'Lateness',
+  more: '{{value}} more',
+  less: '{{value}} less',
+  same: 'No change',
+  commit: 'Move it',
+  asking: 'Working it out',
+  stale: 'Somebody has just changed this trip',
+  staleBody: 'These are the changes. Look at them, then move it on the new plan.',
+  what: {
+    added: 'Added',
+    removed: 'Removed',
+    changed: 'Changed',
+    moved: 'Moved',
+  },
+  take: 'Take the new plan',
+  pointer: {
+    state: 'State',
+    vehicleId: 'Vehicle',
+    shareRule: 'Rule',
+    consignment: 'Consignment {{number}}',
+    stop: 'Stop',
+    other: 'Other',
+  },
+  dragHint: 'Drag it to another trip, or press Move',
+};

@@ -1,0 +1,11 @@
+import type { LogisticsTexts } from '../../catalogue.js';
+import { consignment } from './consignment.js';
+import { dispatch } from './dispatch.js';
+import { drive } from './drive.js';
+import { edit } from './edit.js';
+import { nav } from './nav.js';
+import { rates } from './rates.js';
+import { track } from './track.js';
+import { trouble } from './trouble.js';
+
+export const logistics: LogisticsTexts = { consignment, dispatch, drive, edit, nav, rates, track, trouble };

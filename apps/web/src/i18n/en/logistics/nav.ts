@@ -1,0 +1,26 @@
+import type { LogisticsTexts } from '../../catalogue.js';
+
+export const nav: LogisticsTexts['nav'] = {
+  title: 'Logistics',
+  tabs: 'Places of logistics',
+  consignments: 'Consignments',
+  rates: 'Compare rates',
+  dispatch: 'Dispatch',
+  troubles: 'Exceptions',
+  tenders: 'Tenders',
+  fleet: 'Fleet',
+  cards: 'Rate cards',
+  drives: 'Driving',
+  warehouses: 'Warehouses',
+  role: "Your role does not show this place. Ask your enterprise's owner.",
+  kg: '{{value}} kg',
+  m3: '{{value}} m³',
+  km: '{{value}} km',
+  cartons: '{{count}} cartons',
+  minutes: '{{count}} min',
+  onTime: 'On time',
+  late: '{{length}} late',
+  hours: '{{hours}} h',
+  hoursMinutes: '{{hours}} h {{minutes}} min',
+  days: '{{count}} days',
+};

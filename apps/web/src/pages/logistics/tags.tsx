@@ -1,0 +1,64 @@
+import type { ComponentType, JSX } from 'react';
+import {
+  CarOutlined,
+  CheckCircleOutlined,
+  ClockCircleOutlined,
+  CloseCircleOutlined,
+  EditOutlined,
+  FileDoneOutlined,
+  InboxOutlined,
+  RollbackOutlined,
+  SendOutlined,
+  StopOutlined,
+  WarningOutlined,
+} from '@ant-design/icons';
+import type { ConsignmentState, TripState } from '@tianfu/sdk';
+import { Tag } from '../../components/StateTag.js';
+import { useWords } from '../../components/use-words.js';
+import { lateText } from '../../words/logistics.js';
+
+type Look = readonly [Parameters<typeof Tag>[0]['tone'], ComponentType];
+
+const CONSIGNMENT: Readonly<Record<ConsignmentState, Look>> = {
+  draft: ['plain', EditOutlined],
+  booked: ['amber', ClockCircleOutlined],
+  planned: ['indigo', CarOutlined],
+  accepted: ['indigo', FileDoneOutlined],
+  'picked-up': ['indigo', InboxOutlined],
+  'in-transit': ['indigo', CarOutlined],
+  delivered: ['jade', CheckCircleOutlined],
+  closed: ['plain', CheckCircleOutlined],
+  returned: ['cinnabar', RollbackOutlined],
+  cancelled: ['plain', StopOutlined],
+};
+
+const TRIP: Readonly<Record<TripState, Look>> = {
+  planned: ['plain', EditOutlined],
+  tendered: ['amber', SendOutlined],
+  accepted: ['indigo', FileDoneOutlined],
+  underway: ['indigo', CarOutlined],
+  completed: ['jade', CheckCircleOutlined],
+  cancelled: ['plain', CloseCircleOutlined],
+};
+
+export function ConsignmentTag({ state }: { state: ConsignmentState }): JSX.Element {
+  const { t } = useWords();
+  const [tone, icon] = CONSIGNMENT[state];
+  return <Tag tone={tone} icon={icon} word={t(`logistics.consignment.state.${state}`)} />;
+}
+
+export function TripTag({ state }: { state: TripState }): JSX.Element {
+  const { t } = useWords();
+  const [tone, icon] = TRIP[state];
+  return <Tag tone={tone} icon={icon} word={t(`logistics.dispatch.state.${state}`)} />;
+}
+
+/** On time, or by how much not. */
+export function LateTag({ seconds }: { seconds: number }): JSX.Element {
+  const { t } = useWords();
+  return seconds > 0 ? (
+    <Tag tone="cinnabar" icon={WarningOutlined} word={lateText(seconds, t)} />
+  ) : (
+    <Tag tone="jade" icon={CheckCircleOutlined} word={lateText(0, t)} />
+  );
+}

@@ -1,0 +1,117 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { openChapter } from '../i18n/chapters.js';
+import { frameRoute, rootRoute } from './frame-route.js';
+import {
+  consignmentSearch,
+  consignmentsSearch,
+  dispatchSearch,
+  ratesSearch,
+  troublesSearch,
+} from './logistics-search.js';
+
+/** Reads come with the pages: nobody loads them who only reads orders. */
+const loads = () => import('../pages/logistics/loads.js');
+const shipping = () => import('../pages/logistics/shipping-pages.js');
+const hub = () => import('../pages/logistics/hub-pages.js');
+
+/** Logistics, for those who ship, plan, carry, drive and store. */
+const logisticsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  id: 'logistics',
+  loader: () => openChapter('logistics'),
+});
+
+const consignmentsRoute = createRoute({
+  getParentRoute: () => logisticsRoute,
+  path: '/consignments',
+  validateSearch: consignmentsSearch,
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context: { me }, deps }) => (await loads()).loadConsignments(me, deps),
+  component: lazyRouteComponent(shipping, 'ConsignmentsPage'),
+});
+
+const newConsignmentRoute = createRoute({
+  getParentRoute: () => logisticsRoute,
+  path: '/consignments/new',
+  component: lazyRouteComponent(shipping, 'NewConsignmentPage'),
+});
+
+const consignmentRoute = createRoute({
+  getParentRoute: () => logisticsRoute,
+  path: '/consignments/$consignmentId',
+  validateSearch: consignmentSearch,
+  loader: async ({ params }) => (await loads()).loadConsignment(params.consignmentId),
+  component: lazyRouteComponent(shipping, 'ConsignmentPage'),
+});
+
+const editConsignmentRoute = createRoute({
+  getParentRoute: () => logisticsRoute,
+  path: '/consignments/$consignmentId/edit',
+  loader: async ({ params }) => (await loads()).loadConsignment(params.consignmentId),
+  component: lazyRouteComponent(shipping, 'EditConsignmentPage'),
+});
+
+const ratesRoute = createRoute({
+  getParentRoute: () => logisticsRoute,
+  path: '/rates',
+  validateSearch: ratesSearch,
+  component: lazyRouteComponent(shipping, 'RatesPage'),
+});
+
+const dispatchRoute = createRoute({
+  getParentRoute: () => logisticsRoute,
+  path: '/dispatch',
+  validateSearch: dispatchSearch,
+  loaderDeps: ({ search: { day } }) => ({ day }),
+  loader: async ({ context: { me }, deps }) => (await loads()).loadDispatch(me, deps.day),
+  component: lazyRouteComponent(hub, 'DispatchPage'),
+});
+
+const sheetRoute = createRoute({
+  getParentRoute: () => logisticsRoute,
+  path: '/dispatch/$tripId',
+  loader: async ({ params }) => (await loads()).loadTrip(params.tripId),
+  component: lazyRouteComponent(hub, 'TripSheetPage'),
+});
+
+const troublesRoute = createRoute({
+  getParentRoute: () => logisticsRoute,
+  path: '/troubles',
+  validateSearch: troublesSearch,
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context: { me }, deps }) => (await loads()).loadTroubles(me, deps),
+  component: lazyRouteComponent(hub, 'TroublesPage'),
+});
+
+const drivesRoute = createRoute({
+  getParentRoute: () => logisticsRoute,
+  path: '/drives',
+  component: lazyRouteComponent(() => import('../pages/logistics/drive/DrivesPage.js'), 'DrivesPage'),
+});
+
+const driveRoute = createRoute({
+  getParentRoute: () => logisticsRoute,
+  path: '/drives/$tripId',
+  component: lazyRouteComponent(() => import('../pages/logistics/drive/DrivePage.js'), 'DrivePage'),
+});
+
+export const logisticsRoutes = logisticsRoute.addChildren([
+  consignmentsRoute,
+  newConsignmentRoute,
+  consignmentRoute,
+  editConsignmentRoute,
+  ratesRoute,
+  dispatchRoute,
+  sheetRoute,
+  troublesRoute,
+  drivesRoute,
+  driveRoute,
+]);
+
+/** Where goods are, for whoever has the token: no account, no frame. */
+export const trackRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/track/$token',
+  loader: async ({ params }) => (await loads()).loadTracking(params.token),
+  component: lazyRouteComponent(() => import('../pages/logistics/track/TrackPage.js'), 'TrackPage'),
+});
