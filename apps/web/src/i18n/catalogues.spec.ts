@@ -12,11 +12,13 @@ import {
 } from '@tianfu/sdk';
 import { en } from './en/index.js';
 import { certifying as certifyingEn } from './en/certifying.js';
+import { enterprise as enterpriseEn } from './en/enterprise.js';
 import { matching as matchingEn } from './en/matching.js';
 import { logistics as logisticsEn } from './en/logistics/index.js';
 import { sampling as samplingEn } from './en/sampling/index.js';
 import { zh } from './zh/index.js';
 import { certifying as certifyingZh } from './zh/certifying.js';
+import { enterprise as enterpriseZh } from './zh/enterprise.js';
 import { matching as matchingZh } from './zh/matching.js';
 import { logistics as logisticsZh } from './zh/logistics/index.js';
 import { sampling as samplingZh } from './zh/sampling/index.js';
@@ -32,10 +34,24 @@ const valuesIn = (text: string): string[] =>
   [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '').sort();
 
 const chinese = new Map(
-  leaves({ ...zh, ...certifyingZh, ...matchingZh, logistics: logisticsZh, sampling: samplingZh }),
+  leaves({
+    ...zh,
+    ...certifyingZh,
+    ...enterpriseZh,
+    ...matchingZh,
+    logistics: logisticsZh,
+    sampling: samplingZh,
+  }),
 );
 const english = new Map(
-  leaves({ ...en, ...certifyingEn, ...matchingEn, logistics: logisticsEn, sampling: samplingEn }),
+  leaves({
+    ...en,
+    ...certifyingEn,
+    ...enterpriseEn,
+    ...matchingEn,
+    logistics: logisticsEn,
+    sampling: samplingEn,
+  }),
 );
 
 describe('the two catalogues', () => {
@@ -73,7 +89,7 @@ describe('what the contracts name', () => {
     ['sorts', ORDER_SORTS, zh.words.sort],
     ['score parts', SCORE_PARTS, matchingZh.matches.part],
     ['reasons why not', MISFIT_CODES, matchingZh.matches.misfit],
-    ['events', Object.keys(EVENTS), zh.notices.sentence],
+    ['events', Object.keys(EVENTS), enterpriseZh.notices.sentence],
     ['states of a consignment', CONSIGNMENT_STATES, logisticsZh.consignment.state],
   ])('has a text for all %s, and for nothing else', (_name, codes, texts) => {
     expect(Object.keys(texts).sort()).toEqual([...codes].sort());

@@ -7,6 +7,10 @@ const CHAPTERS = {
     zh: () => import('./zh/certifying.js').then(({ certifying }) => certifying),
     en: () => import('./en/certifying.js').then(({ certifying }) => certifying),
   },
+  enterprise: {
+    zh: () => import('./zh/enterprise.js').then(({ enterprise }) => enterprise),
+    en: () => import('./en/enterprise.js').then(({ enterprise }) => enterprise),
+  },
   logistics: {
     zh: () => import('./zh/logistics/index.js').then(({ logistics }) => ({ logistics })),
     en: () => import('./en/logistics/index.js').then(({ logistics }) => ({ logistics })),

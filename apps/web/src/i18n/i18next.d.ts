@@ -1,5 +1,6 @@
 import 'i18next';
 import type { certifying } from './zh/certifying.js';
+import type { enterprise } from './zh/enterprise.js';
 import type { matching } from './zh/matching.js';
 import type { zh } from './zh/index.js';
 import type { logistics } from './zh/logistics/index.js';
@@ -13,6 +14,7 @@ declare module 'i18next' {
     resources: {
       translation: typeof zh &
         typeof certifying &
+        typeof enterprise &
         typeof matching & { readonly logistics: typeof logistics; readonly sampling: typeof sampling };
     };
   }

@@ -13,6 +13,7 @@ import {
 const loads = () => import('../pages/logistics/loads.js');
 const shipping = () => import('../pages/logistics/shipping-pages.js');
 const hub = () => import('../pages/logistics/hub-pages.js');
+const carrier = () => import('../pages/logistics/carrier-pages.js');
 
 /** Logistics, for those who ship, plan, carry, drive and store. */
 const logisticsRoute = createRoute({
@@ -83,6 +84,20 @@ const troublesRoute = createRoute({
   component: lazyRouteComponent(hub, 'TroublesPage'),
 });
 
+const tendersRoute = createRoute({
+  getParentRoute: () => logisticsRoute,
+  path: '/tenders',
+  loader: async ({ context: { me } }) => (await loads()).loadTenders(me),
+  component: lazyRouteComponent(carrier, 'TendersPage'),
+});
+
+const fleetRoute = createRoute({
+  getParentRoute: () => logisticsRoute,
+  path: '/fleet',
+  loader: async ({ context: { me } }) => (await loads()).loadFleet(me),
+  component: lazyRouteComponent(carrier, 'FleetPage'),
+});
+
 const drivesRoute = createRoute({
   getParentRoute: () => logisticsRoute,
   path: '/drives',
@@ -104,6 +119,8 @@ export const logisticsRoutes = logisticsRoute.addChildren([
   dispatchRoute,
   sheetRoute,
   troublesRoute,
+  tendersRoute,
+  fleetRoute,
   drivesRoute,
   driveRoute,
 ]);

@@ -170,7 +170,10 @@ const noticesRoute = createRoute({
   validateSearch: noticesSearch,
   loaderDeps: ({ search }) => search,
   loader: ({ deps }) =>
-    queryClient.ensureInfiniteQueryData({ ...api.notices(deps), revalidateIfStale: true }),
+    Promise.all([
+      openChapter('enterprise'),
+      queryClient.ensureInfiniteQueryData({ ...api.notices(deps), revalidateIfStale: true }),
+    ]),
   component: lazyRouteComponent(() => import('../pages/notices/NoticesPage.js'), 'NoticesPage'),
 });
 
@@ -190,6 +193,7 @@ const membersRoute = createRoute({
   path: '/members',
   loader: ({ context: { me } }) =>
     Promise.all([
+      openChapter('enterprise'),
       whenAllowed(me, 'enterprise.read', () => queryClient.ensureQueryData(api.members())),
       whenAllowed(me, 'members.manage', () => queryClient.ensureQueryData(api.invitations())),
     ]),
@@ -200,7 +204,10 @@ const keysRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/api-keys',
   loader: ({ context: { me } }) =>
-    whenAllowed(me, 'api-keys.manage', () => queryClient.ensureQueryData(api.apiKeys())),
+    Promise.all([
+      openChapter('enterprise'),
+      whenAllowed(me, 'api-keys.manage', () => queryClient.ensureQueryData(api.apiKeys())),
+    ]),
   component: lazyRouteComponent(() => import('../pages/members/ApiKeysPage.js'), 'ApiKeysPage'),
 });
 

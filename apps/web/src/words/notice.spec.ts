@@ -60,7 +60,7 @@ describe('a notification', () => {
 
   it.each(Object.keys(EVENTS))('about %s leads somewhere known', (subject) => {
     expect(noticeTarget(notice(subject), false).to).toMatch(
-      /order|contract|dossier|sample|centre|capability|members|nowhere/,
+      /order|consignment|contract|dossier|sample|centre|capability|members|nowhere/,
     );
   });
 });

@@ -63,7 +63,7 @@ export function cartonsOf(rows: readonly CartonFields[]): Cartons {
 }
 
 const isEmpty = ({ count, weightKg, lengthCm, colour, size }: CartonFields): boolean =>
-  count == null && weightKg == null && lengthCm == null && !colour && !size;
+  !positive(count) && !positive(weightKg) && !positive(lengthCm) && !colour && !size;
 
 function cartonOf(row: CartonFields): CartonInput | undefined {
   const { count, weightKg, lengthCm, widthCm, heightCm, pieces, mixed } = row;

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../catalogue.js';
+import type { EnterpriseTexts } from '../catalogue.js';
 
-export const members: Catalogue['members'] = {
+export const members: EnterpriseTexts['members'] = {
   title: 'Members',
   lead: 'Invite colleagues and give each the roles they need.',
   invite: 'Invite',

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../catalogue.js';
+import type { EnterpriseTexts } from '../catalogue.js';
 
-export const notices: Catalogue['notices'] = {
+export const notices: EnterpriseTexts['notices'] = {
   title: 'Messages',
   unreadOnly: 'Unread',
   all: 'All',

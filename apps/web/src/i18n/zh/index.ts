@@ -7,8 +7,6 @@ import { frame } from './frame.js';
 import { home } from './home.js';
 import { making } from './making.js';
 import { market } from './market.js';
-import { members } from './members.js';
-import { notices } from './notices.js';
 import { orders } from './orders.js';
 import { palette } from './palette.js';
 import { password } from './password.js';
@@ -27,8 +25,6 @@ export const zh = {
   home,
   making,
   market,
-  members,
-  notices,
   orders,
   palette,
   password,

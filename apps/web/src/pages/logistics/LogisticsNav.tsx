@@ -12,6 +12,8 @@ const PLACES = [
   ['rates', '/rates'],
   ['dispatch', '/dispatch'],
   ['troubles', '/troubles'],
+  ['tenders', '/tenders'],
+  ['fleet', '/fleet'],
   ['drives', '/drives'],
 ] as const;
 type Place = (typeof PLACES)[number][0];
@@ -45,6 +47,7 @@ function useShown(): ReadonlySet<Place> {
   return new Set<Place>([
     ...(can(me, 'consignments.read') ? (['consignments', 'rates'] as const) : []),
     ...(dispatches ? (['dispatch', 'troubles'] as const) : []),
+    ...(carries ? (['tenders', 'fleet'] as const) : []),
     ...(drives ? (['drives'] as const) : []),
   ]);
 }

@@ -37,3 +37,9 @@ export const loadTroubles = (me: MeView, search: TroublesSearch): Promise<unknow
   whenAllowed(me, 'consignments.read', () =>
     queryClient.ensureInfiniteQueryData(logisticsApi.troubles(search)),
   );
+
+export const loadTenders = (me: MeView): Promise<unknown> =>
+  whenAllowed(me, 'tenders.answer', () => queryClient.ensureInfiniteQueryData(logisticsApi.tenders()));
+
+export const loadFleet = (me: MeView): Promise<unknown> =>
+  whenAllowed(me, 'carriers.manage', () => queryClient.ensureQueryData(logisticsApi.carrier()));

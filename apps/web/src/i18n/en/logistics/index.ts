@@ -1,4 +1,5 @@
 import type { LogisticsTexts } from '../../catalogue.js';
+import { carrier } from './carrier.js';
 import { consignment } from './consignment.js';
 import { dispatch } from './dispatch.js';
 import { drive } from './drive.js';
@@ -8,4 +9,14 @@ import { rates } from './rates.js';
 import { track } from './track.js';
 import { trouble } from './trouble.js';
 
-export const logistics: LogisticsTexts = { consignment, dispatch, drive, edit, nav, rates, track, trouble };
+export const logistics: LogisticsTexts = {
+  carrier,
+  consignment,
+  dispatch,
+  drive,
+  edit,
+  nav,
+  rates,
+  track,
+  trouble,
+};

@@ -1,3 +1,4 @@
+import { carrier } from './carrier.js';
 import { consignment } from './consignment.js';
 import { dispatch } from './dispatch.js';
 import { drive } from './drive.js';
@@ -8,4 +9,4 @@ import { track } from './track.js';
 import { trouble } from './trouble.js';
 
 /** Texts of logistics: fetched with its pages. */
-export const logistics = { consignment, dispatch, drive, edit, nav, rates, track, trouble } as const;
+export const logistics = { carrier, consignment, dispatch, drive, edit, nav, rates, track, trouble } as const;

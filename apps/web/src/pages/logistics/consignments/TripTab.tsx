@@ -50,24 +50,30 @@ function ShareCard({ share }: { share: ConsignmentShare }): JSX.Element {
       <dl className="tf-shares">
         <div>
           <dt>{t('logistics.consignment.share.pays')}</dt>
-          <dd className="tf-large tf-money">{moneyText(pays)}</dd>
-          <span className="tf-bar tf-bar-strong" aria-hidden="true">
-            <span style={{ inlineSize: `${part * 100}%` }} />
-          </span>
+          <dd>
+            <span className="tf-large tf-money">{moneyText(pays)}</span>
+            <span className="tf-bar tf-bar-strong" aria-hidden="true">
+              <span style={{ inlineSize: `${part * 100}%` }} />
+            </span>
+          </dd>
         </div>
         <div>
           <dt>{t('logistics.consignment.share.alone')}</dt>
-          <dd className="tf-large">{moneyText(alone)}</dd>
-          <span className="tf-bar" aria-hidden="true">
-            <span style={{ inlineSize: '100%' }} />
-          </span>
+          <dd>
+            <span className="tf-large">{moneyText(alone)}</span>
+            <span className="tf-bar" aria-hidden="true">
+              <span style={{ inlineSize: '100%' }} />
+            </span>
+          </dd>
         </div>
         <div>
           <dt>{t('logistics.consignment.share.saves')}</dt>
-          <dd className="tf-large tf-good">{moneyText(saves)}</dd>
-          <span className="tf-small">
-            {t('logistics.consignment.share.savesPercent', { percent: Math.round((1 - part) * 100) })}
-          </span>
+          <dd>
+            <span className="tf-large tf-good">{moneyText(saves)}</span>
+            <span className="tf-small">
+              {t('logistics.consignment.share.savesPercent', { percent: Math.round((1 - part) * 100) })}
+            </span>
+          </dd>
         </div>
       </dl>
       <Facts
@@ -80,7 +86,7 @@ function ShareCard({ share }: { share: ConsignmentShare }): JSX.Element {
             : [{ name: t('logistics.consignment.share.deliveryAt'), value: beijingNamed(deliveryAt, t) }]),
           {
             name: t('logistics.consignment.share.rule'),
-            value: `${names.shareRule(rule)}。${t('logistics.consignment.share.never')}`.replace('。', '\n'),
+            value: `${names.shareRule(rule)}\n${t('logistics.consignment.share.never')}`,
             wide: true,
           },
         ]}

@@ -60,7 +60,8 @@ export function PlanPanel({ day, planId, onWatch }: Props): JSX.Element {
           <Button
             type="primary"
             icon={<ThunderboltOutlined aria-hidden />}
-            loading={start.isPending || running}
+            loading={start.isPending}
+            disabled={running}
             onClick={() => start.mutate()}
           >
             {t('logistics.dispatch.plan.run')}

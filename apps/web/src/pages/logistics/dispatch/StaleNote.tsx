@@ -5,7 +5,7 @@ import { Button } from 'antd';
 import { client, queryClient } from '../../../api.js';
 import { Differences } from '../../../components/Differences.js';
 import { ProblemNote } from '../../../components/ProblemNote.js';
-import { useLogisticsWords } from '../../../words/logistics.js';
+import { useLogisticsWords, type LogisticsWords } from '../../../words/logistics.js';
 
 interface Props {
   readonly tripId: string;
@@ -18,7 +18,7 @@ interface Props {
 
 /** What was refused. When somebody was faster: what is different now, and a way to go on from there. */
 export function StaleNote({ tripId, error, since, onTaken }: Props): JSX.Element | null {
-  const { t } = useLogisticsWords();
+  const { t, names } = useLogisticsWords();
   const stale = error instanceof Problem && error.code === 'VERSION_STALE';
   const difference = useQuery({
     queryKey: ['trips', 'difference', tripId, since],
@@ -37,8 +37,8 @@ export function StaleNote({ tripId, error, since, onTaken }: Props): JSX.Element
             label={t('logistics.edit.stale')}
             rows={difference.data.data.map((line) => ({
               name: `${nameOf(line, t)} · ${t(`logistics.edit.what.${line.what}`)}`,
-              before: line.before ?? '',
-              after: line.after ?? '',
+              before: spelled(line.before, names),
+              after: spelled(line.after, names),
             }))}
           />
         )}
@@ -57,6 +57,10 @@ export function StaleNote({ tripId, error, since, onTaken }: Props): JSX.Element
     </div>
   );
 }
+
+/** Rules by their names; whatever else is a number or a plate already. */
+const spelled = (value: string | undefined, names: LogisticsWords): string =>
+  value === undefined ? '' : names.shareRule(value);
 
 function nameOf(
   { pointer, before, after }: TripDifferenceLine,

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { HolderOutlined, LockOutlined, UnlockOutlined } from '@ant-design/icons';
-import type { TripStop, TripView } from '@tianfu/sdk';
+import type { LogisticsWindow, TripStop, TripView } from '@tianfu/sdk';
 import { Button } from 'antd';
 import { client } from '../../../api.js';
 import { cartonsText, lateText, useLogisticsWords } from '../../../words/logistics.js';
@@ -88,7 +88,7 @@ function Stop({ stop, edits, pending, onLock, onMove, onDrag }: StopProps): JSX.
         )}
         <span className="tf-small tf-soft tf-line">
           {place.address}
-          {window !== undefined && ` · ${beijingSpan(window.opensAt, window.closesAt)}`}
+          {window !== undefined && ` · ${hoursOf(window, arrivesAt)}`}
         </span>
         {lateSeconds > 0 && <span className="tf-small tf-bad">{lateText(lateSeconds, t)}</span>}
       </span>
@@ -118,4 +118,12 @@ function Stop({ stop, edits, pending, onLock, onMove, onDrag }: StopProps): JSX.
       )}
     </li>
   );
+}
+
+/** A window of the day itself in hours alone. */
+function hoursOf({ opensAt, closesAt }: LogisticsWindow, arrivesAt: string): string {
+  const [opens, closes, day] = [beijing(opensAt), beijing(closesAt), beijing(arrivesAt).slice(0, 10)];
+  return opens.startsWith(day) && closes.startsWith(day)
+    ? `${opens.slice(11)} – ${closes.slice(11)}`
+    : beijingSpan(opensAt, closesAt);
 }

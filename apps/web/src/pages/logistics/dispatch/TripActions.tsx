@@ -1,12 +1,14 @@
 import { useState, type JSX } from 'react';
 import { Link } from '@tanstack/react-router';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import type { TripView } from '@tianfu/sdk';
 import { Button, Form, Input } from 'antd';
 import { client } from '../../../api.js';
+import { logisticsApi } from '../../../api-logistics.js';
 import { Confirm } from '../../../components/Confirm.js';
 import { useWish } from '../../../components/use-wish.js';
 import { FormDialog } from '../../../forms/sampling/FormDialog.js';
+import { NativeSelect } from '../../../forms/sampling/NativeSelect.js';
 import { moneyText } from '../../../words/amounts.js';
 import { useLogisticsWords } from '../../../words/logistics.js';
 import { StaleNote } from './StaleNote.js';
@@ -33,9 +35,44 @@ export function TripActions({ trip, sheet = true }: { trip: TripView; sheet?: bo
       {actions.includes('cancel') && (
         <Button onClick={() => setAsking('cancel')}>{t('logistics.dispatch.trip.cancel')}</Button>
       )}
+      {actions.includes('edit') && sheet && <VehicleSelect trip={trip} />}
       {asking === 'tender' && <TenderDialog trip={trip} onClose={close} />}
       {asking === 'cancel' && <CancelDialog trip={trip} onClose={close} />}
     </div>
+  );
+}
+
+/** Another vehicle for the same goods. */
+function VehicleSelect({ trip }: { trip: TripView }): JSX.Element {
+  const { t } = useLogisticsWords();
+  const { tripId, vehicleId } = trip;
+  const vehicles = useQuery(logisticsApi.hubVehicles());
+  const assign = useTripEdit((input: { tripId: string; vehicleId: string }, options) =>
+    client.assignVehicle(input, options),
+  );
+  return (
+    <>
+      <span className="tf-rule">
+        <NativeSelect
+          label={t('logistics.dispatch.trip.vehicle')}
+          options={(vehicles.data?.data ?? []).map(({ vehicleId: code, plate, carrierName }) => ({
+            code,
+            name: `${plate} · ${carrierName}`,
+          }))}
+          value={vehicleId}
+          onChange={(next) => {
+            if (next !== undefined && next !== vehicleId)
+              assign.mutate({ trip, input: { tripId, vehicleId: next } });
+          }}
+        />
+      </span>
+      <StaleNote
+        tripId={tripId}
+        error={assign.error}
+        since={assign.variables?.trip.version}
+        onTaken={assign.reset}
+      />
+    </>
   );
 }
 

@@ -10,7 +10,10 @@ interface Edit<I> {
   readonly input: I;
 }
 
-type Options = { readonly idempotencyKey: string; readonly ifMatch: number };
+interface Options {
+  readonly idempotencyKey: string;
+  readonly ifMatch: number;
+}
 
 /** An edit of a trip as it was seen: whoever edits second is told what is different. */
 export function useTripEdit<I>(

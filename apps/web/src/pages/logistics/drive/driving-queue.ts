@@ -68,8 +68,9 @@ export class DrivingQueue {
         const batch = nextBatch(this.look.get().waiting);
         if (batch === undefined) break;
         const { data, drive } = await this.send(batch.tripId, batch.events);
-        await this.#answered(batch.events, data);
+        // First what the platform knows now, then what no longer waits: between the two the trip never goes back.
         this.onDrive(drive);
+        await this.#answered(batch.events, data);
       }
       this.#change({ sending: false, cut: false });
     } catch (error) {

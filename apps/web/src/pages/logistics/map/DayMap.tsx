@@ -19,8 +19,9 @@ interface Props {
   readonly onOpen: (tripId: string) => void;
 }
 
-const ZOOM_MAX = 12;
-const NAMED_TOWNS = 12;
+const ZOOM_MAX = 10;
+/** They lie beside another name. */
+const UNNAMED = new Set(['jingling', 'hanzheng']);
 
 /** The day's routes on a map of our own outlines. Where there is no WebGL it says so: the list tells the same. */
 export function DayMap({ trips, waiting, hub, openTripId, onOpen }: Props): JSX.Element {
@@ -40,7 +41,7 @@ export function DayMap({ trips, waiting, hub, openTripId, onOpen }: Props): JSX.
       setFailed(true);
       return undefined;
     }
-    made.on('load', () => setMap(made));
+    void made.on('load', () => setMap(made));
     made.on('click', 'trips', ({ features }) => {
       const tripId: unknown = features?.[0]?.properties.tripId;
       if (typeof tripId === 'string') open.current(tripId);
@@ -55,19 +56,15 @@ export function DayMap({ trips, waiting, hub, openTripId, onOpen }: Props): JSX.
     const source = map?.getSource('day');
     if (map === undefined || !(source instanceof GeoJSONSource)) return;
     const features = dayFeatures(trips, waiting, openTripId);
-    source.setData(features);
+    void source.setData(features);
     const bounds = boundsOf(features, hub === undefined ? [] : [hub.place.position]);
     if (bounds !== undefined) map.fitBounds(bounds, { padding: 48, maxZoom: ZOOM_MAX, animate: false });
   }, [map, trips, waiting, hub, openTripId]);
 
   useEffect(() => {
     if (map === undefined) return undefined;
-    const signs = TOWNS.slice(0, NAMED_TOWNS + 2).map(({ position, ...town }) =>
-      sign(
-        townName({ position, ...town }, language).replace(/^天门|, Tianmen$/, ''),
-        'tf-map-town',
-        position,
-      ),
+    const signs = TOWNS.filter(({ code }) => !UNNAMED.has(code)).map((town) =>
+      sign(townName(town, language).replace(/^天门|, Tianmen$/, ''), 'tf-map-town', town.position),
     );
     if (hub !== undefined) signs.push(sign(`★ ${hub.name}`, 'tf-map-hub', hub.place.position));
     for (const each of signs) each.addTo(map);
@@ -109,5 +106,5 @@ function sign(text: string, className: string, { lng, lat }: { lng: number; lat:
   element.className = className;
   element.textContent = text;
   element.setAttribute('aria-hidden', 'true');
-  return new Marker({ element, anchor: 'left' }).setLngLat([lng, lat]);
+  return new Marker({ element, anchor: 'left', offset: [8, 0] }).setLngLat([lng, lat]);
 }

@@ -23,7 +23,7 @@ describe('the day on a map', () => {
   );
 
   it('draws a line for a trip of two places or more, a dot for each stop, and what waits', () => {
-    expect(features.features.map(({ properties }) => properties?.kind)).toEqual([
+    expect(features.features.map(({ properties }) => String(properties?.kind))).toEqual([
       'trip',
       'depot',
       'stop',
