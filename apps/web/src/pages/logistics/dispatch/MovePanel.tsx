@@ -56,8 +56,7 @@ export function MovePanel({ draft, trips, day, onDone, onClose }: Props): JSX.El
       onDone(target?.kind === 'off' ? undefined : edited.at(-1)?.tripId);
     },
   });
-  const used = new Set(trips.filter(({ state }) => state !== 'cancelled').map(({ vehicleId }) => vehicleId));
-  const free = (vehicles.data?.data ?? []).filter(({ vehicleId }) => !used.has(vehicleId));
+  const free = vehicles.data?.data ?? [];
   const toTrip = planned.find(({ tripId }) => tripId === to);
   const tripOf = target?.kind === 'trip' && fromTripId === undefined ? target.tripId : (fromTripId ?? '');
   return (
