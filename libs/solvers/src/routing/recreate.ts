@@ -10,6 +10,8 @@ const BLINK_RATE = 0.01;
 const OPENING_RATE = 0.02;
 /** From so many stops on only places beside the nearest stops are searched. */
 const LARGE_STOPS = 500;
+/** Which of the sort keys. */
+const FAR_FIRST = 1;
 /** So many of the tasks left out before are tried again with each recreation. */
 const MOST_RETRIED = 30;
 
@@ -34,11 +36,16 @@ export class Recreate {
     this.#isNear = stopCount > LARGE_STOPS;
   }
 
+  /** The first plan. Of a large day the farthest go first: what lies near still fits when the vehicles are full of it. */
+  construct(): void {
+    this.run(0, this.#isNear ? FAR_FIRST : undefined);
+  }
+
   /** Inserts what it can; what finds no feasible place that is worth it stays absent. */
-  run(blinkRate = BLINK_RATE): void {
+  run(blinkRate = BLINK_RATE, order?: number): void {
     const { routes, chance } = this;
     const count = this.#collect();
-    this.#sort(count);
+    this.#sort(count, this.#sortKeys[order ?? this.#drawnOrder()]);
     const opens = routes.fleet.usedCount < routes.fleet.limit && chance.next() < OPENING_RATE;
     for (let place = 0; place < count; place += 1) {
       const task = this.#order[place]!;
@@ -65,18 +72,23 @@ export class Recreate {
     return retried + count - older;
   }
 
-  #sort(count: number): void {
-    const { chance } = this;
-    const { after, before } = this.routes.problem;
-    const key = this.#key;
-    const order = this.#order;
-    let ticket = chance.below(this.#weights.reduce((sum, weight) => sum + weight, 0));
+  /** Of the sort keys; −1 for none of them. */
+  #drawnOrder(): number {
+    let ticket = this.chance.below(this.#weights.reduce((sum, weight) => sum + weight, 0));
     let chosen = 0;
     while (ticket >= this.#weights[chosen]!) {
       ticket -= this.#weights[chosen]!;
       chosen += 1;
     }
-    const values = this.#sortKeys[chosen - 1];
+    return chosen - 1;
+  }
+
+  /** By the values, or by chance without them. */
+  #sort(count: number, values: Float64Array | undefined): void {
+    const { chance } = this;
+    const { after, before } = this.routes.problem;
+    const key = this.#key;
+    const order = this.#order;
     for (let place = 0; place < count; place += 1) {
       const task = order[place]!;
       key[task] = values === undefined ? chance.next() : values[task]!;

@@ -44,7 +44,7 @@ export function solveRouting(problem: RoutingProblem, options: RoutingOptions): 
   if (options.initial !== undefined) begin(routes, problem, options.initial);
   else {
     refuse(problem, planOf(routes, problem), 'locks');
-    recreate.run(0);
+    recreate.construct();
   }
   best.offer();
   if (problem.goal === 'vehicles-first')
