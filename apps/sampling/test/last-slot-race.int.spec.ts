@@ -57,7 +57,7 @@ async function quotedAlike(): Promise<{ bookingId: string; confirm: () => Promis
   ];
 }
 
-/** Where the machine is too busy for 200 at once a service says so (503), and its callers ask again. */
+/** Where the machine is too busy for 200 at once a service says so (503, or 409 TRY_AGAIN), and its callers ask again. */
 const MAX_TRIES = 20;
 
 async function outcomeOf(confirm: () => Promise<unknown>): Promise<string> {
@@ -69,7 +69,8 @@ async function outcomeOf(confirm: () => Promise<unknown>): Promise<string> {
       if (!(error instanceof Refusal)) throw error;
       if (error.code === 'SLOT_TAKEN' && /^\d{4}-/.test(String(error.params.nextAt)))
         return 'lost, and told the next slot';
-      if (error.code !== 'SERVICE_UNAVAILABLE' || count === MAX_TRIES) return error.code;
+      const isTooBusy = error.code === 'SERVICE_UNAVAILABLE' || error.code === 'TRY_AGAIN';
+      if (!isTooBusy || count === MAX_TRIES) return error.code;
     }
   }
 }
