@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { makeUscc } from '@tianfu/kernel';
 import { createClient } from '@tianfu/sdk';
 import { createDemoCentre } from './demo-centre.js';
+import { createDemoCarrier, createDemoHub } from './demo-hub.js';
 import type { CallerSource } from './operator.js';
 import { appointOperator } from './operator.js';
 
@@ -91,7 +92,27 @@ export async function createDemoAccounts(
     await signedUp(url, sampler, '示例打样员工'),
   );
 
-  const accounts = [operator, buyer, supplier, centre, sampler];
+  const hub = { role: '集散中心 hub', contact: 'hub@demo.tianfu.test', password: password() };
+  const dispatcher = {
+    role: '物流调度 dispatcher',
+    contact: 'dispatcher@demo.tianfu.test',
+    password: password(),
+  };
+  await createDemoHub(
+    operatorClient,
+    await signedUp(url, hub, '示例中心经理'),
+    await signedUp(url, dispatcher, '示例调度'),
+  );
+  const carrier = { role: '承运商 carrier', contact: 'carrier@demo.tianfu.test', password: password() };
+  const driver = { role: '司机 driver', contact: 'driver@demo.tianfu.test', password: password() };
+  await createDemoCarrier(
+    operatorClient,
+    await signedUp(url, carrier, '示例物流经理'),
+    await signedUp(url, driver, '示例司机'),
+    oneYearFromToday(),
+  );
+
+  const accounts = [operator, buyer, supplier, centre, sampler, hub, dispatcher, carrier, driver];
   writeFileSync(join(dataDir, FILE), JSON.stringify(accounts, null, 2), { mode: 0o600 });
   return accounts;
 }

@@ -56,7 +56,10 @@ export async function logisticsThings(
   // The certificate arrives by an event.
   const { tripId } = await eventually(async () => {
     const { data } = await client.findVehicles({ forHub: true });
-    return data.length > 0 && client.createTrip({ day, vehicleId, consignmentIds: [consignmentId] });
+    return (
+      data.some((each) => each.vehicleId === vehicleId) &&
+      client.createTrip({ day, vehicleId, consignmentIds: [consignmentId] })
+    );
   });
   const { planId } = await client.planDay({ day, seconds: 1 });
   const { intakeId } = await client.openTrackingIntake({ provider: 'tianfu', name: '自有系统' });

@@ -1,6 +1,7 @@
 import type { LogisticsTexts } from '../../catalogue.js';
 import { carrier } from './carrier.js';
 import { consignment } from './consignment.js';
+import { customs } from './customs.js';
 import { dispatch } from './dispatch.js';
 import { drive } from './drive.js';
 import { edit } from './edit.js';
@@ -12,6 +13,7 @@ import { trouble } from './trouble.js';
 export const logistics: LogisticsTexts = {
   carrier,
   consignment,
+  customs,
   dispatch,
   drive,
   edit,

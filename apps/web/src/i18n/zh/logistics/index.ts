@@ -1,5 +1,6 @@
 import { carrier } from './carrier.js';
 import { consignment } from './consignment.js';
+import { customs } from './customs.js';
 import { dispatch } from './dispatch.js';
 import { drive } from './drive.js';
 import { edit } from './edit.js';
@@ -9,4 +10,15 @@ import { track } from './track.js';
 import { trouble } from './trouble.js';
 
 /** Texts of logistics: fetched with its pages. */
-export const logistics = { carrier, consignment, dispatch, drive, edit, nav, rates, track, trouble } as const;
+export const logistics = {
+  carrier,
+  consignment,
+  customs,
+  dispatch,
+  drive,
+  edit,
+  nav,
+  rates,
+  track,
+  trouble,
+} as const;

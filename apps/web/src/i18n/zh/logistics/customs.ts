@@ -1,0 +1,22 @@
+/** What is declared to customs. */
+export const customs = {
+  none: '还没有报关资料',
+  noneBody: '报关资料通过接口提交（PUT /v1/consignments/…/customs），检查结果和单据显示在这里。',
+  invoice: '发票号',
+  date: '发票日期',
+  exporter: '出口方',
+  importer: '进口方',
+  terms: '贸易术语',
+  total: '总额',
+  lines: '申报品项',
+  hs: 'HS 编码',
+  origin: '原产地',
+  pieces: '件数',
+  net: '净重',
+  gross: '毛重',
+  checks: '检查',
+  clean: '检查通过，没有问题',
+  error: '错误',
+  warning: '提醒',
+  stops: '有错误时不能打印报关单据',
+} as const;
