@@ -18,12 +18,16 @@ const picture = async (page: Page, step: string): Promise<void> => {
   await look(page, `trip-${step}`);
 };
 
+/** From the finished order to proof of delivery in one breath, with a picture and axe at every stop. */
+const WHOLE_WAY_MS = 420_000;
+
 const cents = (text: string): number => Math.round(Number(text.replaceAll(/[^\d.]/g, '')) * 100);
 
 test('goods of two shippers go on one vehicle from the finished order to proof of delivery', async ({
   browser,
   baseURL,
 }) => {
+  test.setTimeout(WHOLE_WAY_MS);
   const base = baseURL ?? '';
   const [hub, carrier, order] = await Promise.all([aHub(base), aCarrier(base), aFinishedOrder(base)]);
   const second = await aSecondShipper(base, hub.enterpriseId);
