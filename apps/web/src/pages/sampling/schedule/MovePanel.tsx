@@ -61,8 +61,10 @@ export function MovePanel(props: Props): JSX.Element {
     },
   });
   const fixed = allocation.state === 'done' || allocation.state === 'running';
-  // On a phone the panel is below the fold.
-  useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), [allocation.allocationId]);
+  // On a phone the panel is below the fold. Newer browsers answer a promise, which is no clean-up.
+  useEffect(() => {
+    void panel.current?.scrollIntoView({ block: 'nearest' });
+  }, [allocation.allocationId]);
   const free = (): string | undefined =>
     nextFree(
       schedule,
