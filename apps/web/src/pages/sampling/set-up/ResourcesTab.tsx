@@ -16,9 +16,14 @@ import { resourceSheet } from '../../../forms/sampling/resource-sheet.js';
 import { minutesPerWeek } from '../../../forms/sampling/shifts.js';
 import { weekText } from '../../../words/length.js';
 import { useSamplingWords } from '../../../words/sampling.js';
+import { ExcelExport } from './ExcelExport.js';
 
 const ResourceForm = lazy(() =>
   import('../../../forms/sampling/ResourceForm.js').then((m) => ({ default: m.ResourceForm })),
+);
+
+const ExcelDialog = lazy(() =>
+  import('../../../forms/sampling/ExcelDialog.js').then((m) => ({ default: m.ExcelDialog })),
 );
 const ImportDialog = lazy(() =>
   import('../../../forms/sampling/ImportDialog.js').then((m) => ({ default: m.ImportDialog })),
@@ -38,7 +43,7 @@ export function ResourcesTab({ centreId, resourceId, refusal }: Props): JSX.Elem
   const { t } = useSamplingWords();
   const phone = usePhone();
   const navigate = useNavigate();
-  const [importing, setImporting] = useState(false);
+  const [importing, setImporting] = useState<'paste' | 'excel' | undefined>();
   const query = useSuspenseInfiniteQuery(samplingApi.resources({ centreId }));
   const resources = rowsOf(query.data);
   const opened = resources.find((each) => each.resourceId === resourceId);
@@ -54,7 +59,11 @@ export function ResourcesTab({ centreId, resourceId, refusal }: Props): JSX.Elem
         {resources.length > 0 && (
           <CopyButton text={resourceSheet(resources)} label={t('sampling.setup.exportVerb')} />
         )}
-        <ActionButton reason={refusal} onClick={() => setImporting(true)}>
+        <ExcelExport centreId={centreId} />
+        <ActionButton reason={refusal} onClick={() => setImporting('excel')}>
+          {t('sampling.setup.excelImport')}
+        </ActionButton>
+        <ActionButton reason={refusal} onClick={() => setImporting('paste')}>
           {t('sampling.setup.importTitle')}
         </ActionButton>
         <ActionButton type="primary" reason={refusal} onClick={() => open(NEW)}>
@@ -95,7 +104,10 @@ export function ResourcesTab({ centreId, resourceId, refusal }: Props): JSX.Elem
         </Drawer>
       )}
       <Suspense>
-        {importing && <ImportDialog centreId={centreId} onClose={() => setImporting(false)} />}
+        {importing === 'paste' && (
+          <ImportDialog centreId={centreId} onClose={() => setImporting(undefined)} />
+        )}
+        {importing === 'excel' && <ExcelDialog centreId={centreId} onClose={() => setImporting(undefined)} />}
       </Suspense>
     </>
   );
