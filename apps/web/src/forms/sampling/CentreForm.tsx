@@ -1,4 +1,4 @@
-import type { JSX } from 'react';
+import { useState, type JSX } from 'react';
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { useMutation } from '@tanstack/react-query';
 import { formRules, type CentrePolicy, type CentreView } from '@tianfu/sdk';
@@ -46,13 +46,16 @@ export function CentreForm(props: { centre: CentreView; refusal: string | undefi
   const { centre, refusal } = props;
   const { t } = useWords();
   const [form] = Form.useForm<Fields>();
+  // What is typed was typed over this version, whatever somebody else has saved meanwhile.
+  const [version, setVersion] = useState(centre.version);
   const save = useMutation({
     mutationFn: ({ phone, remark, ...fields }: Fields) =>
       client.changeCentre(
         { ...fields, centreId: centre.centreId, phone: filled(phone), remark: filled(remark) },
-        { ifMatch: centre.version },
+        { ifMatch: version },
       ),
     onSuccess: async (changed) => {
+      setVersion(changed.version);
       queryClient.setQueryData(samplingApi.centre(changed.centreId).queryKey, changed);
       await queryClient.invalidateQueries({ queryKey: ['sampling', 'centres'] });
     },
@@ -76,6 +79,7 @@ export function CentreForm(props: { centre: CentreView; refusal: string | undefi
       className="tf-stack"
       initialValues={centre}
       disabled={refusal !== undefined}
+      onValuesChange={() => save.isSuccess && save.reset()}
       onFinish={(fields) => save.mutate(fields)}
     >
       <section className="tf-card" aria-labelledby="profile">

@@ -61,10 +61,10 @@ export function CustodyDialog(props: { booking: BookingView; onClose: () => void
       }
       onClose={onClose}
     >
-      <Form.Item name="label" label={t('sampling.counter.custodyLabel')}>
+      <Form.Item name="label" label={t('sampling.counter.custodyLabel')} required>
         <NativeSelect label={t('sampling.counter.custodyLabel')} options={labels} />
       </Form.Item>
-      <Form.Item name="action" label={t('sampling.counter.action')}>
+      <Form.Item name="action" label={t('sampling.counter.action')} required>
         <OneChip
           label={t('sampling.counter.action')}
           chips={ACTIONS.map((code) => ({ code, name: sample.custody(code) }))}

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Form, Input } from 'antd';
+import { Button, Form, Input, type InputProps } from 'antd';
 import { useWords } from '../../components/use-words.js';
 import { verdict } from '../rules.js';
 import { shiftFault, USUAL_WEEKS, type TypedShift } from './shifts.js';
@@ -53,15 +53,10 @@ export function ShiftFields(): JSX.Element {
                 <Weekdays />
               </Form.Item>
               <Form.Item name={[name, 'from']} noStyle>
-                <Input type="time" aria-label={`${t('sampling.setup.shiftFrom')} ${String(name + 1)}`} />
+                <ClockInput label={`${t('sampling.setup.shiftFrom')} ${String(name + 1)}`} hint="08:30" />
               </Form.Item>
               <Form.Item name={[name, 'until']} noStyle>
-                <Input
-                  // A time field knows no 24:00, the end of a day.
-                  inputMode="numeric"
-                  placeholder="17:30"
-                  aria-label={`${t('sampling.setup.shiftUntil')} ${String(name + 1)}`}
-                />
+                <ClockInput label={`${t('sampling.setup.shiftUntil')} ${String(name + 1)}`} hint="17:30" />
               </Form.Item>
               <Button
                 icon={<DeleteOutlined aria-hidden />}
@@ -79,11 +74,18 @@ export function ShiftFields(): JSX.Element {
               {t('sampling.setup.addShift')}
             </Button>
           </div>
-          <Form.ErrorList errors={errors} />
+          <div className="tf-bad" role="alert">
+            <Form.ErrorList errors={errors} />
+          </div>
         </div>
       )}
     </Form.List>
   );
+}
+
+/** A browser's own time field knows no 24:00, the end of a day, and writes the afternoon in its own language. */
+function ClockInput({ label, hint, ...field }: InputProps & { label: string; hint: string }): JSX.Element {
+  return <Input {...field} inputMode="numeric" maxLength={5} placeholder={hint} aria-label={label} />;
 }
 
 function Weekdays(props: { id?: string; value?: number; onChange?: (weekday: number) => void }): JSX.Element {

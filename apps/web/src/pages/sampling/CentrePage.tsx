@@ -95,49 +95,48 @@ function CentreTerms({ centre }: { centre: CentreView }): JSX.Element {
   const { t } = useSamplingWords();
   const { policy, phone, remark } = centre;
   const rungs = policy.cancellation.toSorted((left, right) => right.hoursBefore - left.hoursBefore);
+  const earliest = rungs[0];
   return (
     <details className="tf-card">
       <summary>{t('sampling.offer.terms')}</summary>
-      <Facts
-        facts={[
-          ...(phone === undefined ? [] : [{ name: t('sampling.offer.phone'), value: phone }]),
-          {
-            name: t('sampling.offer.terms'),
-            wide: true,
-            value: (
-              <ul className="tf-faults">
-                <li>
-                  {policy.depositPercent === 0
-                    ? t('sampling.offer.noDeposit')
-                    : t('sampling.offer.deposit', { percent: policy.depositPercent })}
-                </li>
-                <li>{t('sampling.offer.holdFor', { length: lengthText(policy.holdMinutes, t) })}</li>
-                {rungs.length > 0 && <li>{t('sampling.offer.cancelFree')}</li>}
-                {rungs.map(({ hoursBefore, feePercent }) => (
-                  <li key={hoursBefore}>
-                    {t('sampling.offer.cancelRung', {
-                      before: lengthText(hoursBefore * 60, t),
-                      percent: feePercent,
-                    })}
-                  </li>
-                ))}
-                <li>{t('sampling.offer.cancelStarted', { percent: policy.startedFeePercent })}</li>
-                <li>{t('sampling.offer.fairShare', { count: policy.fairShareBookings })}</li>
-                {policy.subsidyPercent > 0 && (
-                  <li>
-                    {t('sampling.offer.subsidy', {
-                      workers: policy.smallFirmWorkers,
-                      percent: policy.subsidyPercent,
-                      count: policy.subsidisedBookings,
-                    })}
-                  </li>
-                )}
-              </ul>
-            ),
-          },
-          ...(remark === undefined ? [] : [{ name: t('sampling.offer.about'), value: remark, wide: true }]),
-        ]}
-      />
+      <ul className="tf-faults">
+        <li>
+          {policy.depositPercent === 0
+            ? t('sampling.offer.noDeposit')
+            : t('sampling.offer.deposit', { percent: policy.depositPercent })}
+        </li>
+        <li>{t('sampling.offer.holdFor', { length: lengthText(policy.holdMinutes, t) })}</li>
+        {earliest !== undefined && (
+          <li>{t('sampling.offer.cancelFree', { before: lengthText(earliest.hoursBefore * 60, t) })}</li>
+        )}
+        {rungs.map(({ hoursBefore, feePercent }) => (
+          <li key={hoursBefore}>
+            {t('sampling.offer.cancelRung', {
+              before: lengthText(hoursBefore * 60, t),
+              percent: feePercent,
+            })}
+          </li>
+        ))}
+        <li>{t('sampling.offer.cancelStarted', { percent: policy.startedFeePercent })}</li>
+        <li>{t('sampling.offer.fairShare', { count: policy.fairShareBookings })}</li>
+        {policy.subsidyPercent > 0 && (
+          <li>
+            {t('sampling.offer.subsidy', {
+              workers: policy.smallFirmWorkers,
+              percent: policy.subsidyPercent,
+              count: policy.subsidisedBookings,
+            })}
+          </li>
+        )}
+      </ul>
+      {(phone !== undefined || remark !== undefined) && (
+        <Facts
+          facts={[
+            ...(phone === undefined ? [] : [{ name: t('sampling.offer.phone'), value: phone }]),
+            ...(remark === undefined ? [] : [{ name: t('sampling.offer.about'), value: remark, wide: true }]),
+          ]}
+        />
+      )}
     </details>
   );
 }

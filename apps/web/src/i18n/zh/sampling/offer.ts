@@ -18,7 +18,7 @@ export const offer = {
   noDeposit: '不收定金',
   holdFor: '占位保留 {{length}}',
   cancelRung: '开工前 {{before}} 以内取消：收 {{percent}}%',
-  cancelFree: '更早取消：免费',
+  cancelFree: '开工前 {{before}} 以上取消：免费',
   cancelStarted: '开工后取消或未到：收 {{percent}}%',
   fairShare: '每家企业每周最多 {{count}} 个预约',
   subsidy: '已认证、不超过 {{workers}} 人的小企业：补贴 {{percent}}%，每月 {{count}} 次',

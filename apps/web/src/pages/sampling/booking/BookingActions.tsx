@@ -82,7 +82,9 @@ const VERBS = ['recordDeposit', 'collect', 'ship', 'close', 'markNoShow'] as con
 
 function Counter({ booking, onAsk }: Omit<Props, 'staff'>): JSX.Element {
   const { t } = useWords();
-  const verbs = VERBS.filter((verb) => booking.actions.includes(verb));
+  // Once the deposit is there, a payment is no longer what comes first.
+  const order = booking.depositRecorded ? [...VERBS.slice(1), VERBS[0]] : VERBS;
+  const verbs = order.filter((verb) => booking.actions.includes(verb));
   return (
     <>
       {isWorkedOn(booking) && booking.state !== 'ready' && (

@@ -83,7 +83,8 @@ function Notes({ booking }: { booking: BookingView }): JSX.Element | null {
       </p>
     );
   }
-  if (firstPromisedAt === undefined || promisedAt === undefined || firstPromisedAt === promisedAt)
+  const waits = state === 'confirmed' || state === 'in-progress';
+  if (!waits || firstPromisedAt === undefined || promisedAt === undefined || firstPromisedAt === promisedAt)
     return null;
   return (
     <p className="tf-note">

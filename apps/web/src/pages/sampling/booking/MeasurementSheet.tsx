@@ -18,6 +18,7 @@ export function MeasurementSheet({ lines }: { lines: readonly MeasurementLine[] 
           <tr>
             <th scope="col">{t('sampling.review.point')}</th>
             <th scope="col">{t('sampling.review.size')}</th>
+            <th scope="col">{t('sampling.review.verdict')}</th>
             <th scope="col" className="tf-number">
               {t('sampling.review.target')}
             </th>
@@ -30,7 +31,6 @@ export function MeasurementSheet({ lines }: { lines: readonly MeasurementLine[] 
             <th scope="col" className="tf-number">
               {t('sampling.review.deviation')}
             </th>
-            <th scope="col">{t('sampling.review.verdict')}</th>
           </tr>
         </thead>
         <tbody>
@@ -38,6 +38,9 @@ export function MeasurementSheet({ lines }: { lines: readonly MeasurementLine[] 
             <tr key={`${line.point} ${line.size}`}>
               <th scope="row">{line.point}</th>
               <td>{line.size}</td>
+              <td>
+                <Verdict line={line} />
+              </td>
               <td className="tf-number">{cm(line.targetCm)}</td>
               <td className="tf-number">
                 {line.tolerancePlusCm === line.toleranceMinusCm
@@ -46,9 +49,6 @@ export function MeasurementSheet({ lines }: { lines: readonly MeasurementLine[] 
               </td>
               <td className="tf-number">{cm(line.measuredCm)}</td>
               <td className="tf-number">{signed(line.deviationCm)}</td>
-              <td>
-                <Verdict line={line} />
-              </td>
             </tr>
           ))}
         </tbody>

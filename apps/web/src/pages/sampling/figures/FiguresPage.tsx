@@ -105,7 +105,7 @@ function Firms({ firms }: { firms: readonly FirmFigures[] }): JSX.Element {
     <section className="tf-card" aria-labelledby="firms">
       <h2 id="firms">{t('sampling.figures.firms')}</h2>
       <div className="tf-scroll" tabIndex={0} role="region" aria-label={t('sampling.figures.firms')}>
-        <table className="tf-table tf-table-narrow">
+        <table className="tf-table tf-table-narrow tf-table-sheet">
           <thead>
             <tr>
               <th scope="col">{t('sampling.figures.firm')}</th>

@@ -64,6 +64,6 @@ function TabBody({ centre, tab, resourceId }: TabProps): JSX.Element {
     case 'services':
       return <ServicesTab centreId={centre.centreId} refusal={refusal} />;
     case 'rules':
-      return <CentreForm key={centre.version} centre={centre} refusal={refusal} />;
+      return <CentreForm key={centre.centreId} centre={centre} refusal={refusal} />;
   }
 }
