@@ -41,7 +41,13 @@ export default defineConfig({
     {
       name: 'phone',
       // These bring the width of each role with them.
-      testIgnore: ['shared-trip.spec.ts', 'overseas-warehouse.spec.ts'],
+      testIgnore: [
+        'shared-trip.spec.ts',
+        'overseas-warehouse.spec.ts',
+        'sampling.spec.ts',
+        'sampling-staff.spec.ts',
+        'sampling-centre.spec.ts',
+      ],
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
   ],

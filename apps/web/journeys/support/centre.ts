@@ -28,8 +28,14 @@ async function aMember(
 
 export interface Centre {
   readonly owner: Person;
+  /** Who makes samples; the pattern maker's account. */
+  readonly staff: Person;
+  readonly client: Client;
   readonly name: string;
   readonly centreId: string;
+  readonly serviceId: string;
+  /** By name. */
+  readonly resourceIds: ReadonlyMap<string, string>;
 }
 
 /** Round the clock and on holidays: a journey is made at any hour of any day. */
@@ -45,6 +51,7 @@ const RESOURCES: readonly (readonly [ResourceKind, string, number])[] = [
   ['presser', '周整烫', 1],
   ['lockstitch', '平缝机', 3],
   ['cutting-table', '裁剪台', 1],
+  ['laser', '激光机', 1],
 ];
 const yuan = (amount: string): { amount: string; currency: 'CNY' } => ({ amount, currency: 'CNY' });
 
@@ -63,7 +70,7 @@ const aStep = (
   requires: kinds.map((each) => ({ anyOf: [each], skills: [], units: 1 })),
   after: step === 1 ? [] : [{ step: step - 1, minLagMinutes: 0 }],
   interruptible: true,
-  inRevision: true,
+  inRevision: kind === 'sew' || kind === 'press',
   price: yuan(price),
   pricePerExtraPiece: yuan('20.00'),
 });
@@ -79,9 +86,15 @@ export async function aCentre(baseUrl: string): Promise<Centre> {
     place: '天门市侨乡街道（生成）',
     position: { lat: 30.66, lng: 113.17 },
   });
+  const staff = somebody('王版师');
+  const { token, me } = await createClient({ baseUrl }).signUp({ ...staff, transport: 'token' });
+  const { code } = await client.invite({ invitee: staff.name, roles: ['sampler'] });
+  await asSomebody(baseUrl, token).acceptInvitation({ code });
+  const resourceIds = new Map<string, string>();
   for (const [kind, name, capacity] of RESOURCES) {
-    await client.addResource({
+    const { resourceId } = await client.addResource({
       centreId,
+      ...(name === staff.name ? { personId: me.personId } : {}),
       kind,
       name,
       capacity,
@@ -92,8 +105,9 @@ export async function aCentre(baseUrl: string): Promise<Centre> {
       keepsHolidays: false,
       active: true,
     });
+    resourceIds.set(name, resourceId);
   }
-  await client.publishService({
+  const { serviceId } = await client.publishService({
     centreId,
     sampleType: 'proto',
     name: '连衣裙初样',
@@ -125,11 +139,12 @@ export async function aCentre(baseUrl: string): Promise<Centre> {
     },
     { ifMatch: version },
   );
-  return { owner: person, name: firm.name, centreId };
+  return { owner: person, staff, client, name: firm.name, centreId, serviceId, resourceIds };
 }
 
 export interface Customer {
   readonly person: Person;
+  readonly client: Client;
   readonly orderId: string;
   readonly orderTitle: string;
 }
@@ -149,5 +164,75 @@ export async function aCustomer(baseUrl: string): Promise<Customer> {
     deliveryDate: '2027-03-01',
     destination: { address: '武汉市江汉区汉正街（生成）', position: { lat: 30.57, lng: 114.28 } },
   });
-  return { person, orderId, orderTitle };
+  return { person, client, orderId, orderTitle };
+}
+
+/** A sample booked and confirmed through the API. */
+export async function aSample(
+  { client, orderId }: Pick<Customer, 'client'> & { orderId?: string },
+  centre: Centre,
+  title: string,
+): Promise<string> {
+  const { quoteId } = await client.quoteSample({
+    centreId: centre.centreId,
+    serviceId: centre.serviceId,
+    category: 'dress',
+    difficulty: 'normal',
+    pieces: 1,
+    urgency: 'normal',
+    materials: [],
+    fileIds: [],
+    ...(orderId === undefined ? {} : { orderId }),
+  });
+  const { bookingId, price } = await client.bookSample({ quoteId, title });
+  await centre.client.recordDeposit({ bookingId, amount: price.deposit, reference: '收 2026-0001' });
+  await client.confirmBooking({ bookingId });
+  return bookingId;
+}
+
+/** Every step of its present round made, through the API. */
+export async function makeSample({ client }: Centre, bookingId: string): Promise<void> {
+  const { stepList } = await client.getBooking({ bookingId });
+  for (const { step } of stepList.filter(({ state }) => state !== 'done')) {
+    await client.startStep({ bookingId, step });
+    await client.finishStep({ bookingId, step, fileIds: [] });
+  }
+}
+
+/** Days of work and no room for as many again: whoever comes next finds no slot until it is cancelled. */
+const LONG_MINUTES = 4_800;
+const HORIZON_DAYS = 5;
+
+export async function aBusyLaser(
+  centre: Centre,
+  { client: customer }: Customer,
+): Promise<{ serviceId: string; free: () => Promise<void> }> {
+  const { client, centreId } = centre;
+  const { serviceId } = await client.publishService({
+    centreId,
+    sampleType: 'fit',
+    name: '激光切割试身样',
+    categories: ['dress'],
+    steps: [aStep(1, 'cut', LONG_MINUTES, '90.00', 'laser')],
+    materials: [],
+    urgentPercent: 30,
+    relaxedPercent: 0,
+    relaxedDays: 2,
+    revisionsIncluded: 0,
+    revisionFee: yuan('80.00'),
+    maxPieces: 5,
+    active: true,
+  });
+  const { name, place, position, policy, open, version } = await client.getCentre({ centreId });
+  await client.changeCentre(
+    { centreId, name, place, position, open, policy: { ...policy, horizonDays: HORIZON_DAYS } },
+    { ifMatch: version },
+  );
+  const bookingId = await aSample({ client: customer }, { ...centre, serviceId }, '激光大活');
+  return {
+    serviceId,
+    free: async () => {
+      await customer.cancelBooking({ bookingId, reason: '不做了' });
+    },
+  };
 }

@@ -81,3 +81,13 @@ export async function fillOrder(page: Page, title: string): Promise<void> {
 
 const DAY_MS = 86_400_000;
 const dateIn = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
+
+/** A small chequered picture, to be handed in as if a camera had taken it. */
+export const aPhoto = (name: string): { name: string; mimeType: string; buffer: Buffer } => ({
+  name,
+  mimeType: 'image/png',
+  buffer: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAADAAAAAwCAIAAADYYG7QAAAAVUlEQVR42u3VsQkAIAwEQLdxDfdzSwsncAD7WAoK4SDlQ676L2OucLX1cC8zBQgoHejv+zMDBJQPpIeAgGwZEJAtU4xAQLYMCMiWKUYgW6YYgYAuMhshPY/xnVvJKwAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+});

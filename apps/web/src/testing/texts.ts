@@ -19,8 +19,26 @@ export async function textsIn(language: Language): Promise<TFunction> {
   return instance.init({
     lng: language,
     resources: {
-      zh: { translation: { ...zh, ...certifyingZh, ...enterpriseZh, ...matchingZh, logistics: logisticsZh, sampling: samplingZh } },
-      en: { translation: { ...en, ...certifyingEn, ...enterpriseEn, ...matchingEn, logistics: logisticsEn, sampling: samplingEn } },
+      zh: {
+        translation: {
+          ...zh,
+          ...certifyingZh,
+          ...enterpriseZh,
+          ...matchingZh,
+          logistics: logisticsZh,
+          sampling: samplingZh,
+        },
+      },
+      en: {
+        translation: {
+          ...en,
+          ...certifyingEn,
+          ...enterpriseEn,
+          ...matchingEn,
+          logistics: logisticsEn,
+          sampling: samplingEn,
+        },
+      },
     },
     interpolation: { escapeValue: false },
   });
