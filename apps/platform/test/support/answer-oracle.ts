@@ -16,6 +16,7 @@ const ajv = new Ajv2020({
     uuid: UUID,
     'date-time': (text: string) => parseInstant(text) !== undefined,
     date: isCalendarDate,
+    byte: true,
     password: true,
     'uri-reference': true,
   },
