@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { aBuyer, aSupplier, type Party } from './rival.js';
 import { dayIn, tomorrowAt, WUHAN } from './yard.js';
 
-const BIDDING_MS = 4_000;
+const BIDDING_MS = 6_000;
 /** The opening follows the deadline within seconds. */
 const OPENING_MS = 30_000;
 
@@ -31,12 +31,16 @@ export async function aFinishedOrder(baseUrl: string): Promise<FinishedOrder> {
     destination: WUHAN,
     biddingDeadline: new Date(Date.now() + BIDDING_MS).toISOString(),
   });
-  const { bidId } = await supplier.client.placeBid({
-    orderId,
-    unitPrice: { amount: '31.50', currency: 'CNY' },
-    leadTimeDays: 7,
-    quantityPieces: 300,
-  });
+  let bidId = '';
+  // The order book hears of a certificate a moment after it is granted.
+  await expect(async () => {
+    ({ bidId } = await supplier.client.placeBid({
+      orderId,
+      unitPrice: { amount: '31.50', currency: 'CNY' },
+      leadTimeDays: 7,
+      quantityPieces: 300,
+    }));
+  }).toPass({ timeout: BIDDING_MS });
   await expect
     .poll(async () => (await buyer.client.getOrder({ orderId })).state, { timeout: OPENING_MS })
     .toBe('closed');
