@@ -20,7 +20,7 @@ export interface RepairOptions {
 }
 
 /** Somebody waits at most 300 ms for a repair. By then the search ends, and what is left is for the commit. */
-const SEARCH_UNTIL_MS = 150;
+const SEARCH_UNTIL_MS = 100;
 const MIN_SEARCH_MS = 10;
 /** Somebody else may commit a plan meanwhile; then it is worked out on theirs. */
 const MAX_TRIES = 4;
