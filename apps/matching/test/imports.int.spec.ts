@@ -30,7 +30,7 @@ const aFactory = (changed: object = {}) => ({
 const importing = (rows: { line: number; cells: object }[], more: object = {}): Promise<ImportReport> =>
   market.operator.call(importFacilities, { source: 'list-a.csv', rows, ...more });
 const countsOf = ({ created, updated, unchanged }: ImportReport): number[] => [created, updated, unchanged];
-const withLists = HAS_LISTS ? it : it.skip;
+const withLists = HAS_LISTS ? it : it.skip; // reason: the published lists are not part of this project
 
 describe('a facility list', () => {
   it('is stored, and found by anybody signed in', async () => {

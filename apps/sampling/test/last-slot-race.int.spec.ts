@@ -57,21 +57,14 @@ async function quotedAlike(): Promise<{ bookingId: string; confirm: () => Promis
   ];
 }
 
-/** Where the machine is too busy for 200 at once a service says so (503, or 409 TRY_AGAIN), and its callers ask again. */
-const MAX_TRIES = 20;
-
 async function outcomeOf(confirm: () => Promise<unknown>): Promise<string> {
-  for (let count = 1; ; count += 1) {
-    try {
-      await confirm();
-      return 'won';
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      if (error.code === 'SLOT_TAKEN' && /^\d{4}-/.test(String(error.params.nextAt)))
-        return 'lost, and told the next slot';
-      const isTooBusy = error.code === 'SERVICE_UNAVAILABLE' || error.code === 'TRY_AGAIN';
-      if (!isTooBusy || count === MAX_TRIES) return error.code;
-    }
+  try {
+    await confirm();
+    return 'won';
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const isTold = error.code === 'SLOT_TAKEN' && /^\d{4}-/.test(String(error.params.nextAt));
+    return isTold ? 'lost, and told the next slot' : error.code;
   }
 }
 

@@ -19,8 +19,7 @@ const LOCKED_STOPS = 5;
 export const logisticsDay: Figure = {
   name: 'logistics-day',
   about: 'routes for 1,000 consignments from 300 factories with 40 vehicles',
-  // Figures may need servers; this one computes in one go.
-  // eslint-disable-next-line @typescript-eslint/require-await
+  // eslint-disable-next-line @typescript-eslint/require-await -- figures may need servers; this one computes in one go
   async measure(stage) {
     const day = dispatcherDay(SEED);
     const first = plan(day, SHORT_MS);
