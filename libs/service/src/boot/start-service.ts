@@ -8,6 +8,7 @@ import { TokenVerifier } from '../calls/token-verifier.js';
 import { ContractClient } from '../client/contract-client.js';
 import { connectNats } from '../client/nats.js';
 import { Services } from '../client/services.js';
+import { Connections } from '../data/connections.js';
 import { dataSourceFor, poolOf } from '../data/data-source.js';
 import { Db } from '../data/db.js';
 import { pendingMigrations } from '../data/migrate.js';
@@ -108,7 +109,7 @@ async function boot(
   const afterEvents = (): void => {
     relay.wake();
   };
-  const db = new Db(dataSource, poolOf(dataSource), { service: name, afterEvents });
+  const db = new Db(dataSource, new Connections(poolOf(dataSource)), { service: name, afterEvents });
   const metrics = new Metrics(name, () => db.waiting);
   const relay = new Relay(nats, db, metrics, log, config.streamReplicas ?? 1);
   const signer = new TokenSigner(name, config.callerPrivateKeyPem);

@@ -88,7 +88,8 @@ export class HandlerRuntime {
     if (denied !== undefined) throw new Refusal(denied);
     const raw = parsed(message.data);
     const input = validated(contract.input, raw);
-    const idempotency = this.#idempotency(contract, caller, message, raw);
+    const db = this.parts.db.until(deadlineMs);
+    const idempotency = this.#idempotency(contract, caller, message, raw, db);
     const call = new Call(
       {
         contract,
@@ -100,7 +101,7 @@ export class HandlerRuntime {
         idempotencyKey: headerOf(message, HEADER.idempotencyKey),
         deadlineMs,
       },
-      this.parts.db,
+      db,
       this.#around(contract, caller, raw),
       idempotency,
     );
@@ -149,12 +150,13 @@ export class HandlerRuntime {
     caller: Caller,
     message: IncomingMessage,
     raw: unknown,
+    db: Db,
   ): CallIdempotency | undefined {
     if (contract.idempotency !== 'required') return undefined;
     const key = headerOf(message, HEADER.idempotencyKey);
     if (key === undefined || !IDEMPOTENCY_KEY.test(key)) throw new Refusal('IDEMPOTENCY_KEY_REQUIRED');
     const owner = ownerOfKey(contract, caller);
-    return new CallIdempotency(this.parts.db, this.parts.vault, `${owner} ${contract.subject}`, key, raw);
+    return new CallIdempotency(db, this.parts.vault, `${owner} ${contract.subject}`, key, raw);
   }
 
   #around(contract: Contract, caller: Caller, raw: unknown): TransactionRun {

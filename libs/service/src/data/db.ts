@@ -2,7 +2,8 @@ import type { DataSource } from 'typeorm';
 import { retriedTransaction } from './retry.js';
 import { literalSettings } from './settings-sql.js';
 import type { TransactionSettings } from './scope.js';
-import { SqlClient, type PgPool } from './sql-client.js';
+import type { Connections } from './connections.js';
+import { SqlClient } from './sql-client.js';
 import type { ReadTx, Tx } from './tx.js';
 import { OpenTx, type TransactionRun } from './open-tx.js';
 
@@ -10,14 +11,16 @@ export type { TransactionRun } from './open-tx.js';
 
 /** The service's database: one pool, written SQL, transactions that say who they are for. */
 export class Db {
-  readonly #pool: PgPool;
-
   constructor(
     readonly dataSource: DataSource,
-    pool: PgPool,
+    private readonly connections: Connections,
     private readonly defaults: TransactionRun,
-  ) {
-    this.#pool = pool;
+    private readonly untilMs?: number,
+  ) {}
+
+  /** The same database for a call that ends: as long as that, it waits for a connection. @param endMs epoch milliseconds */
+  until(endMs: number): Db {
+    return new Db(this.dataSource, this.connections, this.defaults, endMs);
   }
 
   /**
@@ -63,17 +66,17 @@ export class Db {
 
   /** Requests waiting for a connection. */
   get waiting(): number {
-    return this.#pool.waitingCount;
+    return this.connections.waiting;
   }
 
   async #withClient<T>(fn: (client: SqlClient) => Promise<T>): Promise<T> {
-    const raw = await this.#pool.connect();
+    const raw = await this.connections.borrow(this.untilMs);
     const client = new SqlClient(raw);
     try {
       return await fn(client);
     } finally {
       client.close();
-      raw.release(client.broken);
+      this.connections.giveBack(raw, client.broken);
     }
   }
 }

@@ -1,4 +1,5 @@
 import { Refusal } from '@tianfu/contracts';
+import { NoConnectionInTime } from './connections.js';
 
 /** What PostgreSQL says of a failed statement (https://www.postgresql.org/docs/current/errcodes-appendix.html). */
 export interface PgError extends Error {
@@ -51,6 +52,7 @@ export function isUnreachable(error: unknown): boolean {
   const known = pgErrorOf(error);
   if (known !== undefined) return CANNOT_SERVE.test(known.code);
   if (!(error instanceof Error)) return false;
+  if (error instanceof NoConnectionInTime) return true;
   if ('code' in error && typeof error.code === 'string' && SOCKET_ERRORS.has(error.code)) return true;
   return /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
     error.message,
