@@ -21,8 +21,11 @@ export async function knownBooking(
   call: Call,
   only?: Side,
 ): Promise<Known> {
-  const booking = found(await bookings.lock(tx, bookingId));
-  const { caller } = call;
+  return known(found(await bookings.lock(tx, bookingId)), call, only);
+}
+
+/** @throws Refusal `NOT_FOUND` for anybody else's */
+export function known(booking: Booking, { caller }: Call, only?: Side): Known {
   const permissions = permissionsOfCaller(caller);
   const side = sideOf(booking, { enterpriseId: caller.enterpriseId, permissions });
   // A centre may order from itself: then its staff are its customer where only a customer may act.

@@ -1,7 +1,7 @@
 import type { BookingView } from '@tianfu/contracts';
 import { type Call, found, type ReadTx, type Tx } from '@tianfu/service';
 import type { Booking, Side } from '../domain/booking.js';
-import { knownBooking, type Known } from './known-booking.js';
+import { known, knownBooking, type Known } from './known-booking.js';
 import type { Bookings, StaffNames } from './ports.js';
 import type { SampleBookings } from './sample-bookings.js';
 
@@ -28,6 +28,11 @@ export class OnBooking {
 
   async get(tx: ReadTx, bookingId: string): Promise<Booking> {
     return found(await this.bookings.get(tx, bookingId));
+  }
+
+  /** @throws Refusal `NOT_FOUND` for anybody else's */
+  async ofCustomer(tx: ReadTx, bookingId: string, call: Call): Promise<Booking> {
+    return known(await this.get(tx, bookingId), call, 'customer').booking;
   }
 
   /** Who of the staff calls, for the custody log. */

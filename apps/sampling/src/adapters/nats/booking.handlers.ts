@@ -82,19 +82,21 @@ export class BookingHandlers {
     if (quote.bookingId !== undefined) throw new Refusal('QUOTE_EXPIRED');
     const enterpriseName = await this.names.nameOf(enterpriseId, call);
     const given = { enterpriseId, enterpriseName, personId: call.caller.personId, title, remark, hold };
-    return this.withFreshSlot.run(quote, quote, (slot) =>
+    const book = (slot: SlotFound): Promise<BookingView> =>
       call.transaction(
         async (tx) => this.#shown(tx, await this.bookSample.run(tx, quote, slot, given), call),
         SERVICE,
-      ),
-    );
+      );
+    // What holds nothing loses nothing to others either.
+    return hold ? this.withFreshSlot.run({ ...quote, untilMs: call.deadlineMs }, quote, book) : book(quote);
   }
 
   @Handles(confirmBooking)
   async confirm({ bookingId }: BookingRef, call: Call): Promise<BookingView> {
-    const booking = await call.read((tx) => this.onBooking.get(tx, bookingId), SERVICE);
-    const { agreement, centreId, promisedAt } = booking;
-    const wanted = { ...agreement, centreId, promisedAt: minuteOf(promisedAt ?? booking.createdAt) };
+    const booking = await call.read((tx) => this.onBooking.ofCustomer(tx, bookingId, call), SERVICE);
+    const { agreement, centreId } = booking;
+    const promisedAt = minuteOf(booking.promisedAt ?? booking.createdAt);
+    const wanted = { ...agreement, centreId, promisedAt, untilMs: call.deadlineMs };
     const take = (slot: SlotFound | undefined): Promise<BookingView> =>
       this.#changed(call, bookingId, 'customer', (tx, known) => this.confirmBooking.run(tx, known, slot));
     const quoted = slotOf(booking);
@@ -105,7 +107,8 @@ export class BookingHandlers {
   @Handles(changeBooking)
   async change({ bookingId, quoteId }: ChangeAsked, call: Call): Promise<BookingView> {
     const quote = await this.#quote(quoteId, call);
-    return this.withFreshSlot.run({ ...quote, except: bookingId }, quote, (slot) =>
+    const wanted = { ...quote, except: bookingId, untilMs: call.deadlineMs };
+    return this.withFreshSlot.run(wanted, quote, (slot) =>
       this.#changed(call, bookingId, 'customer', (tx, booking) => {
         if (booking.version !== call.expectedVersion) throw new Refusal('VERSION_STALE');
         return this.changeBooking.run(tx, booking, quote, slot);

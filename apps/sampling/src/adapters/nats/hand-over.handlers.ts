@@ -40,7 +40,7 @@ export class HandOverHandlers {
       (tx) => this.judgeSample.nextRound(tx, bookingId, requireEnterprise(call.caller)),
       SERVICE,
     );
-    return this.withFreshSlot.run(wanted, slot, (place) =>
+    return this.withFreshSlot.run({ ...wanted, untilMs: call.deadlineMs }, slot, (place) =>
       this.#changed(call, bookingId, 'customer', (tx, booking) =>
         this.judgeSample.revise(tx, booking, comments, place),
       ),
