@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { bestKnownFor, bestKnownOf } from './best-known.js';
-import { gapPercent, solvedLine, tableOf } from './line.js';
+import { gapPercent, solvedLine, type SolverLine, tableOf } from './line.js';
 
 describe('the gap', () => {
   it('is taken the other way round where more is better', () => {
@@ -19,6 +19,21 @@ describe('the gap', () => {
     const table = tableOf([good, { instance: 'mk02', error: 'the file ends' }]).split('\n');
     expect(table[2]).toContain('error: the file ends');
     expect(table[3]).toMatch(/^mean +5\.00 +1\/2 +2\.00$/);
+  });
+
+  it('of the distance stands beside the vehicles where those come first, with the share that has no more than the best known', () => {
+    const tour = (instance: string, vehicles: number): SolverLine =>
+      solvedLine(
+        instance,
+        { objective: 800, faults: [], details: { vehicles, bestKnownVehicles: 3 } },
+        800,
+        'minimise',
+        2,
+      );
+    const table = tableOf([tour('lc201', 3), tour('lr203', 4)]).split('\n');
+    expect(table[0]).toMatch(/seconds +vehicles +best known$/);
+    expect(table[2]).toMatch(/^lr203 .* +4 +3$/);
+    expect(table[3]).toMatch(/ +1\/2 \(50 %\)$/);
   });
 
   it('of an answer the verifier refuses is marked as such', () => {

@@ -53,26 +53,58 @@ export function gapPercent(objective: number, bestKnown: number, direction: 'min
   return (100 * worse) / Math.abs(bestKnown);
 }
 
+/** What fills a cell of the table, of one line and of all of them together. */
+interface Column {
+  readonly head: string;
+  readonly cell: (line: SolvedLine) => string;
+  readonly foot: (solved: readonly SolvedLine[], count: number) => string;
+}
+
+const COLUMNS: readonly Column[] = [
+  { head: 'instance', cell: ({ instance }) => instance, foot: () => 'mean' },
+  { head: 'objective', cell: ({ objective }) => String(rounded(objective, 3)), foot: () => '' },
+  {
+    head: 'best known',
+    cell: ({ bestKnown }) => (bestKnown === undefined ? NONE : String(bestKnown)),
+    foot: () => '',
+  },
+  {
+    head: 'gap %',
+    cell: ({ gapPercent: gap }) => (gap === undefined ? NONE : gap.toFixed(2)),
+    foot: (solved) => meanOf(solved.flatMap(({ gapPercent: gap }) => (gap === undefined ? [] : [gap]))),
+  },
+  {
+    head: 'verified',
+    cell: ({ verified }) => String(verified),
+    foot: (solved, count) => `${solved.filter(({ verified }) => verified).length}/${count}`,
+  },
+  {
+    head: 'seconds',
+    cell: ({ elapsedSeconds }) => elapsedSeconds.toFixed(2),
+    foot: (solved) => meanOf(solved.map(({ elapsedSeconds }) => elapsedSeconds)),
+  },
+];
+
+/** Where vehicles come before distance: a gap of the distance says little beside another number of them. */
+const VEHICLE_COLUMNS: readonly Column[] = [
+  { head: 'vehicles', cell: ({ vehicles }) => told(vehicles), foot: shareWithBestKnownVehicles },
+  { head: 'best known', cell: ({ bestKnownVehicles }) => told(bestKnownVehicles), foot: () => '' },
+];
+
+const NONE = '–';
+
 /** The lines under a head, and the mean of the gaps and times below them. */
 export function tableOf(lines: readonly SolverLine[]): string {
-  const rows = lines.map((line) =>
-    isSolved(line)
-      ? [
-          line.instance,
-          String(rounded(line.objective, 3)),
-          line.bestKnown === undefined ? '–' : String(line.bestKnown),
-          line.gapPercent === undefined ? '–' : line.gapPercent.toFixed(2),
-          String(line.verified),
-          line.elapsedSeconds.toFixed(2),
-        ]
-      : [line.instance, `error: ${line.error}`],
-  );
+  const solved = lines.filter(isSolved);
+  const columns = solved.some(hasBestKnownVehicles) ? [...COLUMNS, ...VEHICLE_COLUMNS] : COLUMNS;
   const table = [
-    ['instance', 'objective', 'best known', 'gap %', 'verified', 'seconds'],
-    ...rows,
-    means(lines),
+    columns.map(({ head }) => head),
+    ...lines.map((line) =>
+      isSolved(line) ? columns.map(({ cell }) => cell(line)) : [line.instance, `error: ${line.error}`],
+    ),
+    columns.map(({ foot }) => foot(solved, lines.length)),
   ];
-  const widths = [0, 1, 2, 3, 4, 5].map((column) =>
+  const widths = columns.map((_, column) =>
     Math.max(...table.filter((row) => row.length > 2).map((row) => row[column]?.length ?? 0)),
   );
   return table
@@ -89,21 +121,19 @@ export function tableOf(lines: readonly SolverLine[]): string {
     .join('\n');
 }
 
-function means(lines: readonly SolverLine[]): string[] {
-  const solved = lines.filter(isSolved);
-  const gaps = solved.flatMap(({ gapPercent: gap }) => (gap === undefined ? [] : [gap]));
-  const sound = solved.filter(({ verified }) => verified).length;
-  return [
-    'mean',
-    '',
-    '',
-    gaps.length === 0 ? '–' : mean(gaps).toFixed(2),
-    `${sound}/${lines.length}`,
-    solved.length === 0 ? '–' : mean(solved.map(({ elapsedSeconds }) => elapsedSeconds)).toFixed(2),
-  ];
+const hasBestKnownVehicles = ({ bestKnownVehicles }: SolvedLine): boolean => bestKnownVehicles !== undefined;
+
+/** Of all instances, also those that could not be solved, the sound answers with no more vehicles than the best known. */
+function shareWithBestKnownVehicles(solved: readonly SolvedLine[], count: number): string {
+  const reached = solved.filter(
+    ({ verified, vehicles, bestKnownVehicles }) => verified && Number(vehicles) <= Number(bestKnownVehicles),
+  ).length;
+  return `${reached}/${count} (${((100 * reached) / count).toFixed(0)} %)`;
 }
 
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
+const told = (value: unknown): string => (typeof value === 'number' ? String(value) : NONE);
+
+const meanOf = (values: readonly number[]): string =>
+  values.length === 0 ? NONE : (values.reduce((sum, value) => sum + value, 0) / values.length).toFixed(2);
 
 const rounded = (value: number, digits: number): number => Number(value.toFixed(digits));
