@@ -47,15 +47,15 @@ export function anneal(
     const hotter = stopCount > LARGE_STOPS ? hotterBy(run, stopCount) : 1;
     const cooled = (cooling / hotter) ** ((run.share - from) / Math.max(1e-9, 1 - from));
     const temperature = hotter * hot * cooled;
-    const before = routes.cost;
+    const limit = routes.cost - temperature * Math.log(chance.next());
     routes.begin();
     if (chance.next() < ROUTE_RATE) ruin.removeSmallRoute();
     let isSound = ruin.removeStrings();
     if (isSound) {
-      recreate.run();
-      if (needsWalk) isSound = ruinedAreFeasible(routes, ruin);
+      isSound = recreate.run(limit);
+      if (isSound && needsWalk) isSound = ruinedAreFeasible(routes, ruin);
     }
-    if (isSound && routes.cost < before - temperature * Math.log(chance.next())) best.offer();
+    if (isSound && routes.cost < limit) best.offer();
     else routes.rollback();
   }
 }

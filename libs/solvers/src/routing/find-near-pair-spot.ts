@@ -14,7 +14,10 @@ export const NEAR_STOPS = 120;
 
 /**
  * As `searchRouteForPair`, but only right before and behind the stops nearest to pick-up and delivery, of whatever
- * route: first the places of the delivery are noted, then each of the pick-up is followed to those behind it.
+ * route: first the places of the delivery are noted, then each of the pick-up is followed to those behind it. Between
+ * two stops at one place nothing is tried: going away and coming back is never shorter than going before or after both.
+ *
+ * @param nearCount how many of the nearest stops
  */
 export function searchNearForPair(
   routes: Routes,
@@ -22,6 +25,7 @@ export function searchNearForPair(
   spot: Spot,
   chance: Chance,
   blinkRate: number,
+  nearCount: number,
 ): void {
   const { problem, next, prev, arc, depart, late, vehicleOf } = routes;
   const { location, row, time, open, close, service, isTimed, hasSeveralWindows, windows, needsWalk } =
@@ -31,7 +35,7 @@ export function searchNearForPair(
   const delivery = problem.second[task]!;
   const [pickUpRow, deliveryRow] = [row[pickUp]!, row[delivery]!];
   const [pickUpLocation, deliveryLocation] = [location[pickUp]!, location[delivery]!];
-  const near = Math.min(NEAR_STOPS, neighbourCount);
+  const near = Math.min(nearCount, neighbourCount);
   const { deliveryCost, notedAt, leastOfVehicle, vehicleNotedAt, nearAt } = routes.scratch;
   routes.scratch.tick += 1;
   const tick = routes.scratch.tick;
@@ -44,8 +48,8 @@ export function searchNearForPair(
     if (isRestricted && allowed[task * classCount + ofClass] === 0) continue;
     for (let side = 0; side < 2; side += 1) {
       const at = side === 0 ? stop : prev[stop]!;
-      if (notedAt[at] === tick || closedBehind[at] === 1) continue;
       const following = next[at]!;
+      if (notedAt[at] === tick || location[at] === location[following] || closedBehind[at] === 1) continue;
       const into = problem.costInto[ofClass]![deliveryRow + location[at]!]!;
       const cost = into + problem.cost[ofClass]![deliveryRow + location[following]!]! - arc[following]!;
       notedAt[at] = tick;
@@ -67,6 +71,7 @@ export function searchNearForPair(
     for (let side = 0; side < 2; side += 1) {
       const at = side === 0 ? stop : prev[stop]!;
       const following = next[at]!;
+      if (location[at] === location[following]) continue;
       const into = problem.costInto[ofClass]![pickUpRow + location[at]!]!;
       const onward = costFrom[deliveryRow + location[following]!]!;
       const together = into + costFrom[pickUpRow + deliveryLocation]! + onward - arc[following]!;

@@ -7,7 +7,8 @@ import { nextOpening } from './schedule.js';
 import type { Spot } from './spot.js';
 import { walkIsFeasible } from './walk-route.js';
 
-/** As `searchRouteForStop`, but only right before and behind the stops nearest to the task, of whatever route. */
+/** As `searchRouteForStop`, but only right before and behind the stops nearest to the task (never between two at one
+ * place), of whatever route. */
 export function searchNearForStop(
   routes: Routes,
   task: number,
@@ -34,6 +35,7 @@ export function searchNearForStop(
     for (let side = 0; side < 2; side += 1) {
       const at = side === 0 ? near : prev[near]!;
       const following = next[at]!;
+      if (location[at] === location[following]) continue;
       const cost =
         costInto[nodeRow + location[at]!]! + costFrom[nodeRow + location[following]!]! - arc[following]!;
       if (cost >= spot.cost || problem.closedBehind[at] === 1) continue;
@@ -57,6 +59,8 @@ export function searchNearForStop(
       ) {
         spot.after = at;
         spot.cost = cost;
+        // The vehicle comes by anyway.
+        if (cost <= 0) return;
       }
     }
   }

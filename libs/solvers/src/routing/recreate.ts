@@ -38,20 +38,32 @@ export class Recreate {
 
   /** The first plan. Of a large day the farthest go first: what lies near still fits when the vehicles are full of it. */
   construct(): void {
-    this.run(0, this.#isNear ? FAR_FIRST : undefined);
+    this.run(Infinity, 0, this.#isNear ? FAR_FIRST : undefined);
   }
 
-  /** Inserts what it can; what finds no feasible place that is worth it stays absent. */
-  run(blinkRate = BLINK_RATE, order?: number): void {
+  /**
+   * Inserts what it can; what finds no feasible place that is worth it stays absent.
+   *
+   * @param limit it gives up as soon as the plan costs so much: a further stop makes no way shorter (where the
+   *   matrix is not metric it may, and then a plan is passed over)
+   * @returns whether it came to the end
+   */
+  run(limit = Infinity, blinkRate = BLINK_RATE, order?: number): boolean {
     const { routes, chance } = this;
+    const { penalty } = routes.problem;
     const count = this.#collect();
     this.#sort(count, this.#sortKeys[order ?? this.#drawnOrder()]);
+    let untried = 0;
+    for (let place = 0; place < count; place += 1) untried += penalty[this.#order[place]!]!;
     const opens = routes.fleet.usedCount < routes.fleet.limit && chance.next() < OPENING_RATE;
     for (let place = 0; place < count; place += 1) {
       const task = this.#order[place]!;
+      if (routes.cost - untried >= limit) return false;
+      untried -= penalty[task]!;
       if (findSpot(routes, task, this.#spot, chance, blinkRate, this.#isNear, opens && place === 0))
         routes.insert(task, this.#spot.after, this.#spot.secondAfter);
     }
+    return true;
   }
 
   /** The tasks to try: those removed last, and of those absent before a random few. */

@@ -144,20 +144,29 @@ export class Ruin {
     let at = node;
     for (; back > 0; back -= 1) at = prev[at]!;
     const keepFrom = kept > 0 ? 1 + chance.below(length - 1) : whole;
-    let count = 0;
+    const string = this.#string;
+    string.length = 0;
     for (let place = 0; place < whole; place += 1) {
-      this.#string[count++] = at;
-      at = next[at]!;
+      if (place < keepFrom || place >= keepFrom + kept) string.push(at);
+      if (place < whole - 1) at = next[at]!;
     }
-    for (let place = 0; place < whole; place += 1) {
-      if (place >= keepFrom && place < keepFrom + kept) continue;
-      const stop = this.#string[place]!;
+    // What stays behind at a place draws the others back for nothing.
+    this.#addSamePlace(string[0]!, prev);
+    this.#addSamePlace(at, next);
+    for (const stop of string) {
       // The other stop of its pair may have taken it along.
       if (routes.vehicleOf[stop] === vehicle && taskOf[stop]! >= 0) routes.remove(taskOf[stop]!);
     }
   }
 
-  #string: number[] = [];
+  /** Lengthens the string by the stops next to one of its ends that are at the same place. */
+  #addSamePlace(end: number, onward: Int32Array): void {
+    const { location, stopCount } = this.routes.problem;
+    for (let at = onward[end]!; at < stopCount && location[at] === location[end]; at = onward[at]!)
+      this.#string.push(at);
+  }
+
+  readonly #string: number[] = [];
 }
 
 function settingsFor({ problem }: Routes): RuinSettings {
