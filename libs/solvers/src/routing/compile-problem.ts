@@ -1,4 +1,5 @@
 import { type Compiled, FROM_DEPOT, PAIR_DELIVERY, PAIR_PICK_UP, TO_DEPOT } from './compiled.js';
+import { compileLegs } from './compile-legs.js';
 import { compileTasks } from './compile-tasks.js';
 import { compileVehicles } from './compile-vehicles.js';
 import type { RoutingProblem, Stop, TimeWindow, Visit } from './model.js';
@@ -16,7 +17,7 @@ export function compileProblem(problem: RoutingProblem): Compiled {
   const { jobs, vehicles, dimensions } = problem;
   const weights = objectiveWeights(problem);
   const { distance, time, size } = withNowhere(problem);
-  const fleet = compileVehicles(problem, distance, time, weights.vehicle);
+  const fleet = compileVehicles(problem, weights.vehicle);
   const stops = stopsOf(problem);
   const stopCount = stops.length;
   const nodes = [...stops, ...routeEnds(problem, size - 1)];
@@ -57,6 +58,7 @@ export function compileProblem(problem: RoutingProblem): Compiled {
     jobOf: Int32Array.from(nodes, ({ job }) => job),
     time,
     distance,
+    ...compileLegs(distance, time, size),
     isTimed: isShort(close) || isShort(fleet.maxDuration),
     hasSeveralWindows: windows.some((list) => list !== undefined),
     hasLoadProfile: kinds.has(PAIR_PICK_UP) || (kinds.has(FROM_DEPOT) && kinds.has(TO_DEPOT)),

@@ -6,8 +6,8 @@ export interface CompiledVehicles {
   readonly capacity: Float64Array;
   readonly maxDistance: Float64Array;
   readonly maxDuration: Float64Array;
-  readonly cost: readonly Float64Array[];
-  readonly costInto: readonly Float64Array[];
+  readonly perDistance: Float64Array;
+  readonly perTime: Float64Array;
   readonly fixedCost: Float64Array;
   /** By vehicle: may it serve the job, by its skills, the job's list and the locks? */
   readonly mayServe: (vehicle: number, job: number) => boolean;
@@ -15,17 +15,8 @@ export interface CompiledVehicles {
   readonly example: readonly number[];
 }
 
-/**
- * Puts vehicles that differ in nothing into classes, so that an empty one is tried once and not once each.
- *
- * @param distance,time the matrices, a location "nowhere" included for routes with an open end
- */
-export function compileVehicles(
-  problem: RoutingProblem,
-  distance: Float64Array,
-  time: Float64Array,
-  vehicleWeight: number,
-): CompiledVehicles {
+/** Puts vehicles that differ in nothing into classes, so that an empty one is tried once and not once each. */
+export function compileVehicles(problem: RoutingProblem, vehicleWeight: number): CompiledVehicles {
   const { vehicles, dimensions } = problem;
   const mayServe = permissions(problem);
   const restrictedJobs = [...problem.jobs.keys()].filter((job) =>
@@ -45,22 +36,14 @@ export function compileVehicles(
     example.push(index);
     return example.length - 1;
   });
-  const arcs = new Map<string, readonly [Float64Array, Float64Array]>();
-  const costs = example.map((index) => {
-    const { costPerDistance = 1, costPerTime = 0 } = vehicles[index] ?? {};
-    const key = `${costPerDistance} ${costPerTime}`;
-    const made = arcs.get(key) ?? arcCosts(distance, time, costPerDistance, costPerTime);
-    arcs.set(key, made);
-    return made;
-  });
   return {
     classOf,
     classCount: example.length,
     capacity: Float64Array.from(vehicles.flatMap(({ capacity }) => capacity.slice(0, dimensions))),
     maxDistance: Float64Array.from(vehicles, ({ maxDistance = Infinity }) => maxDistance),
     maxDuration: Float64Array.from(vehicles, ({ maxDuration = Infinity }) => maxDuration),
-    cost: costs.map(([from]) => from),
-    costInto: costs.map(([, into]) => into),
+    perDistance: Float64Array.from(example, (index) => vehicles[index]?.costPerDistance ?? 1),
+    perTime: Float64Array.from(example, (index) => vehicles[index]?.costPerTime ?? 0),
     fixedCost: Float64Array.from(example, (index) => (vehicles[index]?.fixedCost ?? 0) + vehicleWeight),
     mayServe,
     example,
@@ -88,24 +71,4 @@ function permissions(problem: RoutingProblem): (vehicle: number, job: number) =>
   return (vehicle, job) =>
     (lists[job]?.has(vehicle) ?? true) &&
     (problem.jobs[job]?.skills?.every((skill) => skills[vehicle]?.has(skill)) ?? true);
-}
-
-function arcCosts(
-  distance: Float64Array,
-  time: Float64Array,
-  perDistance: number,
-  perTime: number,
-): readonly [Float64Array, Float64Array] {
-  const isPlain = perDistance === 1 && perTime === 0;
-  const from = isPlain
-    ? distance
-    : distance.map((length, arc) => perDistance * length + perTime * (time[arc] ?? 0));
-  const into = transposed(from);
-  // One matrix instead of two halves what the caches must hold.
-  return [from, into.every((value, arc) => value === from[arc]) ? from : into];
-}
-
-function transposed(matrix: Float64Array): Float64Array {
-  const size = Math.round(Math.sqrt(matrix.length));
-  return matrix.map((_, arc) => matrix[(arc % size) * size + Math.floor(arc / size)] ?? 0);
 }

@@ -1,3 +1,5 @@
+import type { Legs } from './compile-legs.js';
+
 /** How a stop changes the load, see `Compiled.sign`. */
 export const FROM_DEPOT = 0;
 export const TO_DEPOT = 1;
@@ -59,9 +61,9 @@ export interface Compiled {
 
   // by class of vehicles that differ in nothing
   readonly classCount: number;
-  /** Travel cost, from row to column, and the same from column to row. */
-  readonly cost: readonly Float64Array[];
-  readonly costInto: readonly Float64Array[];
+  /** Travel costs of a unit of distance, of time. */
+  readonly perDistance: Float64Array;
+  readonly perTime: Float64Array;
   /** Of using a vehicle, the weight of the goal included. */
   readonly fixedCost: Float64Array;
   /** 1 where task * classCount + class may go together. */
@@ -70,6 +72,9 @@ export interface Compiled {
 
   readonly time: Float64Array;
   readonly distance: Float64Array;
+  /** Both from row to column at 2 * (row + location), and the same from column to row. */
+  readonly legs: Legs;
+  readonly legsInto: Legs;
   /** Whether any window, shift or duration can forbid anything. */
   readonly isTimed: boolean;
   readonly hasSeveralWindows: boolean;

@@ -28,13 +28,14 @@ export function searchNearForPair(
   nearCount: number,
 ): void {
   const { problem, next, prev, arc, depart, late, vehicleOf } = routes;
-  const { location, row, time, open, close, service, isTimed, hasSeveralWindows, windows, needsWalk } =
-    problem;
+  const { location, legs, legsInto, perDistance, perTime, row, open, close, service, isTimed } = problem;
+  const { hasSeveralWindows, windows, needsWalk } = problem;
   const { neighbours, neighbourCount, isRestricted, allowed, classCount, classOf, closedBehind } = problem;
   const pickUp = problem.first[task]!;
   const delivery = problem.second[task]!;
   const [pickUpRow, deliveryRow] = [row[pickUp]!, row[delivery]!];
   const [pickUpLocation, deliveryLocation] = [location[pickUp]!, location[delivery]!];
+  const directLeg = 2 * (pickUpRow + deliveryLocation);
   const near = Math.min(nearCount, neighbourCount);
   const { deliveryCost, notedAt, leastOfVehicle, vehicleNotedAt, nearAt } = routes.scratch;
   routes.scratch.tick += 1;
@@ -50,8 +51,12 @@ export function searchNearForPair(
       const at = side === 0 ? stop : prev[stop]!;
       const following = next[at]!;
       if (notedAt[at] === tick || location[at] === location[following] || closedBehind[at] === 1) continue;
-      const into = problem.costInto[ofClass]![deliveryRow + location[at]!]!;
-      const cost = into + problem.cost[ofClass]![deliveryRow + location[following]!]! - arc[following]!;
+      const into = 2 * (deliveryRow + location[at]!);
+      const from = 2 * (deliveryRow + location[following]!);
+      const cost =
+        perDistance[ofClass]! * (legsInto[into]! + legs[from]!) +
+        perTime[ofClass]! * (legsInto[into + 1]! + legs[from + 1]!) -
+        arc[following]!;
       notedAt[at] = tick;
       deliveryCost[at] = cost;
       if (vehicleNotedAt[vehicle] !== tick || cost < leastOfVehicle[vehicle]!) leastOfVehicle[vehicle] = cost;
@@ -65,30 +70,33 @@ export function searchNearForPair(
     nearAt[vehicle] = tick;
     const ofClass = classOf[vehicle]!;
     if (isRestricted && allowed[task * classCount + ofClass] === 0) continue;
-    const costFrom = problem.cost[ofClass]!;
+    const ofDistance = perDistance[ofClass]!;
+    const ofTime = perTime[ofClass]!;
+    const direct = ofDistance * legs[directLeg]! + ofTime * legs[directLeg + 1]!;
     const end = routes.endOf(vehicle);
     const leastLater = vehicleNotedAt[vehicle] === tick ? leastOfVehicle[vehicle]! : Infinity;
     for (let side = 0; side < 2; side += 1) {
       const at = side === 0 ? stop : prev[stop]!;
       const following = next[at]!;
       if (location[at] === location[following]) continue;
-      const into = problem.costInto[ofClass]![pickUpRow + location[at]!]!;
-      const onward = costFrom[deliveryRow + location[following]!]!;
-      const together = into + costFrom[pickUpRow + deliveryLocation]! + onward - arc[following]!;
-      const apart = into + costFrom[pickUpRow + location[following]!]! - arc[following]!;
+      const intoLeg = 2 * (pickUpRow + location[at]!);
+      const onLeg = 2 * (pickUpRow + location[following]!);
+      const backLeg = 2 * (deliveryRow + location[following]!);
+      const into = ofDistance * legsInto[intoLeg]! + ofTime * legsInto[intoLeg + 1]! - arc[following]!;
+      const together = into + direct + ofDistance * legs[backLeg]! + ofTime * legs[backLeg + 1]!;
+      const apart = into + ofDistance * legs[onLeg]! + ofTime * legs[onLeg + 1]!;
       if (together >= spot.cost && apart + leastLater >= spot.cost) continue;
       if (closedBehind[at] === 1 || !pickUpFits(routes, vehicle, pickUp, at)) continue;
       let leave = 0;
       if (isTimed) {
-        let begin = Math.max(open[pickUp]!, depart[at]! + time[row[at]! + pickUpLocation]!);
+        let begin = Math.max(open[pickUp]!, depart[at]! + legsInto[intoLeg + 1]!);
         if (hasSeveralWindows) begin = nextOpening(windows[pickUp], begin);
         if (begin > close[pickUp]!) continue;
         leave = begin + service[pickUp]!;
       }
       if (
         together < spot.cost &&
-        (!isTimed ||
-          deliveryIsInTime(routes, delivery, leave + time[pickUpRow + deliveryLocation]!, following)) &&
+        (!isTimed || deliveryIsInTime(routes, delivery, leave + legs[directLeg + 1]!, following)) &&
         chance.next() >= blinkRate &&
         (!needsWalk || walkIsFeasible(routes, vehicle, pickUp, at, delivery, pickUp))
       ) {
@@ -96,7 +104,7 @@ export function searchNearForPair(
         spot.secondAfter = pickUp;
         spot.cost = together;
       }
-      let arrival = leave + time[pickUpRow + location[following]!]!;
+      let arrival = leave + legs[onLeg + 1]!;
       for (let on = following; on !== end && apart + leastLater < spot.cost;) {
         if (isTimed && arrival > late[on]!) break;
         if (!pickUpFits(routes, vehicle, pickUp, on)) break;
@@ -110,7 +118,12 @@ export function searchNearForPair(
           notedAt[on] === tick &&
           apart + deliveryCost[on]! < spot.cost &&
           (!isTimed ||
-            deliveryIsInTime(routes, delivery, leave + time[row[on]! + deliveryLocation]!, further)) &&
+            deliveryIsInTime(
+              routes,
+              delivery,
+              leave + legsInto[2 * (deliveryRow + location[on]!) + 1]!,
+              further,
+            )) &&
           chance.next() >= blinkRate &&
           (!needsWalk || walkIsFeasible(routes, vehicle, pickUp, at, delivery, on))
         ) {
@@ -118,7 +131,7 @@ export function searchNearForPair(
           spot.secondAfter = on;
           spot.cost = apart + deliveryCost[on]!;
         }
-        arrival = leave + time[row[on]! + location[further]!]!;
+        arrival = leave + legs[2 * (row[on]! + location[further]!) + 1]!;
         on = further;
       }
     }

@@ -17,34 +17,50 @@ export function searchNearForStop(
   blinkRate: number,
 ): void {
   const { problem, next, prev, arc, depart, late, vehicleOf } = routes;
-  const { location, row, time, open, close, service, isTimed, hasLoadProfile, hasSeveralWindows } = problem;
+  const {
+    location,
+    legs,
+    legsInto,
+    perDistance,
+    perTime,
+    row,
+    open,
+    close,
+    service,
+    isTimed,
+    hasLoadProfile,
+    hasSeveralWindows,
+  } = problem;
   const { needsWalk, dimensions, demand, capacity, neighbours, neighbourCount, classCount } = problem;
   const node = problem.first[task]!;
   const nodeRow = row[node]!;
-  const nodeLocation = location[node]!;
-  const from = nodeLocation * neighbourCount;
-  const until = from + Math.min(NEAR_STOPS, neighbourCount);
-  for (let rank = from; rank < until; rank += 1) {
+  const first = location[node]! * neighbourCount;
+  const until = first + Math.min(NEAR_STOPS, neighbourCount);
+  for (let rank = first; rank < until; rank += 1) {
     const near = neighbours[rank]!;
     const vehicle = vehicleOf[near]!;
     if (vehicle < 0) continue;
     const ofClass = problem.classOf[vehicle]!;
     if (problem.isRestricted && problem.allowed[task * classCount + ofClass] === 0) continue;
-    const costFrom = problem.cost[ofClass]!;
-    const costInto = problem.costInto[ofClass]!;
+    const ofDistance = perDistance[ofClass]!;
+    const ofTime = perTime[ofClass]!;
     for (let side = 0; side < 2; side += 1) {
       const at = side === 0 ? near : prev[near]!;
       const following = next[at]!;
       if (location[at] === location[following]) continue;
+      const into = 2 * (nodeRow + location[at]!);
+      const from = 2 * (nodeRow + location[following]!);
       const cost =
-        costInto[nodeRow + location[at]!]! + costFrom[nodeRow + location[following]!]! - arc[following]!;
+        ofDistance * (legsInto[into]! + legs[from]!) +
+        ofTime * (legsInto[into + 1]! + legs[from + 1]!) -
+        arc[following]!;
       if (cost >= spot.cost || problem.closedBehind[at] === 1) continue;
       if (isTimed) {
-        const arrival = depart[at]! + time[row[at]! + nodeLocation]!;
+        const arrival = depart[at]! + legsInto[into + 1]!;
         if (arrival > close[node]!) continue;
         let begin = Math.max(arrival, open[node]!);
         if (hasSeveralWindows) begin = nextOpening(problem.windows[node], begin);
-        if (begin + service[node]! + time[nodeRow + location[following]!]! > late[following]!) continue;
+        if (begin + service[node]! + legs[from + 1]! > late[following]!) continue;
       }
       let isFeasible = true;
       for (let d = 0; d < dimensions && !hasLoadProfile; d += 1) {

@@ -19,19 +19,18 @@ export function searchRouteForPair(
   blinkRate: number,
 ): void {
   const { problem, next, prev, arc, depart, late } = routes;
-  const { location, row, time, open, close, service, isTimed, hasSeveralWindows, windows, needsWalk } =
-    problem;
+  const { location, legs, legsInto, row, open, close, service, isTimed } = problem;
+  const { hasSeveralWindows, windows, needsWalk } = problem;
   const pickUp = problem.first[task]!;
   const delivery = problem.second[task]!;
   const ofClass = problem.classOf[vehicle]!;
-  const costFrom = problem.cost[ofClass]!;
-  const costInto = problem.costInto[ofClass]!;
+  const perDistance = problem.perDistance[ofClass]!;
+  const perTime = problem.perTime[ofClass]!;
   const pickUpRow = row[pickUp]!;
   const deliveryRow = row[delivery]!;
-  const pickUpLocation = location[pickUp]!;
-  const deliveryLocation = location[delivery]!;
-  const direct = costFrom[pickUpRow + deliveryLocation]!;
-  const directTime = time[pickUpRow + deliveryLocation]!;
+  const directLeg = 2 * (pickUpRow + location[delivery]!);
+  const directTime = legs[directLeg + 1]!;
+  const direct = perDistance * legs[directLeg]! + perTime * directTime;
   const end = routes.endOf(vehicle);
   const first = problem.openFrom[vehicle]!;
   const { deliveryCost: costs, leastLater: least } = routes.scratch;
@@ -39,9 +38,11 @@ export function searchRouteForPair(
   let following = end;
   least[end] = Infinity;
   for (let at = prev[end]!; following !== first; at = prev[at]!) {
+    const into = 2 * (deliveryRow + location[at]!);
+    const from = 2 * (deliveryRow + location[following]!);
     const cost =
-      costInto[deliveryRow + location[at]!]! +
-      costFrom[deliveryRow + location[following]!]! -
+      perDistance * (legsInto[into]! + legs[from]!) +
+      perTime * (legsInto[into + 1]! + legs[from + 1]!) -
       arc[following]!;
     if (cost < lowest) lowest = cost;
     costs[at] = cost;
@@ -53,14 +54,17 @@ export function searchRouteForPair(
   for (let at = first; at !== end; at = following) {
     following = next[at]!;
     if (isTimed && depart[at]! > pickUpClose) return;
-    const into = costInto[pickUpRow + location[at]!]!;
-    const together = into + direct + costFrom[deliveryRow + location[following]!]! - arc[following]!;
-    const apart = into + costFrom[pickUpRow + location[following]!]! - arc[following]!;
+    const intoLeg = 2 * (pickUpRow + location[at]!);
+    const onLeg = 2 * (pickUpRow + location[following]!);
+    const backLeg = 2 * (deliveryRow + location[following]!);
+    const into = perDistance * legsInto[intoLeg]! + perTime * legsInto[intoLeg + 1]! - arc[following]!;
+    const together = into + direct + perDistance * legs[backLeg]! + perTime * legs[backLeg + 1]!;
+    const apart = into + perDistance * legs[onLeg]! + perTime * legs[onLeg + 1]!;
     if (together >= best && apart + least[following]! >= best) continue;
     if (!pickUpFits(routes, vehicle, pickUp, at)) continue;
     let leave = 0;
     if (isTimed) {
-      let begin = Math.max(open[pickUp]!, depart[at]! + time[row[at]! + pickUpLocation]!);
+      let begin = Math.max(open[pickUp]!, depart[at]! + legsInto[intoLeg + 1]!);
       if (hasSeveralWindows) begin = nextOpening(windows[pickUp], begin);
       if (begin > pickUpClose) continue;
       leave = begin + service[pickUp]!;
@@ -76,7 +80,7 @@ export function searchRouteForPair(
       spot.secondAfter = pickUp;
       spot.cost = together + extra;
     }
-    let arrival = isTimed ? leave + time[pickUpRow + location[following]!]! : 0;
+    let arrival = isTimed ? leave + legs[onLeg + 1]! : 0;
     for (let on = following; on !== end && apart + least[on]! < best;) {
       if (isTimed && arrival > late[on]!) break;
       if (!pickUpFits(routes, vehicle, pickUp, on)) break;
@@ -90,7 +94,12 @@ export function searchRouteForPair(
       if (
         cost < best &&
         (!isTimed ||
-          deliveryIsInTime(routes, delivery, leave + time[row[on]! + deliveryLocation]!, further)) &&
+          deliveryIsInTime(
+            routes,
+            delivery,
+            leave + legsInto[2 * (deliveryRow + location[on]!) + 1]!,
+            further,
+          )) &&
         chance.next() >= blinkRate &&
         (!needsWalk || walkIsFeasible(routes, vehicle, pickUp, at, delivery, on))
       ) {
@@ -99,7 +108,7 @@ export function searchRouteForPair(
         spot.secondAfter = on;
         spot.cost = cost + extra;
       }
-      if (isTimed) arrival = leave + time[row[on]! + location[further]!]!;
+      if (isTimed) arrival = leave + legs[2 * (row[on]! + location[further]!) + 1]!;
       on = further;
     }
   }
@@ -118,9 +127,11 @@ export function pickUpFits(routes: Routes, vehicle: number, pickUp: number, at: 
 
 /** Whether a stop reached then is in time, and so is what follows it. */
 export function deliveryIsInTime(routes: Routes, node: number, arrival: number, following: number): boolean {
-  const { open, close, service, time, row, location, hasSeveralWindows, windows } = routes.problem;
+  const { open, close, service, legs, row, location, hasSeveralWindows, windows } = routes.problem;
   if (arrival > close[node]!) return false;
   let begin = arrival > open[node]! ? arrival : open[node]!;
   if (hasSeveralWindows) begin = nextOpening(windows[node], begin);
-  return begin + service[node]! + time[row[node]! + location[following]!]! <= routes.late[following]!;
+  return (
+    begin + service[node]! + legs[2 * (row[node]! + location[following]!) + 1]! <= routes.late[following]!
+  );
 }

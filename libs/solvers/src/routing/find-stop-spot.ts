@@ -20,7 +20,8 @@ export function searchRouteForStop(
   blinkRate: number,
 ): void {
   const { problem, next, arc, depart, late } = routes;
-  const { location, row, time, open, close, service, isTimed, hasLoadProfile, hasSeveralWindows } = problem;
+  const { location, legs, legsInto, row, open, close, service, isTimed, hasLoadProfile, hasSeveralWindows } =
+    problem;
   const { needsWalk, dimensions, demand, capacity } = problem;
   const node = problem.first[task]!;
   if (!hasLoadProfile) {
@@ -30,10 +31,9 @@ export function searchRouteForStop(
     }
   }
   const ofClass = problem.classOf[vehicle]!;
-  const costFrom = problem.cost[ofClass]!;
-  const costInto = problem.costInto[ofClass]!;
+  const perDistance = problem.perDistance[ofClass]!;
+  const perTime = problem.perTime[ofClass]!;
   const nodeRow = row[node]!;
-  const nodeLocation = location[node]!;
   const nodeOpen = open[node]!;
   const nodeClose = close[node]!;
   const nodeService = service[node]!;
@@ -45,19 +45,23 @@ export function searchRouteForStop(
   if (lock >= 0 && routes.vehicleOf[lock] !== vehicle) return;
   while (at !== last) {
     const following = next[at]!;
+    const into = 2 * (nodeRow + location[at]!);
+    const from = 2 * (nodeRow + location[following]!);
     const cost =
-      costInto[nodeRow + location[at]!]! + costFrom[nodeRow + location[following]!]! - arc[following]!;
+      perDistance * (legsInto[into]! + legs[from]!) +
+      perTime * (legsInto[into + 1]! + legs[from + 1]!) -
+      arc[following]!;
     if (cost < best) {
       let isFeasible = true;
       if (isTimed) {
-        const arrival = depart[at]! + time[row[at]! + nodeLocation]!;
+        const arrival = depart[at]! + legsInto[into + 1]!;
         if (arrival > nodeClose) {
           if (depart[at]! > nodeClose) return;
           isFeasible = false;
         } else {
           let begin = arrival > nodeOpen ? arrival : nodeOpen;
           if (nodeWindows !== undefined) begin = nextOpening(nodeWindows, begin);
-          isFeasible = begin + nodeService + time[nodeRow + location[following]!]! <= late[following]!;
+          isFeasible = begin + nodeService + legs[from + 1]! <= late[following]!;
         }
       }
       if (

@@ -4,21 +4,7 @@ import type { Compiled } from './compiled.js';
 import { Fleet } from './fleet.js';
 import { refreshLoads } from './loads.js';
 import { backward, forward } from './schedule.js';
-
-interface Scratch {
-  /** What a delivery costs after each node, and the least from there on. */
-  readonly deliveryCost: Float64Array;
-  readonly leastLater: Float64Array;
-  /** The nodes of a route in order. */
-  readonly walked: Int32Array;
-  /** When a node (vehicle) was last noted, by the tick of the search that noted it. */
-  readonly notedAt: Int32Array;
-  readonly vehicleNotedAt: Int32Array;
-  readonly leastOfVehicle: Float64Array;
-  /** Whether a vehicle passes near either end of the pair looked for last. */
-  readonly nearAt: Int32Array;
-  tick: number;
-}
+import { type Scratch, scratchFor } from './scratch.js';
 
 /**
  * A plan under search: each vehicle's route as a linked list from its start node to its end node, with what makes
@@ -70,16 +56,7 @@ export class Routes {
     this.tailLoad = new Float64Array(nodeCount * dimensions);
     this.sumLoad = new Float64Array(vehicleCount * dimensions);
     this.stopsOf = new Int32Array(vehicleCount);
-    this.scratch = {
-      deliveryCost: new Float64Array(nodeCount),
-      leastLater: new Float64Array(nodeCount),
-      walked: new Int32Array(nodeCount + 2),
-      notedAt: new Int32Array(nodeCount),
-      vehicleNotedAt: new Int32Array(vehicleCount),
-      leastOfVehicle: new Float64Array(vehicleCount),
-      nearAt: new Int32Array(vehicleCount),
-      tick: 0,
-    };
+    this.scratch = scratchFor(problem);
     this.fleet = new Fleet(problem);
     this.absent = new AbsentTasks(taskCount);
     this.#touchedAt = new Int32Array(vehicleCount);
@@ -217,14 +194,18 @@ export class Routes {
     return cost;
   }
 
+  #costOfLeg(ofClass: number, leg: number): number {
+    const { legs, perDistance, perTime } = this.problem;
+    return perDistance[ofClass]! * legs[2 * leg]! + perTime[ofClass]! * legs[2 * leg + 1]!;
+  }
+
   #link(node: number, after: number, vehicle: number): void {
     const { next, prev, arc, problem } = this;
     const { row, location, demand, dimensions } = problem;
     const ofClass = problem.classOf[vehicle]!;
-    const cost = problem.cost[ofClass]!;
     const following = next[after]!;
-    const before = cost[row[after]! + location[node]!]!;
-    const behind = cost[row[node]! + location[following]!]!;
+    const before = this.#costOfLeg(ofClass, row[after]! + location[node]!);
+    const behind = this.#costOfLeg(ofClass, row[node]! + location[following]!);
     this.cost += before + behind - arc[following]!;
     if (this.stopsOf[vehicle] === 0) {
       this.cost += problem.fixedCost[ofClass]!;
@@ -252,7 +233,7 @@ export class Routes {
     const following = next[node]!;
     this.stopsOf[vehicle]! -= 1;
     const isEmpty = this.stopsOf[vehicle] === 0;
-    const direct = isEmpty ? 0 : problem.cost[ofClass]![row[before]! + location[following]!]!;
+    const direct = isEmpty ? 0 : this.#costOfLeg(ofClass, row[before]! + location[following]!);
     this.cost += direct - arc[node]! - arc[following]!;
     if (isEmpty) {
       this.cost -= problem.fixedCost[ofClass]!;
@@ -279,7 +260,7 @@ export class Routes {
   #chain(vehicle: number, nodes: readonly number[] | Int32Array, from: number, until: number): void {
     const { next, prev, arc, problem, sumLoad } = this;
     const { row, location, demand, dimensions } = problem;
-    const cost = problem.cost[problem.classOf[vehicle]!]!;
+    const ofClass = problem.classOf[vehicle]!;
     const start = this.startOf(vehicle);
     const end = this.endOf(vehicle);
     sumLoad.fill(0, vehicle * dimensions, (vehicle + 1) * dimensions);
@@ -288,7 +269,7 @@ export class Routes {
       const node = place === until ? end : nodes[place]!;
       next[before] = node;
       prev[node] = before;
-      arc[node] = from === until ? 0 : cost[row[before]! + location[node]!]!;
+      arc[node] = from === until ? 0 : this.#costOfLeg(ofClass, row[before]! + location[node]!);
       this.vehicleOf[node] = vehicle;
       for (let d = 0; d < dimensions; d += 1)
         sumLoad[vehicle * dimensions + d]! += demand[node * dimensions + d]!;

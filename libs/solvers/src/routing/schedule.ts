@@ -9,14 +9,14 @@ import type { Routes } from './routes.js';
  */
 export function forward(routes: Routes, node: number, isWhole: boolean): boolean {
   const { next, prev, depart, problem } = routes;
-  const { row, location, open, close, service, time, hasSeveralWindows, windows, stopCount, vehicleCount } =
+  const { row, location, open, close, service, legs, hasSeveralWindows, windows, stopCount, vehicleCount } =
     problem;
   const firstEnd = stopCount + vehicleCount;
   let isInTime = true;
   let before = prev[node]!;
   let mayStop = false;
   for (let at = node; ; at = next[at]!) {
-    let begin = Math.max(open[at]!, depart[before]! + time[row[before]! + location[at]!]!);
+    let begin = Math.max(open[at]!, depart[before]! + legs[2 * (row[before]! + location[at]!) + 1]!);
     if (hasSeveralWindows) begin = nextOpening(windows[at], begin);
     if (begin > close[at]!) isInTime = false;
     const left = begin + service[at]!;
@@ -32,12 +32,12 @@ export function forward(routes: Routes, node: number, isWhole: boolean): boolean
 /** Latest beginnings from `node` back to the start, until one does not change any more. */
 export function backward(routes: Routes, node: number, isWhole: boolean): void {
   const { next, prev, late, problem } = routes;
-  const { row, location, close, service, time, hasSeveralWindows, windows, stopCount } = problem;
+  const { row, location, close, service, legs, hasSeveralWindows, windows, stopCount } = problem;
   let following = next[node]!;
   for (let at = node; at < stopCount; at = prev[at]!) {
     let begin = Math.min(
       close[at]!,
-      late[following]! - time[row[at]! + location[following]!]! - service[at]!,
+      late[following]! - legs[2 * (row[at]! + location[following]!) + 1]! - service[at]!,
     );
     if (hasSeveralWindows) begin = lastClosing(windows[at], begin);
     if (!isWhole && at !== node && late[at] === begin) break;

@@ -25,7 +25,7 @@ export function plainRouting(problem: Compiled): PlainRouting | undefined {
   if (stopCount < 2 || stopCount > MOST_CUSTOMERS || taskCount !== stopCount || classCount !== 1)
     return undefined;
   if (dimensions !== 1 || problem.isTimed || problem.hasLoadProfile || problem.needsWalk) return undefined;
-  if (problem.isRestricted || problem.cost[0] !== problem.costInto[0]) return undefined;
+  if (problem.isRestricted || problem.legs !== problem.legsInto) return undefined;
   if (problem.penalty.some((penalty) => penalty < problem.missingJob)) return undefined;
   const [start, end] = [location[stopCount]!, location[stopCount + vehicleCount]!];
   const capacity = problem.capacity[0]!;
@@ -44,8 +44,11 @@ export function plainRouting(problem: Compiled): PlainRouting | undefined {
     const fromRow = from === 0 ? row[stopCount]! : row[from - 1]!;
     for (let to = 0; to < size; to += 1) {
       if (from === to) continue;
+      const leg = 2 * (fromRow + places[to]!);
       distance[from * size + to] =
-        problem.cost[0]![fromRow + places[to]!]! + (from * to === 0 ? halfFixed : 0);
+        problem.perDistance[0]! * problem.legs[leg]! +
+        problem.perTime[0]! * problem.legs[leg + 1]! +
+        (from * to === 0 ? halfFixed : 0);
     }
   }
   const neighbourCount = Math.min(NEIGHBOURS, stopCount - 1);

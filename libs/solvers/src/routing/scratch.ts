@@ -1,0 +1,30 @@
+import type { Compiled } from './compiled.js';
+
+/** Written anew with each use, so that the inner loops make nothing. */
+export interface Scratch {
+  /** What a delivery costs after each node, and the least from there on. */
+  readonly deliveryCost: Float64Array;
+  readonly leastLater: Float64Array;
+  /** The nodes of a route in order. */
+  readonly walked: Int32Array;
+  /** When a node (vehicle) was last noted, by the tick of the search that noted it. */
+  readonly notedAt: Int32Array;
+  readonly vehicleNotedAt: Int32Array;
+  readonly leastOfVehicle: Float64Array;
+  /** Whether a vehicle passes near either end of the pair looked for last. */
+  readonly nearAt: Int32Array;
+  tick: number;
+}
+
+export function scratchFor({ nodeCount, vehicleCount }: Compiled): Scratch {
+  return {
+    deliveryCost: new Float64Array(nodeCount),
+    leastLater: new Float64Array(nodeCount),
+    walked: new Int32Array(nodeCount + 2),
+    notedAt: new Int32Array(nodeCount),
+    vehicleNotedAt: new Int32Array(vehicleCount),
+    leastOfVehicle: new Float64Array(vehicleCount),
+    nearAt: new Int32Array(vehicleCount),
+    tick: 0,
+  };
+}
