@@ -59,6 +59,22 @@ describe('repairSchedule', () => {
     expect(repaired.first.costs.changes).toBe(0);
   });
 
+  it('searches no further where everything stays and nothing is late', () => {
+    const made = generateCentre({ seed: 4, jobs: 25, days: 40 });
+    const problem = { ...made, jobs: made.jobs.map((job) => ({ ...job, dueMinute: made.horizonMinute })) };
+    const old = scheduleCentre(problem, { ...stopAtOnce, maxIterations: 50 }).solution;
+    const repaired = repairSchedule(problem, old, { seed: 1, timeMs: 60_000 });
+    expect(repaired).toMatchObject({ solution: old, ended: 'optimal', iterations: 0 });
+    const [moved] = problem.resources;
+    const disturbed = withAbsence(
+      problem,
+      moved?.id ?? '',
+      problem.startMinute,
+      problem.startMinute + 10_000,
+    );
+    expect(repairSchedule(disturbed, old, { ...stopAtOnce, maxIterations: 3 }).iterations).toBe(3);
+  });
+
   it('moves only what an illness touches', () => {
     const problem = generateCentre({ seed: 4, jobs: 25, days: 40 });
     const old = scheduleCentre(problem, { ...stopAtOnce, maxIterations: 50 }).solution;

@@ -1,7 +1,9 @@
 import type { Budget } from './budget.js';
 import { compareCosts, costsOfPlan } from './costs.js';
+import type { CompiledJob } from './compiled.js';
 import { improve } from './improve.js';
 import type { CentreCosts, UnplannedJob } from './model.js';
+import type { Plan } from './plan.js';
 import type { Prepared } from './prepare.js';
 import type { CentreOptions, CentreSearchResult } from './results.js';
 
@@ -25,7 +27,8 @@ export function searchFrom(
     });
   const first = { costs: costsOfPlan(plan), elapsedMs: budget.elapsedMs };
   tell(first.costs);
-  const movable = jobs.map(({ index }) => index);
+  const isRest = prefersStability && isAtRest(plan, jobs, first.costs);
+  const movable = isRest ? [] : jobs.map(({ index }) => index);
   const found = improve(plan, movable, unplanned, budget, { seed: options.seed, prefersStability }, tell);
   const reasons = new Map([...hopeless, ...found.unplanned]);
   return {
@@ -38,4 +41,14 @@ export function searchFrom(
     iterations: budget.iterations,
     ended: movable.length === 0 ? 'optimal' : (budget.ended() ?? 'time'),
   };
+}
+
+/** Everything stays, and nothing is late: where changes count before turnaround there is nothing better. */
+function isAtRest(plan: Plan, jobs: readonly CompiledJob[], costs: CentreCosts): boolean {
+  const { unplannedJobs, weightedTardiness, changes } = costs;
+  const hadPlace = (step: number): boolean => plan.compiled.steps[step]?.previous !== undefined;
+  return (
+    unplannedJobs + weightedTardiness + changes === 0 &&
+    jobs.every(({ order }) => order?.every(hadPlace) === true)
+  );
 }

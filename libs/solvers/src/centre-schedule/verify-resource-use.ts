@@ -16,18 +16,21 @@ export function verifyResourceUse(problem: CentreProblem, schedule: CentreSchedu
       steps.filter((step) => step.frozen !== undefined).map((step) => JSON.stringify([id, step.id])),
     ),
   );
+  const usesOf = new Map<string, Pick<Use, 'step' | 'units' | 'isFrozen'>[]>();
+  for (const step of schedule.steps) {
+    const isFrozen = frozen.has(JSON.stringify([step.jobId, step.stepId]));
+    for (const { resourceId, units } of step.allocations) {
+      const uses = usesOf.get(resourceId);
+      if (uses === undefined) usesOf.set(resourceId, [{ step, units, isFrozen }]);
+      else uses.push({ step, units, isFrozen });
+    }
+  }
   return problem.resources.flatMap(({ id, capacity, setupMinutes = 0, cleanupMinutes = 0 }) => {
-    const uses = schedule.steps.flatMap((step) =>
-      step.allocations
-        .filter(({ resourceId }) => resourceId === id)
-        .map(({ units }) => ({
-          step,
-          units,
-          isFrozen: frozen.has(JSON.stringify([step.jobId, step.stepId])),
-          from: step.startMinute - setupMinutes,
-          to: step.endMinute + cleanupMinutes,
-        })),
-    );
+    const uses = (usesOf.get(id) ?? []).map((use) => ({
+      ...use,
+      from: use.step.startMinute - setupMinutes,
+      to: use.step.endMinute + cleanupMinutes,
+    }));
     return doubleBookings(id, capacity, uses);
   });
 }

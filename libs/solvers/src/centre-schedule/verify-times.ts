@@ -31,7 +31,9 @@ export function verifyTimes(
   let open: OpenWindow[] = [{ startMinute, endMinute }];
   let speed = 1;
   for (const [place, { resourceId }] of found.allocations.entries()) {
-    const windows = resources.get(resourceId)?.windows ?? [];
+    const windows = (resources.get(resourceId)?.windows ?? []).filter(
+      (window) => window.startMinute < endMinute && startMinute < window.endMinute,
+    );
     // Work begins when the step starts and ends when it ends: both minutes lie in open hours.
     if (!isOpenAt(windows, startMinute) || !isOpenAt(windows, endMinute - 1))
       tell('outside-calendar', resourceId);
