@@ -1,6 +1,7 @@
 import type {
   AbsenceView,
   AllocationView,
+  BookingEvent,
   CentreFigures,
   CentrePolicy,
   CentreProfile,
@@ -130,16 +131,6 @@ export interface Calendars {
 export interface Plans {
   /** @throws Refusal `NOT_FOUND` */
   load(tx: ReadTx, centreId: string): Promise<CentreState>;
-  /**
-   * Puts the rows of steps (by `stepKey`) in the place of those they had.
-   * @returns the new version; undefined when the plan is not of the expected version any more
-   * @throws the database's exclusion violation when a unit is taken
-   */
-  commit(
-    tx: Tx,
-    centreId: string,
-    change: { readonly expectedVersion?: number; readonly rows: ReadonlyMap<string, readonly Row[]> },
-  ): Promise<number | undefined>;
   /** Rows on resources in a span (setup and clean-up included), and how the resources count. */
   taken(
     tx: ReadTx,
@@ -149,9 +140,15 @@ export interface Plans {
     resources: ReadonlyMap<string, Pick<PlanResource, 'capacity' | 'setupMinutes' | 'cleanupMinutes'>>;
     rows: AssignedRow[];
   }>;
-  /** As `commit`, under a version that was taken before. */
+  /**
+   * Puts the rows of steps (by `stepKey`) in the place of those they had, under a version that was taken before.
+   * @throws the database's exclusion violation when a unit is taken
+   */
   put(tx: Tx, centreId: string, rows: ReadonlyMap<string, readonly Row[]>): Promise<void>;
-  /** Says that what a plan is made from changed; takes the centre's row, so changes of one plan come one by one. */
+  /**
+   * Says that what a plan is made from changed; takes the centre's row, so changes of one plan come one by one.
+   * @returns the new version; undefined when the plan is not of the expected version any more
+   */
   touch(tx: Tx, centreId: string, expectedVersion?: number): Promise<number | undefined>;
   /** Gives back everything a booking has not used. */
   free(tx: Tx, bookingId: string): Promise<void>;
@@ -203,6 +200,19 @@ export type BookingPatch = Partial<
   readonly holdUntil?: Date | null;
 };
 
+/** When a booking is made by a new plan. */
+export interface Replanned {
+  readonly bookingId: string;
+  /** Undefined: a step of it has no place any more. */
+  readonly plan: Span | undefined;
+  readonly promisedAt: number;
+  readonly isPromiseNew: boolean;
+}
+export interface NewPromise {
+  readonly facts: BookingEvent;
+  readonly version: number;
+}
+
 export interface HistoryLine {
   readonly event: string;
   readonly by: 'member' | 'operator' | 'platform';
@@ -238,6 +248,8 @@ export interface Bookings {
   find(tx: ReadTx, filter: BookingFilter): Promise<(Booking & { steps: number; stepsDone: number })[]>;
   /** Writes what changed; `lines` go to the history under consecutive versions. @returns the booking as it is now */
   change(tx: Tx, booking: Booking, patch: BookingPatch, lines: readonly HistoryLine[]): Promise<Booking>;
+  /** Writes when bookings are made by a new plan, whatever else changed of them. @returns those whose promise is new */
+  replan(tx: Tx, changes: readonly Replanned[], cause: string): Promise<NewPromise[]>;
   addSteps(tx: Tx, bookingId: string, steps: readonly StepWork[]): Promise<void>;
   /** Before making has begun. */
   replaceSteps(tx: Tx, bookingId: string, steps: readonly StepWork[]): Promise<void>;

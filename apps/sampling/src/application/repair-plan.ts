@@ -3,12 +3,11 @@ import { performance } from 'node:perf_hooks';
 import type { Db, Tx } from '@tianfu/service';
 import { Refusal } from '@tianfu/contracts';
 import type { Wishes } from '../domain/frozen-steps.js';
-import { dateOf, textOf } from '../domain/minutes.js';
+import { textOf } from '../domain/minutes.js';
 import { planOf, type CentreState } from '../domain/plan.js';
 import { changedPromises, planChange, type BookingChange, type PlanChange } from '../domain/plan-change.js';
 import { planTask } from '../domain/plan-problem.js';
-import { bookingFacts } from './booking-facts.js';
-import type { Bookings, Planned, Planner, Plans } from './ports.js';
+import type { Bookings, Planned, Planner, Plans, Replanned } from './ports.js';
 
 export type Cause = PromiseChanged['cause'];
 
@@ -89,45 +88,42 @@ export class RepairPlan {
     { cause, method }: { cause: Cause; method: Planned['method'] },
   ): Promise<number | undefined> {
     const { centreId, enterpriseId } = state;
-    const planVersion = await this.plans.commit(tx, centreId, {
-      expectedVersion: state.planVersion,
-      rows: change.rows,
-    });
+    const planVersion = await this.plans.touch(tx, centreId, state.planVersion);
     if (planVersion === undefined) return undefined;
-    for (const one of change.bookings) if (isAffected(one)) await this.#tell(tx, one, cause);
+    const affected = change.bookings.filter(isAffected);
+    // One after the other, in one packet.
+    const [promised] = await Promise.all([
+      this.bookings.replan(tx, affected.map(replanned), cause),
+      this.plans.put(tx, centreId, change.rows),
+    ]);
+    const before = new Map(affected.map((one) => [one.booking.bookingId, one]));
+    for (const { facts, version } of promised) {
+      const one = before.get(facts.bookingId);
+      if (one === undefined) continue;
+      const told = { ...facts, ...promiseOf(one), cause };
+      tx.emit(promiseChanged, told, { aggregateId: facts.bookingId, version });
+    }
     const told = { centreId, enterpriseId, planVersion, movedSteps: change.moved.length, method };
     tx.emit(planChanged, told, { aggregateId: centreId, version: planVersion });
     return planVersion;
   }
-
-  async #tell(tx: Tx, { booking, plan, promisedAt }: BookingChange, cause: Cause): Promise<void> {
-    const known = await this.bookings.lock(tx, booking.bookingId);
-    if (known === undefined) return;
-    const isPromiseNew = promisedAt !== booking.promisedAt;
-    const after = await this.bookings.change(
-      tx,
-      known,
-      {
-        plannedAt: plan === undefined ? null : dateOf(plan.until),
-        startsAt: plan === undefined ? null : dateOf(plan.from),
-        promisedAt: dateOf(promisedAt),
-      },
-      isPromiseNew ? [{ event: 'promiseChanged', by: 'platform', reason: cause }] : [],
-    );
-    if (!isPromiseNew) return;
-    tx.emit(
-      promiseChanged,
-      {
-        ...bookingFacts(after),
-        oldPromisedAt: textOf(booking.promisedAt),
-        promisedAt: textOf(promisedAt),
-        laterMinutes: promisedAt - booking.promisedAt,
-        cause,
-      },
-      { aggregateId: after.bookingId, version: after.version },
-    );
-  }
 }
+
+const promiseOf = ({
+  booking,
+  promisedAt,
+}: BookingChange): Pick<PromiseChanged, 'oldPromisedAt' | 'promisedAt' | 'laterMinutes'> => ({
+  oldPromisedAt: textOf(booking.promisedAt),
+  promisedAt: textOf(promisedAt),
+  laterMinutes: promisedAt - booking.promisedAt,
+});
+
+const replanned = ({ booking, plan, promisedAt }: BookingChange): Replanned => ({
+  bookingId: booking.bookingId,
+  plan,
+  promisedAt,
+  isPromiseNew: promisedAt !== booking.promisedAt,
+});
 
 function isAffected({ booking, plan, promisedAt }: BookingChange): boolean {
   const before = planOf(booking.steps);

@@ -31,9 +31,10 @@ export interface PlanTask {
 
 export function planTask(state: CentreState, wishes?: Wishes): PlanTask {
   const frozen = frozenSteps(state, wishes);
+  const needOf = needsOf(state);
   const problem: CentreProblem = {
     resources: state.resources.map(asCentreResource),
-    jobs: state.bookings.map((booking) => jobOf(state, booking, frozen)),
+    jobs: state.bookings.map((booking) => jobOf(needOf, booking, frozen)),
     startMinute: state.now,
     horizonMinute: state.horizon,
     previous: currentSchedule(state),
@@ -58,12 +59,15 @@ export const newJob = (
     readonly urgency: string;
     readonly steps: readonly StepWork[];
   },
-): CentreJob => ({
-  id: job.id,
-  releaseMinute: job.release,
-  weight: WEIGHTS[job.urgency] ?? 1,
-  steps: job.steps.map((step) => stepOf(state, step)),
-});
+): CentreJob => {
+  const needOf = needsOf(state);
+  return {
+    id: job.id,
+    releaseMinute: job.release,
+    weight: WEIGHTS[job.urgency] ?? 1,
+    steps: job.steps.map((step) => stepOf(needOf, step)),
+  };
+};
 
 /** The plan as it stands: every step that has a place. */
 export function currentSchedule(state: CentreState): CentreSchedule {
@@ -86,12 +90,13 @@ export function currentSchedule(state: CentreState): CentreSchedule {
 }
 
 function allocationsOf(rows: readonly Row[], needs: number): PlannedStep['allocations'] {
-  return Array.from({ length: needs }, (_, need) => rows.filter((row) => row.need === need)).flatMap(
-    (served) => {
-      const [first] = served;
-      return first === undefined ? [] : [{ resourceId: first.resourceId, units: served.length }];
-    },
-  );
+  const allocations: { resourceId: string; units: number }[] = [];
+  for (let need = 0; need < needs; need += 1) {
+    const served = rows.filter((row) => row.need === need);
+    const [first] = served;
+    if (first !== undefined) allocations.push({ resourceId: first.resourceId, units: served.length });
+  }
+  return allocations;
 }
 
 const asCentreResource = ({
@@ -102,7 +107,9 @@ const asCentreResource = ({
   cleanupMinutes,
 }: PlanResource): CentreResource => ({ id: resourceId, capacity, windows, setupMinutes, cleanupMinutes });
 
-function jobOf(state: CentreState, booking: PlanBooking, frozen: ReadonlyMap<string, FrozenStep>): CentreJob {
+type NeedOf = (requirement: Requirement) => Need;
+
+function jobOf(needOf: NeedOf, booking: PlanBooking, frozen: ReadonlyMap<string, FrozenStep>): CentreJob {
   const weight = (WEIGHTS[booking.urgency] ?? 1) * (booking.state === 'held' ? HOLD_SHARE : 1);
   return {
     id: booking.bookingId,
@@ -111,23 +118,23 @@ function jobOf(state: CentreState, booking: PlanBooking, frozen: ReadonlyMap<str
     weight,
     steps: booking.steps.map((step) => {
       const stays = frozen.get(stepKey(booking.bookingId, step.step));
-      if (stays === undefined) return stepOf(state, step);
+      if (stays === undefined) return stepOf(needOf, step);
       const times = {
         startMinute: stays.span.from,
         endMinute: stays.span.until,
         allocations: allocationsOf(stays.rows, step.requires.length),
       };
       // What is over takes nothing any more.
-      return { ...stepOf(state, step), ...(stays.rows.length === 0 ? { needs: [] } : {}), frozen: times };
+      return { ...stepOf(needOf, step), ...(stays.rows.length === 0 ? { needs: [] } : {}), frozen: times };
     }),
   };
 }
 
-function stepOf(state: CentreState, step: StepWork): CentreStep {
+function stepOf(needOf: NeedOf, step: StepWork): CentreStep {
   return {
     id: String(step.step),
     workMinutes: step.minutes,
-    needs: step.requires.map((requirement) => needOf(state, requirement)),
+    needs: step.requires.map(needOf),
     after: step.after.map(({ step: before, minLagMinutes, maxLagMinutes }) => ({
       stepId: String(before),
       minLagMinutes,
@@ -137,9 +144,21 @@ function stepOf(state: CentreState, step: StepWork): CentreStep {
   };
 }
 
-const needOf = (state: CentreState, requirement: Requirement): Need => ({
-  candidates: state.resources
-    .filter((resource) => canServe(resource, requirement))
-    .map(({ resourceId }) => ({ resourceId })),
-  units: requirement.units,
-});
+/**
+ * Who can serve what is asked of one step again and again is asked once, and is one object wherever it goes: a thread is
+ * sent it once.
+ */
+function needsOf({ resources }: Pick<CentreState, 'resources'>): NeedOf {
+  const known = new Map<string, Need>();
+  return (requirement) => {
+    const key = JSON.stringify(requirement);
+    const need = known.get(key) ?? {
+      candidates: resources
+        .filter((resource) => canServe(resource, requirement))
+        .map(({ resourceId }) => ({ resourceId })),
+      units: requirement.units,
+    };
+    known.set(key, need);
+    return need;
+  };
+}

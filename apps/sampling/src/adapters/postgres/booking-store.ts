@@ -6,12 +6,15 @@ import type {
   Bookings,
   Entry,
   HistoryLine,
+  NewPromise,
+  Replanned,
   StepPatch,
 } from '../../application/ports.js';
 import type { Booking } from '../../domain/booking.js';
 import type { BookingDetails, StepRecord } from '../../domain/booking-details.js';
 import type { StepWork } from '../../domain/plan.js';
 import { BOOKING_COLUMNS, bookingOf, type BookingRow } from './booking-rows.js';
+import { replanBookings } from './replanned-bookings.js';
 import { readDetails, readSteps } from './booking-details-store.js';
 
 const FROM = 'booking b JOIN centre c ON c.centre_id = b.centre_id';
@@ -151,6 +154,10 @@ export class BookingStore implements Bookings {
     const after = await this.get(tx, bookingId);
     assert(after !== undefined, 'it was just changed');
     return after;
+  }
+
+  replan(tx: Tx, changes: readonly Replanned[], cause: string): Promise<NewPromise[]> {
+    return replanBookings(tx, changes, cause);
   }
 
   async addSteps(tx: Tx, bookingId: string, steps: readonly StepWork[]): Promise<void> {

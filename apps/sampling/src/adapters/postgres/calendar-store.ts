@@ -5,11 +5,12 @@ import type { DayOverride, DayOverrides } from '../../domain/centre-calendar.js'
 
 const MAX_ABSENCES = 1_000;
 
-/** What the centre said of days from one on. */
-export async function overridesOf(tx: ReadTx, centreId: string, from: string): Promise<DayOverrides> {
+/** What the centre said of days, from one on; without it, from yesterday on by the database's clock. */
+export async function overridesOf(tx: ReadTx, centreId: string, from?: string): Promise<DayOverrides> {
   const rows = await tx.query<{ day: string; working: boolean; note: string | null }>(
-    `SELECT day::text, working, note FROM centre_day WHERE centre_id = $1 AND day >= $2::date`,
-    [centreId, from],
+    `SELECT day::text, working, note FROM centre_day WHERE centre_id = $1
+       AND day >= coalesce($2::date, (clock_timestamp() AT TIME ZONE 'Asia/Shanghai')::date - 1)`,
+    [centreId, from ?? null],
   );
   return new Map(
     rows.map(({ day, working, note }): [string, DayOverride] => [
