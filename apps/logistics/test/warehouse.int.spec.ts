@@ -282,12 +282,17 @@ describe('whose goods they are', () => {
     const { inboundId } = await depot.stocked(owner);
     const { outboundId, picks } = await depot.request(owner, 1);
     const [{ batchId } = { batchId: '' }] = picks;
-    expect((await depot.runner.client.call(findStock, { atOurWarehouse: true })).data).toMatchObject([
-      { ownerId: owner.enterpriseId, batchId },
+    const inHouse = await depot.runner.client.call(findStock, { atOurWarehouse: true });
+    expect(inHouse.data).toMatchObject([
+      { ownerId: owner.enterpriseId, ownerName: '天门锦绣制衣厂（示例）', batchId },
     ]);
+    const others = { atOurWarehouse: true, ownerId: other.enterpriseId };
+    expect((await depot.runner.client.call(findStock, others)).data).toEqual([]);
     expect((await depot.runner.client.call(findStock, {})).data).toEqual([]);
     const notices = await depot.runner.client.call(findInbound, { atOurWarehouse: true });
-    expect(notices.data).toMatchObject([{ inboundId, ownerId: owner.enterpriseId }]);
+    expect(notices.data).toMatchObject([
+      { inboundId, ownerId: owner.enterpriseId, ownerName: '天门锦绣制衣厂（示例）' },
+    ]);
     expect(await depot.runner.client.call(getOutbound, { outboundId })).toMatchObject({
       actions: ['cancel', 'pick'],
     });

@@ -36,6 +36,7 @@ export interface StoredInbound extends Parties {
   readonly number: string;
   readonly state: InboundState;
   readonly warehouseName: string;
+  readonly ownerName: string | undefined;
   readonly consignmentId: string | undefined;
   readonly expectedOn: string;
   readonly expectedPieces: number;
@@ -64,6 +65,7 @@ export interface StoredOutbound extends Parties {
   readonly number: string;
   readonly state: OutboundState;
   readonly warehouseName: string;
+  readonly ownerName: string | undefined;
   readonly reference: string | undefined;
   readonly recipient: LogisticsPlace;
   readonly pieces: number;

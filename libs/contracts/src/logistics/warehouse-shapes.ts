@@ -139,6 +139,11 @@ export class InboundSummary {
   @Id()
   ownerId: string;
 
+  /** Whose goods; left out until the platform has told the name. */
+  @Optional()
+  @Text({ max: 120 })
+  ownerName?: string;
+
   @CalendarDate()
   expectedOn: string;
 
@@ -271,6 +276,11 @@ export class OutboundSummary {
 
   @Id()
   ownerId: string;
+
+  /** Whose goods; left out until the platform has told the name. */
+  @Optional()
+  @Text({ max: 120 })
+  ownerName?: string;
 
   @Optional()
   @Text({ max: 60 })

@@ -29,6 +29,11 @@ export class StockBatch extends StockItem {
   @Id()
   ownerId: string;
 
+  /** Whose goods; left out until the platform has told the name. */
+  @Optional()
+  @Text({ max: 120 })
+  ownerName?: string;
+
   @Text({ max: 40 })
   batch: string;
 
@@ -53,6 +58,11 @@ export class FindStock extends PageRequest {
   @Optional()
   @Id()
   warehouseId?: string;
+
+  /** Whose goods: for the enterprise that runs the warehouse. */
+  @Optional()
+  @Id()
+  ownerId?: string;
 
   @Optional()
   @Text({ max: 40 })

@@ -541,7 +541,7 @@ export const OPERATIONS: Readonly<Record<keyof Operations, readonly [string, str
   findRateCards: ['GET', '/v1/rate-cards', 'limit,cursor', ''],
   findResources: ['GET', '/v1/centres/{centreId}/resources', 'kind,limit,cursor', ''],
   findServices: ['GET', '/v1/centres/{centreId}/services', 'sampleType,category,limit,cursor', ''],
-  findStock: ['GET', '/v1/stock', 'warehouseId,styleCode,minAgeDays,atOurWarehouse,limit,cursor', ''],
+  findStock: ['GET', '/v1/stock', 'warehouseId,ownerId,styleCode,minAgeDays,atOurWarehouse,limit,cursor', ''],
   findStockMoves: ['GET', '/v1/stock/{batchId}/moves', 'limit,cursor', ''],
   findTenders: ['GET', '/v1/tenders', 'state,limit,cursor', ''],
   findTrackingIntakes: ['GET', '/v1/tracking-intakes', '', ''],

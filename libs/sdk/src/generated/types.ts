@@ -1316,6 +1316,7 @@ export interface InboundSummary {
   warehouseId: string;
   warehouseName: string;
   ownerId: string;
+  ownerName?: string | undefined;
   expectedOn: string;
   expectedPieces: number;
   receivedPieces: number;
@@ -1338,6 +1339,7 @@ export interface InboundView {
   warehouseId: string;
   warehouseName: string;
   ownerId: string;
+  ownerName?: string | undefined;
   expectedOn: string;
   expectedPieces: number;
   receivedPieces: number;
@@ -1870,6 +1872,7 @@ export interface OutboundSummary {
   warehouseId: string;
   warehouseName: string;
   ownerId: string;
+  ownerName?: string | undefined;
   reference?: string | undefined;
   pieces: number;
   requestedAt: string;
@@ -1893,6 +1896,7 @@ export interface OutboundView {
   warehouseId: string;
   warehouseName: string;
   ownerId: string;
+  ownerName?: string | undefined;
   reference?: string | undefined;
   pieces: number;
   requestedAt: string;
@@ -2738,6 +2742,7 @@ export interface StockBatch {
   warehouseId: string;
   warehouseName: string;
   ownerId: string;
+  ownerName?: string | undefined;
   batch: string;
   receivedOn: string;
   ageDays: number;
@@ -3514,6 +3519,7 @@ export interface FindServicesInput {
 
 export interface FindStockInput {
   warehouseId?: string | undefined;
+  ownerId?: string | undefined;
   styleCode?: string | undefined;
   minAgeDays?: number | undefined;
   atOurWarehouse?: boolean | undefined;

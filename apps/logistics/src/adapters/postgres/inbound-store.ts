@@ -14,6 +14,7 @@ interface InboundRow {
   inbound_id: string;
   warehouse_id: string;
   warehouse_name: string;
+  owner_name: string | null;
   operator_id: string;
   owner_id: string;
   consignment_id: string | null;
@@ -39,8 +40,9 @@ interface LineRow {
   damaged_pieces: number;
 }
 
-const SELECT = `SELECT i.*, w.name AS warehouse_name, l.expected_pieces, l.received_pieces
+const SELECT = `SELECT i.*, w.name AS warehouse_name, p.name AS owner_name, l.expected_pieces, l.received_pieces
   FROM inbound i JOIN warehouse w ON w.warehouse_id = i.warehouse_id
+  LEFT JOIN party p ON p.enterprise_id = i.owner_id
   CROSS JOIN LATERAL (SELECT sum(expected_pieces) AS expected_pieces,
     sum(good_pieces + damaged_pieces) AS received_pieces FROM inbound_line WHERE inbound_id = i.inbound_id) l`;
 
@@ -160,6 +162,7 @@ const inboundOf = (row: InboundRow): StoredInbound => ({
   warehouseName: row.warehouse_name,
   operatorId: row.operator_id,
   ownerId: row.owner_id,
+  ownerName: row.owner_name ?? undefined,
   consignmentId: row.consignment_id ?? undefined,
   number: row.number,
   state: row.state,

@@ -14,6 +14,7 @@ interface OutboundRow {
   outbound_id: string;
   warehouse_id: string;
   warehouse_name: string;
+  owner_name: string | null;
   operator_id: string;
   owner_id: string;
   number: string;
@@ -39,8 +40,9 @@ interface PickRow {
   returned_pieces: number;
 }
 
-const SELECT = `SELECT o.*, w.name AS warehouse_name FROM outbound o
-  JOIN warehouse w ON w.warehouse_id = o.warehouse_id`;
+const SELECT = `SELECT o.*, w.name AS warehouse_name, p.name AS owner_name FROM outbound o
+  JOIN warehouse w ON w.warehouse_id = o.warehouse_id
+  LEFT JOIN party p ON p.enterprise_id = o.owner_id`;
 
 const INSERT = `INSERT INTO outbound (outbound_id, warehouse_id, operator_id, owner_id, number, state, reference,
     recipient, pieces, requested_at, history, version)
@@ -158,6 +160,7 @@ const outboundOf = (row: OutboundRow): StoredOutbound => ({
   warehouseName: row.warehouse_name,
   operatorId: row.operator_id,
   ownerId: row.owner_id,
+  ownerName: row.owner_name ?? undefined,
   number: row.number,
   state: row.state,
   reference: row.reference ?? undefined,

@@ -16,6 +16,7 @@ interface BatchRow {
   batch_id: string;
   warehouse_id: string;
   warehouse_name: string;
+  owner_name: string | null;
   operator_id: string;
   owner_id: string;
   style_code: string;
@@ -76,8 +77,9 @@ const POST_ENTRIES = `INSERT INTO stock_entry (move_id, batch_id, place, operato
 
 const AGE = `((clock_timestamp() AT TIME ZONE 'Asia/Shanghai')::date - b.received_on)`;
 
-const SELECT = `SELECT b.*, w.name AS warehouse_name, ${AGE} AS age_days, s.on_hand, s.reserved, s.damaged
+const SELECT = `SELECT b.*, w.name AS warehouse_name, p.name AS owner_name, ${AGE} AS age_days, s.on_hand, s.reserved, s.damaged
   FROM stock_batch b JOIN warehouse w ON w.warehouse_id = b.warehouse_id
+  LEFT JOIN party p ON p.enterprise_id = b.owner_id
   CROSS JOIN LATERAL (SELECT
     sum(pieces) FILTER (WHERE place = 'on-hand') AS on_hand,
     sum(pieces) FILTER (WHERE place = 'reserved') AS reserved,
@@ -181,6 +183,7 @@ export class PostgresStock implements StockStore {
   async find(tx: ReadTx, enterpriseId: string, asked: FindStock): Promise<Slice<StockBatch>> {
     const page = new PageQuery(OLDEST, asked, [enterpriseId])
       .where('uuid', 'b.warehouse_id = $?', asked.warehouseId)
+      .where('uuid', 'b.owner_id = $?', asked.ownerId)
       .where('text', 'b.style_code = $?', asked.styleCode)
       .where('int', `${AGE} >= $?`, asked.minAgeDays);
     const rows = await tx.query<BatchRow>(
@@ -232,6 +235,7 @@ const batchOf = (row: BatchRow): StockBatch => ({
   warehouseId: row.warehouse_id,
   warehouseName: row.warehouse_name,
   ownerId: row.owner_id,
+  ...present({ ownerName: row.owner_name ?? undefined }),
   batch: row.batch,
   receivedOn: row.received_on,
   ageDays: row.age_days,
