@@ -9,6 +9,8 @@ import type {
   FindStockInput,
   GetFeeStatementInput,
   GetStockAgesInput,
+  InboundView,
+  OutboundView,
 } from '@tianfu/sdk';
 import { Problem } from '@tianfu/sdk';
 import { client, queryClient } from './api.js';
@@ -210,5 +212,21 @@ export async function tookConsignment(consignment: ConsignmentView): Promise<voi
   await queryClient.invalidateQueries({
     queryKey: ['consignments'],
     predicate: ({ queryKey: key }) => key[1] !== 'one',
+  });
+}
+
+/** A verb answered with the notice as it stands now; stock, lists and fees ask again. */
+export const tookInbound = (inbound: InboundView): Promise<void> =>
+  tookWarehouse(logisticsApi.inbound(inbound.inboundId).queryKey, inbound);
+
+/** The same of an order out. */
+export const tookOutbound = (outbound: OutboundView): Promise<void> =>
+  tookWarehouse(logisticsApi.outbound(outbound.outboundId).queryKey, outbound);
+
+async function tookWarehouse(queryKey: readonly unknown[], answer: unknown): Promise<void> {
+  queryClient.setQueryData(queryKey, answer);
+  await queryClient.invalidateQueries({
+    queryKey: ['warehouses'],
+    predicate: ({ queryKey: key }) => key[1] !== 'list' && key[2] !== queryKey[2],
   });
 }

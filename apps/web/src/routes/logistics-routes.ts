@@ -7,12 +7,14 @@ import {
   dispatchSearch,
   ratesSearch,
   troublesSearch,
+  warehouseSearch,
 } from './logistics-search.js';
 
 /** Reads come with the pages: nobody loads them who only reads orders. */
 const loads = () => import('../pages/logistics/loads.js');
 const shipping = () => import('../pages/logistics/shipping-pages.js');
 const hub = () => import('../pages/logistics/hub-pages.js');
+const warehouse = () => import('../pages/logistics/warehouse-pages.js');
 const carrier = () => import('../pages/logistics/carrier-pages.js');
 
 /** Logistics, for those who ship, plan, carry, drive and store. */
@@ -98,6 +100,40 @@ const fleetRoute = createRoute({
   component: lazyRouteComponent(carrier, 'FleetPage'),
 });
 
+const warehousesRoute = createRoute({
+  getParentRoute: () => logisticsRoute,
+  path: '/warehouses',
+  validateSearch: warehouseSearch,
+  loader: async ({ context: { me } }) => (await loads()).loadWarehouses(me),
+  component: lazyRouteComponent(warehouse, 'WarehousesPage'),
+});
+
+const announceRoute = createRoute({
+  getParentRoute: () => logisticsRoute,
+  path: '/warehouses/announce',
+  component: lazyRouteComponent(warehouse, 'AnnouncePage'),
+});
+
+const inboundRoute = createRoute({
+  getParentRoute: () => logisticsRoute,
+  path: '/warehouses/inbound/$inboundId',
+  loader: async ({ params }) => (await loads()).loadInbound(params.inboundId),
+  component: lazyRouteComponent(warehouse, 'InboundPage'),
+});
+
+const sendOutRoute = createRoute({
+  getParentRoute: () => logisticsRoute,
+  path: '/warehouses/send',
+  component: lazyRouteComponent(warehouse, 'SendOutPage'),
+});
+
+const outboundRoute = createRoute({
+  getParentRoute: () => logisticsRoute,
+  path: '/warehouses/outbound/$outboundId',
+  loader: async ({ params }) => (await loads()).loadOutbound(params.outboundId),
+  component: lazyRouteComponent(warehouse, 'OutboundPage'),
+});
+
 const drivesRoute = createRoute({
   getParentRoute: () => logisticsRoute,
   path: '/drives',
@@ -121,6 +157,11 @@ export const logisticsRoutes = logisticsRoute.addChildren([
   troublesRoute,
   tendersRoute,
   fleetRoute,
+  warehousesRoute,
+  announceRoute,
+  inboundRoute,
+  sendOutRoute,
+  outboundRoute,
   drivesRoute,
   driveRoute,
 ]);

@@ -1,4 +1,4 @@
-import type { ConsignmentState } from '@tianfu/sdk';
+import type { ConsignmentState, InboundSummary, OutboundSummary } from '@tianfu/sdk';
 import { date, many, one, set, text, type Raw } from './search.js';
 
 /** What the pages of logistics keep in their address. */
@@ -63,12 +63,39 @@ export interface TroublesSearch {
 export const troublesSearch = ({ state }: Raw): TroublesSearch =>
   set({ state: one(state, ['open', 'resolved'] as const) });
 
+export type InboundState = InboundSummary['state'];
+export type OutboundState = OutboundSummary['state'];
+export const INBOUND_FILTERS = ['announced', 'receiving', 'received', 'cancelled'] as const;
+export const OUTBOUND_FILTERS = ['reserved', 'picked', 'shipped', 'cancelled'] as const;
+
 const WAREHOUSE_TABS = ['inbound', 'stock', 'outbound', 'fees'] as const;
 export type WarehouseTab = (typeof WAREHOUSE_TABS)[number];
 export interface WarehouseSearch {
   tab?: WarehouseTab | undefined;
+  /** Our goods wherever they lie, or whatever lies in the warehouses we run. */
+  side?: 'goods' | 'house' | undefined;
+  state?: InboundState | OutboundState | undefined;
+  warehouse?: string | undefined;
+  owner?: string | undefined;
+  style?: string | undefined;
+  /** At least so many days. */
+  age?: string | undefined;
   /** The batch whose ledger is open. */
   batch?: string | undefined;
+  /** The days a statement is asked for. */
+  from?: string | undefined;
+  until?: string | undefined;
 }
-export const warehouseSearch = ({ tab, batch }: Raw): WarehouseSearch =>
-  set({ tab: one(tab, WAREHOUSE_TABS), batch: text(batch) });
+export const warehouseSearch = (raw: Raw): WarehouseSearch =>
+  set({
+    tab: one(raw.tab, WAREHOUSE_TABS),
+    side: one(raw.side, ['goods', 'house'] as const),
+    state: one<InboundState | OutboundState>(raw.state, [...INBOUND_FILTERS, ...OUTBOUND_FILTERS]),
+    warehouse: text(raw.warehouse),
+    owner: text(raw.owner),
+    style: text(raw.style),
+    age: text(raw.age),
+    batch: text(raw.batch),
+    from: date(raw.from),
+    until: date(raw.until),
+  });

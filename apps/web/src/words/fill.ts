@@ -15,7 +15,9 @@ export const textOfCode = (
     | 'capability.event'
     | 'sampling.booking.event'
     | 'logistics.consignment.event'
-    | 'logistics.dispatch.event',
+    | 'logistics.dispatch.event'
+    | 'logistics.warehouse.inbound.event'
+    | 'logistics.warehouse.outbound.event',
   code: string,
 ): string =>
   // As above; and the code decides which key it is.

@@ -22,11 +22,11 @@ const SUBJECTS = {
   'logistics.consignment.picked-up.v1': 'consignment',
   'logistics.consignment.planned.v1': 'consignment',
   'logistics.exception.raised.v1': 'consignment',
-  'logistics.inbound.announced.v1': 'nowhere',
-  'logistics.inbound.received.v1': 'nowhere',
-  'logistics.outbound.requested.v1': 'nowhere',
-  'logistics.outbound.returned.v1': 'nowhere',
-  'logistics.outbound.shipped.v1': 'nowhere',
+  'logistics.inbound.announced.v1': 'inbound',
+  'logistics.inbound.received.v1': 'inbound',
+  'logistics.outbound.requested.v1': 'outbound',
+  'logistics.outbound.returned.v1': 'outbound',
+  'logistics.outbound.shipped.v1': 'outbound',
   'logistics.plan.ended.v1': 'nowhere',
   'logistics.trip.accepted.v1': 'nowhere',
   'logistics.trip.completed.v1': 'nowhere',
@@ -77,6 +77,7 @@ const isSubject = (subject: string): subject is EventSubject => Object.hasOwn(SU
 export type NoticeTarget =
   | { readonly to: 'order'; readonly orderId: string }
   | { readonly to: 'consignment'; readonly consignmentId: string }
+  | { readonly to: 'inbound' | 'outbound'; readonly id: string }
   | { readonly to: 'contract'; readonly contractId: string }
   | { readonly to: 'dossier'; readonly dossierId: string }
   | { readonly to: 'sample'; readonly bookingId: string }
@@ -96,6 +97,9 @@ export function noticeTarget({ subject, payload }: NotificationView, isOperator:
       return { to: 'sample', bookingId: textOf(payload, 'bookingId') };
     case 'consignment':
       return { to: 'consignment', consignmentId: textOf(payload, 'consignmentId') };
+    case 'inbound':
+    case 'outbound':
+      return { to: place, id: textOf(payload, 'id') };
     case 'contract':
       return { to: 'contract', contractId: textOf(payload, 'contractId') };
     case 'dossier':

@@ -10,6 +10,7 @@ import { activeMembership, can } from '../../session/permissions.js';
 const PLACES = [
   ['consignments', '/consignments'],
   ['rates', '/rates'],
+  ['warehouses', '/warehouses'],
   ['dispatch', '/dispatch'],
   ['troubles', '/troubles'],
   ['tenders', '/tenders'],
@@ -46,6 +47,7 @@ function useShown(): ReadonlySet<Place> {
   const drives = carries || roles.includes('driver');
   return new Set<Place>([
     ...(can(me, 'consignments.read') ? (['consignments', 'rates'] as const) : []),
+    ...(can(me, 'consignments.edit') ? (['warehouses'] as const) : []),
     ...(dispatches ? (['dispatch', 'troubles'] as const) : []),
     ...(carries ? (['tenders', 'fleet'] as const) : []),
     ...(drives ? (['drives'] as const) : []),

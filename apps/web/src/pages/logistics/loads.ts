@@ -43,3 +43,12 @@ export const loadTenders = (me: MeView): Promise<unknown> =>
 
 export const loadFleet = (me: MeView): Promise<unknown> =>
   whenAllowed(me, 'carriers.manage', () => queryClient.ensureQueryData(logisticsApi.carrier()));
+
+export const loadWarehouses = (me: MeView): Promise<unknown> =>
+  whenAllowed(me, 'consignments.read', () => queryClient.ensureQueryData(logisticsApi.warehouses()));
+
+export const loadInbound = (inboundId: string): Promise<unknown> =>
+  queryClient.fetchQuery(logisticsApi.inbound(inboundId));
+
+export const loadOutbound = (outboundId: string): Promise<unknown> =>
+  queryClient.fetchQuery(logisticsApi.outbound(outboundId));

@@ -15,6 +15,7 @@ import {
 import type { ConsignmentState, TripState } from '@tianfu/sdk';
 import { Tag } from '../../components/StateTag.js';
 import { useWords } from '../../components/use-words.js';
+import type { InboundState, OutboundState } from '../../routes/logistics-search.js';
 import { lateText } from '../../words/logistics.js';
 
 type Look = readonly [Parameters<typeof Tag>[0]['tone'], ComponentType];
@@ -51,6 +52,32 @@ export function TripTag({ state }: { state: TripState }): JSX.Element {
   const { t } = useWords();
   const [tone, icon] = TRIP[state];
   return <Tag tone={tone} icon={icon} word={t(`logistics.dispatch.state.${state}`)} />;
+}
+
+const INBOUND: Readonly<Record<InboundState, Look>> = {
+  announced: ['amber', ClockCircleOutlined],
+  receiving: ['indigo', InboxOutlined],
+  received: ['jade', CheckCircleOutlined],
+  cancelled: ['plain', StopOutlined],
+};
+
+const OUTBOUND: Readonly<Record<OutboundState, Look>> = {
+  reserved: ['amber', ClockCircleOutlined],
+  picked: ['indigo', InboxOutlined],
+  shipped: ['jade', SendOutlined],
+  cancelled: ['plain', StopOutlined],
+};
+
+export function InboundTag({ state }: { state: InboundState }): JSX.Element {
+  const { t } = useWords();
+  const [tone, icon] = INBOUND[state];
+  return <Tag tone={tone} icon={icon} word={t(`logistics.warehouse.inbound.state.${state}`)} />;
+}
+
+export function OutboundTag({ state }: { state: OutboundState }): JSX.Element {
+  const { t } = useWords();
+  const [tone, icon] = OUTBOUND[state];
+  return <Tag tone={tone} icon={icon} word={t(`logistics.warehouse.outbound.state.${state}`)} />;
 }
 
 /** On time, or by how much not. */

@@ -81,6 +81,22 @@ export function NoticeRow({ notice }: { notice: NotificationView }): JSX.Element
           </Link>
         </li>
       );
+    case 'inbound':
+      return (
+        <li>
+          <Link {...shared} to="/warehouses/inbound/$inboundId" params={{ inboundId: target.id }}>
+            {body}
+          </Link>
+        </li>
+      );
+    case 'outbound':
+      return (
+        <li>
+          <Link {...shared} to="/warehouses/outbound/$outboundId" params={{ outboundId: target.id }}>
+            {body}
+          </Link>
+        </li>
+      );
     case 'capability':
     case 'centre':
     case 'members':

@@ -9,6 +9,7 @@ import { nav } from './nav.js';
 import { rates } from './rates.js';
 import { track } from './track.js';
 import { trouble } from './trouble.js';
+import { warehouse } from './warehouse.js';
 
 export const logistics: LogisticsTexts = {
   carrier,
@@ -21,4 +22,5 @@ export const logistics: LogisticsTexts = {
   rates,
   track,
   trouble,
+  warehouse,
 };

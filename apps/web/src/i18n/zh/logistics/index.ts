@@ -8,6 +8,7 @@ import { nav } from './nav.js';
 import { rates } from './rates.js';
 import { track } from './track.js';
 import { trouble } from './trouble.js';
+import { warehouse } from './warehouse.js';
 
 /** Texts of logistics: fetched with its pages. */
 export const logistics = {
@@ -21,4 +22,5 @@ export const logistics = {
   rates,
   track,
   trouble,
+  warehouse,
 } as const;
