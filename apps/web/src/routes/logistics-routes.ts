@@ -54,6 +54,13 @@ const editConsignmentRoute = createRoute({
   component: lazyRouteComponent(shipping, 'EditConsignmentPage'),
 });
 
+const customsRoute = createRoute({
+  getParentRoute: () => logisticsRoute,
+  path: '/consignments/$consignmentId/customs',
+  loader: async ({ params }) => (await loads()).loadConsignment(params.consignmentId),
+  component: lazyRouteComponent(shipping, 'CustomsFormPage'),
+});
+
 const ratesRoute = createRoute({
   getParentRoute: () => logisticsRoute,
   path: '/rates',
@@ -151,6 +158,7 @@ export const logisticsRoutes = logisticsRoute.addChildren([
   newConsignmentRoute,
   consignmentRoute,
   editConsignmentRoute,
+  customsRoute,
   ratesRoute,
   dispatchRoute,
   sheetRoute,

@@ -1,34 +1,67 @@
 import type { JSX } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import type { ConsignmentView, CustomsFinding, CustomsPapersView } from '@tianfu/sdk';
-import { CloseCircleOutlined, WarningOutlined } from '@ant-design/icons';
+import { Link } from '@tanstack/react-router';
+import type { ConsignmentView, CustomsPapersView } from '@tianfu/sdk';
 import { logisticsApi } from '../../../api-logistics.js';
 import { EmptyState } from '../../../components/EmptyState.js';
 import { ErrorState } from '../../../components/ErrorState.js';
 import { Facts } from '../../../components/Facts.js';
 import { Pending } from '../../../components/Pending.js';
-import { Tag } from '../../../components/StateTag.js';
+import { useMe } from '../../../layout/use-me.js';
+import { can } from '../../../session/permissions.js';
 import { moneyText, piecesText } from '../../../words/amounts.js';
 import { useLogisticsWords, weightText } from '../../../words/logistics.js';
+import { CustomsChecks } from './CustomsChecks.js';
 import { CUSTOMS, PaperButtons } from './PaperButtons.js';
+
+/** After these nothing crosses a border any more. */
+const OVER: readonly ConsignmentView['state'][] = ['delivered', 'closed', 'returned', 'cancelled'];
 
 /** What is declared to customs, what customs would ask back, and its papers. */
 export function CustomsTab({ consignment }: { consignment: ConsignmentView }): JSX.Element {
   const { t } = useLogisticsWords();
+  const me = useMe();
+  const mayDeclare = consignment.own && can(me, 'consignments.edit') && !OVER.includes(consignment.state);
   const customs = useQuery(logisticsApi.customs(consignment.consignmentId));
   if (customs.isPending) return <Pending />;
   if (customs.isError) return <ErrorState error={customs.error} onRetry={() => void customs.refetch()} />;
   if (customs.data === null) {
     return (
-      <EmptyState motif="stamp" title={t('logistics.customs.none')} body={t('logistics.customs.noneBody')} />
+      <EmptyState
+        motif="stamp"
+        title={t('logistics.customs.none')}
+        body={t(mayDeclare ? 'logistics.customs.noneBody' : 'logistics.customs.noneOther')}
+      >
+        {mayDeclare && (
+          <Link
+            className="tf-verb tf-verb-primary"
+            to="/consignments/$consignmentId/customs"
+            params={{ consignmentId: consignment.consignmentId }}
+          >
+            {t('logistics.customs.fill')}
+          </Link>
+        )}
+      </EmptyState>
     );
   }
   const stopped = customs.data.findings.some(({ severity }) => severity === 'error');
   return (
     <>
       <Declared papers={customs.data} />
-      <Checks findings={customs.data.findings} />
-      <section className="tf-card">
+      <CustomsChecks findings={customs.data.findings} />
+      <section className="tf-card" aria-labelledby="customs-papers">
+        <div className="tf-row tf-between">
+          <h2 id="customs-papers">{t('logistics.customs.papers')}</h2>
+          {mayDeclare && (
+            <Link
+              className="tf-verb"
+              to="/consignments/$consignmentId/customs"
+              params={{ consignmentId: consignment.consignmentId }}
+            >
+              {t('logistics.customs.change')}
+            </Link>
+          )}
+        </div>
         {stopped ? (
           <p className="tf-note tf-note-warn">{t('logistics.customs.stops')}</p>
         ) : (
@@ -93,28 +126,6 @@ function Declared({ papers }: { papers: CustomsPapersView }): JSX.Element {
           </tbody>
         </table>
       </div>
-    </section>
-  );
-}
-
-function Checks({ findings }: { findings: readonly CustomsFinding[] }): JSX.Element {
-  const { t, language } = useLogisticsWords();
-  if (findings.length === 0) return <p className="tf-note tf-note-good">{t('logistics.customs.clean')}</p>;
-  return (
-    <section className="tf-card" aria-labelledby="checks">
-      <h2 id="checks">{t('logistics.customs.checks')}</h2>
-      <ul className="tf-stack tf-tight">
-        {findings.map((finding) => (
-          <li key={`${finding.pointer} ${finding.code}`} className="tf-row">
-            <Tag
-              tone={finding.severity === 'error' ? 'cinnabar' : 'amber'}
-              icon={finding.severity === 'error' ? CloseCircleOutlined : WarningOutlined}
-              word={t(`logistics.customs.${finding.severity}`)}
-            />
-            <span>{finding[language]}</span>
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }
