@@ -5,6 +5,7 @@ import { makeUscc } from '@tianfu/kernel';
 import { createClient } from '@tianfu/sdk';
 import { createDemoCentre } from './demo-centre.js';
 import { createDemoCarrier, createDemoHub } from './demo-hub.js';
+import { createDemoWarehouse } from './demo-warehouse.js';
 import type { CallerSource } from './operator.js';
 import { appointOperator } from './operator.js';
 
@@ -112,7 +113,14 @@ export async function createDemoAccounts(
     oneYearFromToday(),
   );
 
-  const accounts = [operator, buyer, supplier, centre, sampler, hub, dispatcher, carrier, driver];
+  const warehouse = {
+    role: '海外仓 warehouse abroad',
+    contact: 'warehouse@demo.tianfu.test',
+    password: password(),
+  };
+  await createDemoWarehouse(operatorClient, await signedUp(url, warehouse, '示例仓库经理'));
+
+  const accounts = [operator, buyer, supplier, centre, sampler, hub, dispatcher, carrier, driver, warehouse];
   writeFileSync(join(dataDir, FILE), JSON.stringify(accounts, null, 2), { mode: 0o600 });
   return accounts;
 }
