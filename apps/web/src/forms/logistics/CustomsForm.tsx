@@ -154,7 +154,7 @@ function InvoiceCard(): JSX.Element {
       <div className="tf-form-grid">
         {text('invoiceNumber')}
         {text('invoiceDate')}
-        <Form.Item name="incoterm" label={incoterm}>
+        <Form.Item name="incoterm" label={incoterm} required>
           <NativeSelect
             label={incoterm}
             options={TERMS.map((code) => ({ code, name: names.incoterm(code) }))}
@@ -163,7 +163,7 @@ function InvoiceCard(): JSX.Element {
         {text('incotermPlace')}
         {text('portOfLoading')}
         {text('portOfDischarge')}
-        <Form.Item name="currency" label={currency}>
+        <Form.Item name="currency" label={currency} required>
           <NativeSelect label={currency} options={CURRENCIES.map((code) => ({ code, name: code }))} />
         </Form.Item>
       </div>

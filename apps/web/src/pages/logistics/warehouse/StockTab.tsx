@@ -129,7 +129,11 @@ function Batches({ batches, house, onOpen }: BatchesProps): JSX.Element {
       name: t('logistics.warehouse.warehouse'),
       cell: ({ warehouseName }) => warehouseName,
     },
-    { key: 'batch', name: t('logistics.warehouse.batch'), cell: ({ batch }) => batch },
+    {
+      key: 'batch',
+      name: t('logistics.warehouse.batch'),
+      cell: ({ batch }) => <span className="tf-keep">{batch}</span>,
+    },
     {
       key: 'age',
       name: t('logistics.warehouse.stock.age'),
