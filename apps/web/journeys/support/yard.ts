@@ -18,7 +18,7 @@ const HUB = place('天门市侨乡街道物流园（生成）', 30.66, 113.17);
 export const PENGSHI = place('天门市彭市镇服饰园（生成）', 30.55, 113.25);
 export const WUHAN = place('武汉市汉正街（生成）', 30.571, 114.274);
 
-async function signedIn(baseUrl: string, { contact, password }: Person): Promise<Client> {
+export async function signedIn(baseUrl: string, { contact, password }: Person): Promise<Client> {
   const { token } = await createClient({ baseUrl }).signIn({ contact, password, transport: 'token' });
   return createClient({ baseUrl, token });
 }
@@ -30,7 +30,7 @@ export interface Party {
   readonly enterpriseId: string;
 }
 
-async function aParty(
+export async function aParty(
   baseUrl: string,
   name: string,
   firm: Firm,
