@@ -58,9 +58,15 @@ describe('a notification', () => {
     expect(noticeTarget(submitted, false)).toEqual({ to: 'capability' });
   });
 
+  it('of what was counted in or sent leads to the notice or the order out', () => {
+    const target = (subject: string) => noticeTarget({ ...notice(subject), payload: { id: 'n' } }, false);
+    expect(target('logistics.inbound.received.v1')).toEqual({ to: 'inbound', id: 'n' });
+    expect(target('logistics.outbound.shipped.v1')).toEqual({ to: 'outbound', id: 'n' });
+  });
+
   it.each(Object.keys(EVENTS))('about %s leads somewhere known', (subject) => {
     expect(noticeTarget(notice(subject), false).to).toMatch(
-      /order|consignment|contract|dossier|sample|centre|capability|members|nowhere/,
+      /order|consignment|inbound|outbound|contract|dossier|sample|centre|capability|members|nowhere/,
     );
   });
 });
