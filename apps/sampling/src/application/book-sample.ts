@@ -7,7 +7,10 @@ import { weekOf } from '../domain/fair-share.js';
 import { dateOf } from '../domain/minutes.js';
 import { bookingFacts } from './booking-facts.js';
 import type { SlotFound } from './find-slot.js';
-import type { Bookings, Centre, Centres, Files, Plans, Rounds } from './ports.js';
+import type { Bookings } from './booking-ports.js';
+import type { Centre, Centres } from './centre-ports.js';
+import type { Files, Rounds } from './making-ports.js';
+import type { Plans } from './plan-ports.js';
 import type { TakeSlot } from './take-slot.js';
 
 export interface NewBooking {

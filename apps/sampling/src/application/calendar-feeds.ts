@@ -5,7 +5,9 @@ import { type Call, found, type ReadTx, requireEnterprise, type Tx } from '@tian
 import { sideOf } from '../domain/booking.js';
 import { ownCentre } from './own-centre.js';
 import { permissionsOfCaller } from './permissions.js';
-import type { Bookings, CalendarWriter, Centres, Feeds, Resources } from './ports.js';
+import type { Bookings } from './booking-ports.js';
+import type { CalendarWriter, Feeds } from './side-ports.js';
+import type { Centres, Resources } from './centre-ports.js';
 
 const TOKEN_BYTES = 32;
 /** Only its hash is kept: who reads the database can not read the feeds. */

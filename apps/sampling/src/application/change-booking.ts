@@ -7,7 +7,10 @@ import { bookingFacts } from './booking-facts.js';
 import { datesOf } from './confirm-booking.js';
 import type { SlotFound } from './find-slot.js';
 import { chargedSoFar, chargesOf } from './ledger.js';
-import type { Bookings, Centres, Files, Plans } from './ports.js';
+import type { Bookings } from './booking-ports.js';
+import type { Centres } from './centre-ports.js';
+import type { Files } from './making-ports.js';
+import type { Plans } from './plan-ports.js';
 import type { TakeSlot } from './take-slot.js';
 
 /** Puts another quote in the place of what was booked, before making has begun. */

@@ -8,7 +8,9 @@ import { requireFairShare } from './book-sample.js';
 import { bookingFacts } from './booking-facts.js';
 import type { SlotFound } from './find-slot.js';
 import { chargesOf } from './ledger.js';
-import type { Bookings, Centres, Plans } from './ports.js';
+import type { Bookings } from './booking-ports.js';
+import type { Centres } from './centre-ports.js';
+import type { Plans } from './plan-ports.js';
 import type { TakeSlot } from './take-slot.js';
 
 /** Makes a booking binding. What was not held takes its slots now, if they are still free. */

@@ -3,7 +3,7 @@ import type { Tx } from '@tianfu/service';
 import { amountOf } from '../domain/price.js';
 import { bookingFacts } from './booking-facts.js';
 import { chargedSoFar } from './ledger.js';
-import type { Bookings } from './ports.js';
+import type { Bookings } from './booking-ports.js';
 
 /** When the bulk order follows, what its samples cost is credited: once, however often the news comes. */
 export class CreditSamples {

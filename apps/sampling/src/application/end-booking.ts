@@ -7,7 +7,8 @@ import type { Booking } from '../domain/booking.js';
 import { stateAfter } from '../domain/booking-states.js';
 import { bookingFacts } from './booking-facts.js';
 import { settle } from './ledger.js';
-import type { Bookings, Plans } from './ports.js';
+import type { Bookings } from './booking-ports.js';
+import type { Plans } from './plan-ports.js';
 
 /** Ways a booking ends before its sample is made. Each gives its slots back. */
 export class EndBooking {

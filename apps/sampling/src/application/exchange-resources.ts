@@ -11,7 +11,8 @@ import type { SheetCells } from '../domain/sheet/sheet-table.js';
 import { readWorkbook, type SheetChanges } from '../domain/sheet/read-workbook.js';
 import { writeWorkbook } from '../domain/sheet/write-workbook.js';
 import { ownCentre } from './own-centre.js';
-import type { Calendars, Centres, Plans, Resources, Workbooks } from './ports.js';
+import type { Calendars, Centres, Resources, Workbooks } from './centre-ports.js';
+import type { Plans } from './plan-ports.js';
 
 /** Days that are over and may still stand in a sheet that is imported again. */
 const DAYS_BACK = 400;

@@ -1,6 +1,6 @@
 import type { Tx } from '@tianfu/service';
 import type { EndBooking } from './end-booking.js';
-import type { Bookings } from './ports.js';
+import type { Bookings } from './booking-ports.js';
 
 const AT_ONCE = 20;
 

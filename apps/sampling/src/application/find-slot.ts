@@ -4,7 +4,7 @@ import { yearUnknown } from '../domain/centre-calendar.js';
 import type { CentreState, StepWork } from '../domain/plan.js';
 import { currentSchedule, emptyCentre, newJob } from '../domain/plan-problem.js';
 import { promiseFor } from '../domain/promise.js';
-import type { Planner } from './ports.js';
+import type { Planner } from './plan-ports.js';
 
 export interface SlotAsked {
   readonly release: number;

@@ -2,7 +2,8 @@ import type { FreezeStep as Asked } from '@tianfu/contracts';
 import { found, type Tx } from '@tianfu/service';
 import type { Booking } from '../domain/booking.js';
 import { requireState } from '../domain/booking-states.js';
-import type { Bookings, Plans } from './ports.js';
+import type { Bookings } from './booking-ports.js';
+import type { Plans } from './plan-ports.js';
 
 /** Says of a step that no re-plan may move it, or that it may again. */
 export class FreezeStep {

@@ -3,7 +3,9 @@ import { found, type Tx } from '@tianfu/service';
 import type { Booking } from '../domain/booking.js';
 import { stateAfter } from '../domain/booking-states.js';
 import { bookingFacts } from './booking-facts.js';
-import type { Bookings, Centres, Files, Materials } from './ports.js';
+import type { Bookings } from './booking-ports.js';
+import type { Centres } from './centre-ports.js';
+import type { Files, Materials } from './making-ports.js';
 
 /** A ready sample leaves the centre. */
 export class HandOver {

@@ -8,7 +8,9 @@ import { bookingFacts } from './booking-facts.js';
 import { datesOf } from './confirm-booking.js';
 import type { FindSlot, SlotFound } from './find-slot.js';
 import type { Wanted } from './with-fresh-slot.js';
-import type { Bookings, Plans, Rounds } from './ports.js';
+import type { Bookings } from './booking-ports.js';
+import type { Plans } from './plan-ports.js';
+import type { Rounds } from './making-ports.js';
 import type { TakeSlot } from './take-slot.js';
 import { refuseField } from '@tianfu/contracts';
 

@@ -12,7 +12,8 @@ import { type Call, found, type ReadTx, type Tx } from '@tianfu/service';
 import { daysAt, knownUntil, type DayOverride } from '../domain/centre-calendar.js';
 import { minuteOfText } from '../domain/minutes.js';
 import { ownCentre } from './own-centre.js';
-import type { Calendars, Centres, Plans, Resources } from './ports.js';
+import type { Calendars, Centres, Resources } from './centre-ports.js';
+import type { Plans } from './plan-ports.js';
 
 const MAX_DAYS = 400;
 /** An absence is reported late, or planned a year ahead. */

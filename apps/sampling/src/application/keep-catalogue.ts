@@ -14,7 +14,7 @@ import { checkService } from '../domain/check-service.js';
 import { priceOf } from '../domain/price.js';
 import { ownCentre } from './own-centre.js';
 import { pageAfter, pageOfRows } from './paging.js';
-import type { Catalogue, Centres, Resources, Service } from './ports.js';
+import type { Catalogue, Centres, Resources, Service } from './centre-ports.js';
 
 /** What a centre offers. */
 export class KeepCatalogue {

@@ -9,7 +9,7 @@ import {
   type StoreFilePart,
 } from '@tianfu/contracts';
 import { type Call, found, type ReadTx, requireEnterprise, type Tx } from '@tianfu/service';
-import type { Files } from './ports.js';
+import type { Files } from './making-ports.js';
 
 /** Sketches, tech packs and photos. Row-level security says who sees them: its enterprise, and who sees its booking. */
 export class KeepFiles {

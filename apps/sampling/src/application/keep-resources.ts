@@ -15,7 +15,8 @@ import { type Call, found, type ReadTx, type Tx } from '@tianfu/service';
 import { checkShifts } from '../domain/shifts.js';
 import { ownCentre } from './own-centre.js';
 import { pageAfter, pageOfRows } from './paging.js';
-import type { Centres, Plans, Resources } from './ports.js';
+import type { Centres, Resources } from './centre-ports.js';
+import type { Plans } from './plan-ports.js';
 
 /** People, machines and tables of a centre. A change is a change of what plans are made from. */
 export class KeepResources {

@@ -1,6 +1,6 @@
 import type { CertificateGranted, CertificateStopped } from '@tianfu/contracts';
 import type { Tx } from '@tianfu/service';
-import type { Standings } from './ports.js';
+import type { Standings } from './side-ports.js';
 
 /** Who is certified, and how large: what subsidies depend on. */
 export class KeepStanding {

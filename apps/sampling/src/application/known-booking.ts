@@ -2,7 +2,7 @@ import { Refusal } from '@tianfu/contracts';
 import { type Call, found, type Tx } from '@tianfu/service';
 import { sideOf, type Booking, type Side } from '../domain/booking.js';
 import { permissionsOfCaller } from './permissions.js';
-import type { Bookings } from './ports.js';
+import type { Bookings } from './booking-ports.js';
 
 export interface Known {
   readonly booking: Booking;

@@ -1,6 +1,6 @@
 import type { PriceView } from '@tianfu/contracts';
 import { minorOf } from '../domain/price.js';
-import type { Entry } from './ports.js';
+import type { Entry } from './booking-ports.js';
 
 /** What a price puts on the customer's account: all of it, less what the subsidy pays. */
 export function chargesOf({ total, lines }: PriceView): Entry[] {

@@ -12,7 +12,9 @@ import { type Call, found, type ReadTx, type Tx } from '@tianfu/service';
 import type { Booking, Side } from '../domain/booking.js';
 import { requireState } from '../domain/booking-states.js';
 import { ownCentre } from './own-centre.js';
-import type { Bookings, Centres, Files, HistoryLine, Materials, Rounds } from './ports.js';
+import type { Bookings, HistoryLine } from './booking-ports.js';
+import type { Centres } from './centre-ports.js';
+import type { Files, Materials, Rounds } from './making-ports.js';
 
 const MAX_MATERIALS = 100;
 

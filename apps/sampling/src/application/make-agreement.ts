@@ -6,7 +6,9 @@ import { DAY_MINUTES, minuteFrom, startOfDay } from '../domain/minutes.js';
 import type { StepWork } from '../domain/plan.js';
 import { priceOf } from '../domain/price.js';
 import { minutesFor } from '../domain/step-minutes.js';
-import type { Bookings, Catalogue, Centre, Centres, Service, Standings } from './ports.js';
+import type { Bookings } from './booking-ports.js';
+import type { Catalogue, Centre, Centres, Service } from './centre-ports.js';
+import type { Standings } from './side-ports.js';
 
 const MAX_DAYS_AHEAD = 366;
 

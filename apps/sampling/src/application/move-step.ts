@@ -8,7 +8,8 @@ import { assignUnits, UnitsFragmented } from '../domain/assign-units.js';
 import { frozenSteps } from '../domain/frozen-steps.js';
 import { minutesOpen } from '../domain/open-windows.js';
 import { addOpenMinutes, commonWindows } from '../domain/working-time.js';
-import type { Bookings, Planned } from './ports.js';
+import type { Bookings } from './booking-ports.js';
+import type { Planned } from './plan-ports.js';
 import type { RepairPlan } from './repair-plan.js';
 
 /** Short: somebody drags and waits. */

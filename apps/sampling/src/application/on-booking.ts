@@ -2,7 +2,8 @@ import type { BookingView } from '@tianfu/contracts';
 import { type Call, found, type ReadTx, type Tx } from '@tianfu/service';
 import type { Booking, Side } from '../domain/booking.js';
 import { known, knownBooking, type Known } from './known-booking.js';
-import type { Bookings, StaffNames } from './ports.js';
+import type { Bookings } from './booking-ports.js';
+import type { StaffNames } from './making-ports.js';
 import type { SampleBookings } from './sample-bookings.js';
 
 /** Changes a booking for one of its sides, under its lock, and shows what became of it. */

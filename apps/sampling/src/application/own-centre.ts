@@ -1,6 +1,6 @@
 import { Refusal } from '@tianfu/contracts';
 import { type Call, found, type ReadTx, requireEnterprise } from '@tianfu/service';
-import type { Centre, Centres } from './ports.js';
+import type { Centre, Centres } from './centre-ports.js';
 
 /**
  * A centre of the caller's own enterprise; of anybody else's: no such thing.

@@ -1,6 +1,6 @@
 import { cursorOf, DEFAULT_PAGE_SIZE, placeOf, type PageOf, type PageRequest } from '@tianfu/contracts';
 import { isUuid } from '@tianfu/kernel';
-import type { PageAfter } from './ports.js';
+import type { PageAfter } from './centre-ports.js';
 
 const isId = (parts: readonly unknown[]): parts is readonly [string] =>
   parts.length === 1 && typeof parts[0] === 'string' && isUuid(parts[0]);

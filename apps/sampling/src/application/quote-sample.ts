@@ -13,7 +13,9 @@ import type { CentreState } from '../domain/plan.js';
 import { confidencePercent } from '../domain/promise.js';
 import type { FindSlot } from './find-slot.js';
 import type { MakeAgreement } from './make-agreement.js';
-import type { Bookings, Centres, Plans, Quotes } from './ports.js';
+import type { Bookings, Quotes } from './booking-ports.js';
+import type { Centres } from './centre-ports.js';
+import type { Plans } from './plan-ports.js';
 
 /** A quote with what else could be had, before it is stored. */
 export interface Offer {

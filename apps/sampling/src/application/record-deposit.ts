@@ -4,7 +4,7 @@ import type { Booking } from '../domain/booking.js';
 import { requireState } from '../domain/booking-states.js';
 import { minorOf } from '../domain/price.js';
 import { bookingFacts } from './booking-facts.js';
-import type { Bookings } from './ports.js';
+import type { Bookings } from './booking-ports.js';
 
 /** Notes what the customer paid; the platform itself takes no money. */
 export class RecordDeposit {

@@ -7,7 +7,8 @@ import { textOf } from '../domain/minutes.js';
 import { planOf, type CentreState } from '../domain/plan.js';
 import { changedPromises, planChange, type BookingChange, type PlanChange } from '../domain/plan-change.js';
 import { planTask } from '../domain/plan-problem.js';
-import type { Bookings, Planned, Planner, Plans, Replanned } from './ports.js';
+import type { Bookings, Replanned } from './booking-ports.js';
+import type { Planned, Planner, Plans } from './plan-ports.js';
 
 export type Cause = PromiseChanged['cause'];
 

@@ -11,7 +11,8 @@ import { sideOf } from '../domain/booking.js';
 import { ownCentre } from './own-centre.js';
 import { pageAfter, pageOfRows } from './paging.js';
 import { permissionsOfCaller } from './permissions.js';
-import type { BookingFilter, Bookings, Centres } from './ports.js';
+import type { BookingFilter, Bookings } from './booking-ports.js';
+import type { Centres } from './centre-ports.js';
 import { bookingSummary, bookingView } from './show-booking.js';
 
 /** Bookings as either side finds and reads them. */

@@ -12,7 +12,7 @@ import { type Call, found, type ReadTx, requireEnterprise, type Tx } from '@tian
 import { DEFAULT_POLICY } from '../domain/default-policy.js';
 import { ownCentre } from './own-centre.js';
 import { pageAfter, pageOfRows } from './paging.js';
-import type { Centres } from './ports.js';
+import type { Centres } from './centre-ports.js';
 import { centreView } from './show-centre.js';
 
 /** Centres as operators register, owners change and everybody finds them. */

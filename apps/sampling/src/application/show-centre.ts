@@ -1,6 +1,6 @@
 import type { CentreView } from '@tianfu/contracts';
 import type { Caller } from '@tianfu/service';
-import type { Centre } from './ports.js';
+import type { Centre } from './centre-ports.js';
 import { permissionsOfCaller } from './permissions.js';
 
 export function centreView(centre: Centre, caller: Caller): CentreView {

@@ -3,7 +3,10 @@ import { type Call, found, type ReadTx } from '@tianfu/service';
 import { textOf } from '../domain/minutes.js';
 import { planOf, type CentreState, type PlanBooking, type PlanStep } from '../domain/plan.js';
 import { ownCentre } from './own-centre.js';
-import type { Bookings, Centres, Materials, Plans, Resources } from './ports.js';
+import type { Bookings } from './booking-ports.js';
+import type { Centres, Resources } from './centre-ports.js';
+import type { Materials } from './making-ports.js';
+import type { Plans } from './plan-ports.js';
 
 const SHOWN = 30;
 

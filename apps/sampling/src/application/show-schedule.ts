@@ -10,7 +10,8 @@ import type { Call, ReadTx } from '@tianfu/service';
 import { minuteOfText, textOf } from '../domain/minutes.js';
 import { planOf, type CentreState, type PlanBooking } from '../domain/plan.js';
 import { ownCentre } from './own-centre.js';
-import type { Calendars, Centres, Plans } from './ports.js';
+import type { Calendars, Centres } from './centre-ports.js';
+import type { Plans } from './plan-ports.js';
 
 const MAX_DAYS = 62;
 const DAY_MINUTES = 1_440;

@@ -2,7 +2,7 @@ import { pgErrorOf, type Tx } from '@tianfu/service';
 import { assignUnits, UnitsFragmented, type AssignedRow, type Claim } from '../domain/assign-units.js';
 import { stepKey, type Row } from '../domain/plan.js';
 import type { SlotFound } from './find-slot.js';
-import type { Plans } from './ports.js';
+import type { Plans } from './plan-ports.js';
 
 const EXCLUSION_VIOLATION = '23P01';
 

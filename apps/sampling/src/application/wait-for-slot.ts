@@ -13,7 +13,7 @@ import { dateOf, textOf } from '../domain/minutes.js';
 import { bookingFacts } from './booking-facts.js';
 import type { BookSample } from './book-sample.js';
 import type { MakeAgreement } from './make-agreement.js';
-import type { WaitlistEntry, Waitlists } from './ports.js';
+import type { WaitlistEntry, Waitlists } from './side-ports.js';
 import type { QuoteSample } from './quote-sample.js';
 import { SlotGone } from './take-slot.js';
 

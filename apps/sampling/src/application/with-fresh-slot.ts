@@ -4,7 +4,7 @@ import type { Agreement } from '../domain/booking.js';
 import { textOf } from '../domain/minutes.js';
 import type { CentreState } from '../domain/plan.js';
 import type { FindSlot, SlotFound } from './find-slot.js';
-import type { Plans } from './ports.js';
+import type { Plans } from './plan-ports.js';
 import { SlotQueue } from './slot-queue.js';
 import { SlotGone } from './take-slot.js';
 import { Together } from './together.js';

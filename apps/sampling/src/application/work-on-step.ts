@@ -13,7 +13,9 @@ import type { StepRecord } from '../domain/booking-details.js';
 import { requireState, stateAfter } from '../domain/booking-states.js';
 import { stepAfter, type StepEvent } from '../domain/step-states.js';
 import { bookingFacts } from './booking-facts.js';
-import type { BookingPatch, Bookings, Files, Plans, Rounds, StepPatch } from './ports.js';
+import type { BookingPatch, Bookings, StepPatch } from './booking-ports.js';
+import type { Files, Rounds } from './making-ports.js';
+import type { Plans } from './plan-ports.js';
 
 const MINUTE_MS = 60_000;
 

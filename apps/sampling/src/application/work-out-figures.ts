@@ -5,7 +5,9 @@ import { bottleneckOf } from '../domain/bottleneck.js';
 import { startOfDay } from '../domain/minutes.js';
 import { currentSchedule, planTask } from '../domain/plan-problem.js';
 import { knownDays, minutesOpen, openWindows } from '../domain/open-windows.js';
-import type { Calendars, Figures, Planner, Plans, Resources } from './ports.js';
+import type { Calendars, Resources } from './centre-ports.js';
+import type { Figures } from './side-ports.js';
+import type { Planner, Plans } from './plan-ports.js';
 
 const MAX_DAYS = 400;
 

@@ -2,7 +2,7 @@ import { MAX_SHEET_BYTES, refuseField } from '@tianfu/contracts';
 import { unzipSync } from 'fflate';
 import readXlsx from 'read-excel-file/universal';
 import writeXlsx from 'write-excel-file/node';
-import type { Workbooks } from '../../application/ports.js';
+import type { Workbooks } from '../../application/centre-ports.js';
 import type { Cell } from '../../domain/sheet/cells.js';
 import type { SheetCells } from '../../domain/sheet/sheet-table.js';
 

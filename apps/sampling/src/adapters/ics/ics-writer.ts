@@ -1,6 +1,6 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import { SAMPLE_STEPS } from '@tianfu/contracts';
-import type { CalendarEntry, CalendarWriter } from '../../application/ports.js';
+import type { CalendarEntry, CalendarWriter } from '../../application/side-ports.js';
 
 const wordsOf = (kind: string): string => {
   const known = Object.entries(SAMPLE_STEPS).find(([code]) => code === kind)?.[1];

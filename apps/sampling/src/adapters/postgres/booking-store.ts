@@ -9,7 +9,7 @@ import type {
   NewPromise,
   Replanned,
   StepPatch,
-} from '../../application/ports.js';
+} from '../../application/booking-ports.js';
 import type { Booking } from '../../domain/booking.js';
 import type { BookingDetails, StepRecord } from '../../domain/booking-details.js';
 import type { StepWork } from '../../domain/plan.js';

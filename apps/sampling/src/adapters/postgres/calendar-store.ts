@@ -1,6 +1,6 @@
 import type { AbsenceView } from '@tianfu/contracts';
 import type { ReadTx, Tx } from '@tianfu/service';
-import type { Calendars, NewAbsence } from '../../application/ports.js';
+import type { Calendars, NewAbsence } from '../../application/centre-ports.js';
 import type { DayOverride, DayOverrides } from '../../domain/centre-calendar.js';
 
 const MAX_ABSENCES = 1_000;

@@ -1,6 +1,6 @@
 import type { CentrePolicy, CentreProfile } from '@tianfu/contracts';
 import type { ReadTx, Tx } from '@tianfu/service';
-import type { Centre, Centres, PageAfter } from '../../application/ports.js';
+import type { Centre, Centres, PageAfter } from '../../application/centre-ports.js';
 
 interface CentreRow {
   centre_id: string;

@@ -1,5 +1,5 @@
 import type { ReadTx, Tx } from '@tianfu/service';
-import type { CalendarEntry, Feeds } from '../../application/ports.js';
+import type { CalendarEntry, Feeds } from '../../application/side-ports.js';
 import { present } from './booking-rows.js';
 
 const MAX_ENTRIES = 1_000;

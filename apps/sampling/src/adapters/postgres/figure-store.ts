@@ -1,6 +1,6 @@
 import type { CentreFigures, DayFigures, FirmFigures } from '@tianfu/contracts';
 import type { ReadTx } from '@tianfu/service';
-import type { Figures } from '../../application/ports.js';
+import type { Figures } from '../../application/side-ports.js';
 import type { Span } from '../../domain/plan.js';
 import { present } from './booking-rows.js';
 

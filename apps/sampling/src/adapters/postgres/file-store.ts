@@ -1,6 +1,6 @@
 import { MAX_FILE_BYTES, Refusal, refuseField, type FileView } from '@tianfu/contracts';
 import type { ReadTx, Tx } from '@tianfu/service';
-import type { Files } from '../../application/ports.js';
+import type { Files } from '../../application/making-ports.js';
 import { sniffFile } from '../../domain/sniff-file.js';
 
 /** Files one enterprise may store in a day: half a gibibyte. */

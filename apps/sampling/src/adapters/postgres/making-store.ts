@@ -1,5 +1,5 @@
 import type { ReadTx, Tx } from '@tianfu/service';
-import type { Materials, Rounds } from '../../application/ports.js';
+import type { Materials, Rounds } from '../../application/making-ports.js';
 
 export class MaterialStore implements Materials {
   async add(tx: Tx, { bookingId, label, content }: Parameters<Materials['add']>[1]): Promise<void> {

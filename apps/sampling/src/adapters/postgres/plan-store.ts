@@ -1,6 +1,6 @@
 import type { AllocationView, ResourceContent } from '@tianfu/contracts';
 import type { ReadTx, Tx } from '@tianfu/service';
-import type { Plans } from '../../application/ports.js';
+import type { Plans } from '../../application/plan-ports.js';
 import { minuteOf } from '../../domain/minutes.js';
 import { stepKey, type CentreState, type Row, type Span } from '../../domain/plan.js';
 import { readCentreState } from './centre-state.js';

@@ -1,5 +1,5 @@
 import type { ReadTx, Tx } from '@tianfu/service';
-import type { Quotes } from '../../application/ports.js';
+import type { Quotes } from '../../application/booking-ports.js';
 import type { Quote } from '../../domain/booking.js';
 
 interface QuoteRow {

@@ -1,6 +1,6 @@
 import type { BookingEvent } from '@tianfu/contracts';
 import type { Tx } from '@tianfu/service';
-import type { NewPromise, Replanned } from '../../application/ports.js';
+import type { NewPromise, Replanned } from '../../application/booking-ports.js';
 import { present } from './booking-rows.js';
 
 interface ChangedRow {

@@ -1,6 +1,6 @@
 import { Refusal, type ResourceContent, type ResourceView } from '@tianfu/contracts';
 import { isUniqueViolation, pgErrorOf, type ReadTx, type Tx } from '@tianfu/service';
-import type { PageAfter, Resources } from '../../application/ports.js';
+import type { PageAfter, Resources } from '../../application/centre-ports.js';
 
 interface ResourceRow {
   resource_id: string;

@@ -1,6 +1,6 @@
 import type { ServiceContent } from '@tianfu/contracts';
 import type { ReadTx, Tx } from '@tianfu/service';
-import type { Catalogue, PageAfter, Service } from '../../application/ports.js';
+import type { Catalogue, PageAfter, Service } from '../../application/centre-ports.js';
 
 interface ServiceRow {
   service_id: string;

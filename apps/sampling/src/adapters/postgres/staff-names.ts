@@ -1,5 +1,5 @@
 import type { ReadTx } from '@tianfu/service';
-import type { StaffNames } from '../../application/ports.js';
+import type { StaffNames } from '../../application/making-ports.js';
 
 /** Names for the custody log: a member of staff is known by the resource they are. */
 export class StaffNameStore implements StaffNames {

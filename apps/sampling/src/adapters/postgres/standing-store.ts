@@ -1,5 +1,5 @@
 import type { ReadTx, Tx } from '@tianfu/service';
-import type { Standing, Standings } from '../../application/ports.js';
+import type { Standing, Standings } from '../../application/side-ports.js';
 
 interface StandingRow {
   enterprise_id: string;

@@ -1,6 +1,6 @@
 import type { SampleNeeds } from '@tianfu/contracts';
 import type { ReadTx, Tx } from '@tianfu/service';
-import type { WaitlistEntry, Waitlists } from '../../application/ports.js';
+import type { WaitlistEntry, Waitlists } from '../../application/side-ports.js';
 import { present } from './booking-rows.js';
 
 interface WaitlistRow {

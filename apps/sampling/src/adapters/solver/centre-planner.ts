@@ -15,7 +15,7 @@ import {
   type UnplannedJob,
 } from '@tianfu/solvers';
 import type { OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
-import type { Planned, Planner } from '../../application/ports.js';
+import type { Planned, Planner } from '../../application/plan-ports.js';
 
 const SEED = 20_261_122;
 const HOUR_MINUTES = 60;
