@@ -22,7 +22,10 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     actionTimeout: 15_000,
-    trace: 'retain-on-failure',
+    // Enough to see what was clicked and what the page was; filming every frame took as long as everything else.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: true, sources: false },
+    // Nothing moves away from under a click; the pages follow this wish as they do a reader's.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       args: [

@@ -9,7 +9,10 @@ const SERIOUS = new Set(['serious', 'critical']);
 export async function look(page: Page, step: string): Promise<void> {
   await expect(page.getByText(/^(正在加载…|Loading…)$/)).toHaveCount(0);
   await picture(page, step);
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ resultTypes: ['violations'] })
+    .analyze();
   const findings = violations
     .filter(({ impact }) => SERIOUS.has(impact ?? ''))
     .flatMap(({ id, nodes }) =>
