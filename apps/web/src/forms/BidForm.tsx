@@ -32,11 +32,12 @@ interface Props {
   readonly bid: OwnBidView | undefined;
   /** Why it cannot be sent right now. */
   readonly refusal: string | undefined;
-  readonly onSealed: () => void;
+  /** A revision is sealed. A first bid needs nobody told: the page shows it as soon as it is read. */
+  readonly onRevised: () => void;
 }
 
 /** A sealed bid, new or revised. The terms stay on this device: the platform shows them to nobody before the opening. */
-export function BidForm({ order, bid, refusal, onSealed }: Props): JSX.Element {
+export function BidForm({ order, bid, refusal, onRevised }: Props): JSX.Element {
   const { t } = useWords();
   const [form] = Form.useForm<Fields>();
   const wish = useWish();
@@ -64,7 +65,7 @@ export function BidForm({ order, bid, refusal, onSealed }: Props): JSX.Element {
         queryClient.invalidateQueries({ queryKey: ['bids'] }),
         queryClient.invalidateQueries({ queryKey: api.order(orderId).queryKey }),
       ]);
-      onSealed();
+      if (bid !== undefined) onRevised();
     },
     onError: (error) => {
       markFaults(form, error, (path) => (path[0] === 'unitPrice' ? ['price'] : path));

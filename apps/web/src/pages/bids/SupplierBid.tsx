@@ -48,7 +48,7 @@ export function SupplierBid({ order }: { order: OrderView }): JSX.Element {
         order={order}
         bid={bid}
         refusal={why === undefined || (why === 'placed' && revising) ? undefined : sentence(why)}
-        onSealed={() => setRevising(false)}
+        onRevised={() => setRevising(false)}
       />
     </section>
   );
