@@ -49,6 +49,8 @@ test('an English reader signs up, posts a draft and finds it again', async ({ pa
   await expect(page.getByRole('dialog', { name: 'Search and commands' })).toBeHidden();
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: 'Search and commands' }).fill('Linen');
-  await page.getByText('Linen shirt, spring · PO-').click();
+  await expect(page.getByRole('option', { name: /^Linen shirt, spring · PO-/ })).toBeVisible();
+  await look(page, 'en-06-palette');
+  await page.getByRole('combobox', { name: 'Search and commands' }).press('Enter');
   await expect(page.getByRole('heading', { name: 'Linen shirt, spring' })).toBeVisible();
 });

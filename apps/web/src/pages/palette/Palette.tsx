@@ -2,13 +2,14 @@ import { useState, type JSX } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useRouter } from '@tanstack/react-router';
 import type { MeView } from '@tianfu/sdk';
-import { AutoComplete, Modal } from 'antd';
+import { Modal } from 'antd';
 import { client } from '../../api.js';
 import { useWords } from '../../components/use-words.js';
 import { placesFor } from '../../layout/places.js';
 import { prefer, preferences } from '../../session/preferences.js';
 import { can } from '../../session/permissions.js';
 import { switchTo } from '../../session/session.js';
+import { CommandList } from './CommandList.js';
 import { matching, type Command } from './commands.js';
 
 const ORDERS_SHOWN = 6;
@@ -37,10 +38,9 @@ export function Palette({ me, onClose }: { me: MeView; onClose: () => void }): J
     { label: t('palette.go'), commands: matching(commands.go, q) },
     { label: t('palette.act'), commands: matching(commands.act, q) },
   ].filter((group) => group.commands.length > 0);
-  const pick = (key: string): void => {
-    const chosen = groups.flatMap((group) => group.commands).find((command) => command.key === key);
+  const pick = (chosen: Command): void => {
     onClose();
-    void chosen?.run();
+    void chosen.run();
   };
   return (
     <Modal
@@ -50,35 +50,9 @@ export function Palette({ me, onClose }: { me: MeView; onClose: () => void }): J
       onCancel={onClose}
       closable={{ 'aria-label': t('common.close') }}
     >
-      <div
-        className="tf-stack tf-tight"
-        onKeyDownCapture={(event) => {
-          // The list would take Esc for itself, and it never closes on its own.
-          if (event.key === 'Escape') onClose();
-        }}
-      >
+      <div className="tf-stack tf-tight">
         <p className="tf-small tf-soft">{t('palette.hint')}</p>
-        <AutoComplete
-          autoFocus
-          defaultOpen
-          open
-          value={text}
-          aria-label={t('palette.title')}
-          placeholder={t('palette.placeholder')}
-          notFoundContent={t('palette.nothing')}
-          defaultActiveFirstOption
-          getPopupContainer={(trigger: HTMLElement) => trigger.parentElement ?? document.body}
-          style={{ inlineSize: '100%' }}
-          options={groups.map(({ label, commands: inGroup }) => ({
-            label,
-            options: inGroup.map(({ key, name }) => ({ value: key, label: name })),
-          }))}
-          onChange={(typed: string) => {
-            // Choosing writes the option's key into the field; only typing is a question.
-            if (!groups.some((group) => group.commands.some(({ key }) => key === typed))) setText(typed);
-          }}
-          onSelect={pick}
-        />
+        <CommandList text={text} onType={setText} groups={groups} onPick={pick} />
       </div>
     </Modal>
   );
