@@ -89,14 +89,17 @@ test('goods go to a warehouse abroad, out to a buyer and back, and the books bal
   });
 
   await test.step('the warehouse counts them in: three short, two damaged', async () => {
+    await phone.goto('/');
+    await expect(phone.getByRole('link', { name: '去清点' })).toBeVisible();
+    await picture(phone, '04-home');
     await phone.goto('/warehouses');
-    await picture(phone, '04-notices');
+    await picture(phone, '05-notices');
     await phone.getByRole('link', { name: /^IN-/ }).click();
     await phone.getByRole('button', { name: '按预报填满' }).click();
     await phone.getByLabel('第 1 行 本次完好').fill('175');
     await phone.getByLabel('第 1 行 本次残损').fill('2');
     await expect(phone.getByText('预报 300 件，清点后 297 件，少 3 件')).toBeVisible();
-    await picture(phone, '05-count');
+    await picture(phone, '06-count');
     await phone.getByRole('button', { name: '清点完毕' }).click();
     await phone.getByRole('dialog').getByRole('button', { name: '清点完毕' }).click();
     await expect(phone.getByText('已收货').first()).toBeVisible();
@@ -107,11 +110,11 @@ test('goods go to a warehouse abroad, out to a buyer and back, and the books bal
     await expect(
       desk.getByRole('row').filter({ hasText: 'LYQ-2601 藏青 M' }).getByText('少 3 件'),
     ).toBeVisible();
-    await picture(desk, '06-variance');
+    await picture(desk, '07-variance');
     await desk.goto('/warehouses?tab=stock');
     await expect(desk.getByRole('row').filter({ hasText: '藏青 M' })).toContainText('175');
     await expect(desk.getByRole('heading', { name: '库龄分布' })).toBeVisible();
-    await picture(desk, '07-stock');
+    await picture(desk, '08-stock');
   });
 
   await test.step('the owner has pieces sent; they are reserved at once', async () => {
@@ -123,7 +126,7 @@ test('goods go to a warehouse abroad, out to a buyer and back, and the books bal
     await desk.getByLabel('联系人').fill('A. Buyer');
     await desk.getByLabel('店铺订单号').fill('SHOP-1001');
     await expect(desk.getByText('共 7 件')).toBeVisible();
-    await picture(desk, '08-send-out');
+    await picture(desk, '09-send-out');
     await desk.getByRole('button', { name: '提交出库单' }).click();
     await expect(desk.getByRole('heading', { name: /^OUT-/ })).toBeVisible();
   });
@@ -133,7 +136,7 @@ test('goods go to a warehouse abroad, out to a buyer and back, and the books bal
     await phone.goto('/warehouses?tab=outbound');
     await phone.getByRole('link', { name: /^OUT-/ }).click();
     await phone.getByRole('button', { name: '拣货完成' }).click();
-    await picture(phone, '09-pick');
+    await picture(phone, '10-pick');
     await phone.getByRole('dialog').getByRole('button', { name: '拣货完成' }).click();
     await phone.getByRole('button', { name: '发货出库' }).click();
     const dialog = phone.getByRole('dialog', { name: '发货出库' });
@@ -148,10 +151,10 @@ test('goods go to a warehouse abroad, out to a buyer and back, and the books bal
     const dialog = phone.getByRole('dialog', { name: '退货入库' });
     await dialog.getByLabel(/藏青 M .* 退回完好$/).fill('1');
     await dialog.getByLabel(/藏青 M .* 退回残损$/).fill('1');
-    await picture(phone, '10-return');
+    await picture(phone, '11-return');
     await dialog.getByRole('button', { name: '退货入库' }).click();
     await expect(dialog).toHaveCount(0);
-    await picture(phone, '11-returned');
+    await picture(phone, '12-returned');
     await desk.goto(outboundPath);
     await expect(desk.getByText('EP-1001')).toBeVisible();
   });
@@ -168,11 +171,11 @@ test('goods go to a warehouse abroad, out to a buyer and back, and the books bal
       '3',
       '−174',
     ]);
-    await picture(desk, '12-ledger');
+    await picture(desk, '13-ledger');
     await desk.goto('/warehouses?tab=fees');
     await expect(desk.getByText('费用按日结算，当天的费用第二天出现。')).toBeVisible();
     await expect(desk.getByText('第 31 天起 US$ 0.50')).toBeVisible();
-    await picture(desk, '13-fees');
+    await picture(desk, '14-fees');
   });
 
   await test.step('both read it at the other width and in English', async () => {
@@ -181,10 +184,10 @@ test('goods go to a warehouse abroad, out to a buyer and back, and the books bal
     await english.context().addCookies((await phone.context().storageState()).cookies);
     await englishPhone.context().addCookies((await desk.context().storageState()).cookies);
     for (const [page, path, step] of [
-      [english, '/warehouses?tab=stock', '14-en-stock'],
-      [english, outboundPath, '15-en-order'],
-      [englishPhone, '/warehouses?tab=stock', '16-en-stock'],
-      [englishPhone, `/consignments/${consignmentId}/customs`, '17-en-customs'],
+      [english, '/warehouses?tab=stock', '15-en-stock'],
+      [english, outboundPath, '16-en-order'],
+      [englishPhone, '/warehouses?tab=stock', '17-en-stock'],
+      [englishPhone, `/consignments/${consignmentId}/customs`, '18-en-customs'],
     ] as const) {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

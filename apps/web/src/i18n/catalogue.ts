@@ -1,5 +1,6 @@
 import type { certifying } from './zh/certifying.js';
 import type { enterprise } from './zh/enterprise.js';
+import type { errands } from './zh/errands.js';
 import type { matching } from './zh/matching.js';
 import type { zh } from './zh/index.js';
 import type { logistics } from './zh/logistics/index.js';
@@ -13,6 +14,7 @@ export type Catalogue = Texts<typeof zh>;
 /** Of chapters fetched with their pages. */
 export type CertifyingTexts = Texts<typeof certifying>;
 export type EnterpriseTexts = Texts<typeof enterprise>;
+export type ErrandsTexts = Texts<typeof errands>;
 export type MatchingTexts = Texts<typeof matching>;
 export type SamplingTexts = Texts<typeof sampling>;
 export type LogisticsTexts = Texts<typeof logistics>;

@@ -13,12 +13,14 @@ import {
 import { en } from './en/index.js';
 import { certifying as certifyingEn } from './en/certifying.js';
 import { enterprise as enterpriseEn } from './en/enterprise.js';
+import { errands as errandsEn } from './en/errands.js';
 import { matching as matchingEn } from './en/matching.js';
 import { logistics as logisticsEn } from './en/logistics/index.js';
 import { sampling as samplingEn } from './en/sampling/index.js';
 import { zh } from './zh/index.js';
 import { certifying as certifyingZh } from './zh/certifying.js';
 import { enterprise as enterpriseZh } from './zh/enterprise.js';
+import { errands as errandsZh } from './zh/errands.js';
 import { matching as matchingZh } from './zh/matching.js';
 import { logistics as logisticsZh } from './zh/logistics/index.js';
 import { sampling as samplingZh } from './zh/sampling/index.js';
@@ -39,6 +41,7 @@ const chinese = new Map(
     ...certifyingZh,
     ...enterpriseZh,
     ...matchingZh,
+    errands: errandsZh,
     logistics: logisticsZh,
     sampling: samplingZh,
   }),
@@ -49,6 +52,7 @@ const english = new Map(
     ...certifyingEn,
     ...enterpriseEn,
     ...matchingEn,
+    errands: errandsEn,
     logistics: logisticsEn,
     sampling: samplingEn,
   }),

@@ -11,6 +11,10 @@ const CHAPTERS = {
     zh: () => import('./zh/enterprise.js').then(({ enterprise }) => enterprise),
     en: () => import('./en/enterprise.js').then(({ enterprise }) => enterprise),
   },
+  errands: {
+    zh: () => import('./zh/errands.js').then(({ errands }) => ({ errands })),
+    en: () => import('./en/errands.js').then(({ errands }) => ({ errands })),
+  },
   logistics: {
     zh: () => import('./zh/logistics/index.js').then(({ logistics }) => ({ logistics })),
     en: () => import('./en/logistics/index.js').then(({ logistics }) => ({ logistics })),

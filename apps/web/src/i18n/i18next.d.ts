@@ -1,6 +1,7 @@
 import 'i18next';
 import type { certifying } from './zh/certifying.js';
 import type { enterprise } from './zh/enterprise.js';
+import type { errands } from './zh/errands.js';
 import type { matching } from './zh/matching.js';
 import type { zh } from './zh/index.js';
 import type { logistics } from './zh/logistics/index.js';
@@ -15,7 +16,11 @@ declare module 'i18next' {
       translation: typeof zh &
         typeof certifying &
         typeof enterprise &
-        typeof matching & { readonly logistics: typeof logistics; readonly sampling: typeof sampling };
+        typeof matching & {
+          readonly errands: typeof errands;
+          readonly logistics: typeof logistics;
+          readonly sampling: typeof sampling;
+        };
     };
   }
 }

@@ -6,6 +6,7 @@ import { useWords } from '../../components/use-words.js';
 import { useGlow } from '../../live/glow.js';
 import { piecesText } from '../../words/amounts.js';
 import { duration } from '../../words/time.js';
+import { errandParts } from './errand-parts.js';
 import type { Waiting } from './waiting.js';
 
 interface Parts {
@@ -55,6 +56,7 @@ function usePartsOf(item: Waiting): Parts {
     };
   }
   if (item.kind === 'dossier') return dossierParts(item, t);
+  if (item.kind === 'errand') return errandParts(item.errand, t);
   if (item.kind === 'reconfirm') {
     const { orderId, orderTitle, orderNumber, biddingDeadline } = item.bid;
     return {

@@ -3,7 +3,9 @@ import type { MeView } from '@tianfu/sdk';
 import { api, queryClient, rowsOf } from '../../api.js';
 import { serverNowMs } from '../../live/server-clock.js';
 import { can } from '../../session/permissions.js';
+import { openChapter } from '../../i18n/chapters.js';
 import { purposesOf } from '../../session/purposes.js';
+import { loadErrands } from './load-errands.js';
 import { whatWaits, type Waiting } from './waiting.js';
 
 /** Orders that need their buyer. */
@@ -21,12 +23,13 @@ export const waitingFor = (me: MeView) =>
     staleTime: 0,
     queryFn: async (): Promise<readonly Waiting[]> => {
       const { buys, supplies } = purposesOf(me);
-      const [orders, feed, bids, dossier, queue] = await Promise.all([
+      const [orders, feed, bids, dossier, queue, errands] = await Promise.all([
         buys && can(me, 'orders.read') ? queryClient.fetchInfiniteQuery(OURS).then(rowsOf) : [],
         supplies && can(me, 'feed.read') ? queryClient.fetchInfiniteQuery(FEED).then(rowsOf) : [],
         supplies && can(me, 'bids.read') ? queryClient.fetchInfiniteQuery(BIDS).then(rowsOf) : [],
         supplies && can(me, 'dossier.read') ? queryClient.fetchQuery(api.ownDossier()) : undefined,
         can(me, 'certification.review') ? queryClient.fetchInfiniteQuery(QUEUE).then(rowsOf) : [],
+        loadErrands(me),
       ]);
       return whatWaits({
         orders,
@@ -34,6 +37,7 @@ export const waitingFor = (me: MeView) =>
         bids,
         dossier,
         queue,
+        errands,
         nowMs: serverNowMs(),
       });
     },
@@ -41,6 +45,7 @@ export const waitingFor = (me: MeView) =>
 
 export async function loadWaiting(me: MeView): Promise<void> {
   await Promise.all([
+    openChapter('errands'),
     queryClient.ensureQueryData({ ...waitingFor(me), revalidateIfStale: true }),
     purposesOf(me).buys && can(me, 'orders.read') ? queryClient.ensureInfiniteQueryData(RUNNING) : undefined,
   ]);

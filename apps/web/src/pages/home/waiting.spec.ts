@@ -1,4 +1,5 @@
 import type { DossierSummary, DossierView, FeedItem, OrderSummary, OwnBidView } from '@tianfu/sdk';
+import type { Errand } from './errands.js';
 import { idOf, whatWaits, type WaitingSources } from './waiting.js';
 
 const NOW = Date.parse('2026-11-22T08:00:00Z');
@@ -27,6 +28,7 @@ const waits = (given: Partial<WaitingSources>): string[] =>
     bids: [],
     dossier: undefined,
     queue: [],
+    errands: [],
     nowMs: NOW,
     ...given,
   }).map((item) => `${item.kind} ${idOf(item)}`);
@@ -63,6 +65,18 @@ describe('what waits for me', () => {
   it('does not wait for us while the platform reviews, nor once certified', () => {
     expect(waits({ dossier: dossier('submitted') })).toEqual([]);
     expect(waits({ dossier: dossier('certified') })).toEqual([]);
+  });
+
+  it('has what waits in logistics among the rest: trouble before bids to compare, a draft after them', () => {
+    const errands: Errand[] = [
+      { errand: 'complete', id: 'c', title: '连衣裙 20 箱', number: 'CS-1' },
+      { errand: 'trouble', count: 2 },
+    ];
+    expect(waits({ orders: [order('compare', 'closed')], errands })).toEqual([
+      'errand trouble',
+      'compare compare',
+      'errand complete c',
+    ]);
   });
 
   it('puts the dossier that waits longest first for an operator', () => {

@@ -1,4 +1,5 @@
 import type { DossierSummary, DossierView, FeedItem, OrderSummary, OwnBidView } from '@tianfu/sdk';
+import { errandHours, errandId, type Errand } from './errands.js';
 
 /** Something that waits for this person, with the one thing to do about it. */
 export type Waiting =
@@ -7,6 +8,7 @@ export type Waiting =
   | { readonly kind: 'receive'; readonly order: OrderSummary }
   | { readonly kind: 'reconfirm'; readonly bid: OwnBidView; readonly leftMs: number }
   | { readonly kind: 'bid'; readonly order: OrderSummary; readonly score: number; readonly leftMs: number }
+  | { readonly kind: 'errand'; readonly errand: Errand }
   | { readonly kind: 'dossier'; readonly dossier: DossierView }
   | { readonly kind: 'queue'; readonly dossier: DossierSummary; readonly waitedMs: number };
 
@@ -17,6 +19,8 @@ export interface WaitingSources {
   readonly bids: readonly OwnBidView[];
   readonly dossier: DossierView | undefined;
   readonly queue: readonly DossierSummary[];
+  /** What waits in logistics. */
+  readonly errands: readonly Errand[];
   readonly nowMs: number;
 }
 
@@ -24,7 +28,7 @@ const HOUR_MS = 3_600_000;
 
 /** What waits, most urgent first; within one urgency the closest deadline or the longest wait. */
 export function whatWaits(sources: WaitingSources): readonly Waiting[] {
-  const { orders, feed, bids, dossier, queue, nowMs } = sources;
+  const { orders, feed, bids, dossier, queue, errands, nowMs } = sources;
   const bidOrderIds = new Set(bids.map(({ orderId }) => orderId));
   const waiting: Waiting[] = [
     ...orders.flatMap((order): Waiting[] => {
@@ -41,6 +45,7 @@ export function whatWaits(sources: WaitingSources): readonly Waiting[] {
       return leftMs > 0 && !bidOrderIds.has(order.orderId) ? [{ kind: 'bid', order, score, leftMs }] : [];
     }),
     ...(dossier !== undefined && waitsForUs(dossier) ? [{ kind: 'dossier', dossier } as const] : []),
+    ...errands.map((errand): Waiting => ({ kind: 'errand', errand })),
     ...queue.map((entry): Waiting => ({
       kind: 'queue',
       dossier: entry,
@@ -56,6 +61,7 @@ const waitsForUs = ({ state }: DossierView): boolean => OURS.has(state);
 /** What it is about, one key for each thing that waits. */
 export function idOf(item: Waiting): string {
   if ('order' in item) return item.order.orderId;
+  if ('errand' in item) return errandId(item.errand);
   return 'bid' in item ? item.bid.bidId : item.dossier.dossierId;
 }
 
@@ -71,6 +77,8 @@ function urgency(item: Waiting): number {
       return 12;
     case 'dossier':
       return item.dossier.state === 'draft' ? 30 : 3;
+    case 'errand':
+      return errandHours(item.errand);
     case 'queue':
       // A day of waiting is late.
       return Math.max(0, 24 - item.waitedMs / HOUR_MS);
