@@ -45,7 +45,9 @@ import { KeepResources } from './application/keep-resources.js';
 import { KeepStanding } from './application/keep-standing.js';
 import { LookAfterSample } from './application/look-after-sample.js';
 import { MakeAgreement } from './application/make-agreement.js';
+import { MeasureLoad } from './application/measure-load.js';
 import { MoveStep } from './application/move-step.js';
+import { OfferSlots } from './application/offer-slots.js';
 import { OnBooking } from './application/on-booking.js';
 import { QuoteSample } from './application/quote-sample.js';
 import { RecordDeposit } from './application/record-deposit.js';
@@ -90,7 +92,7 @@ import { WorkOutFigures } from './application/work-out-figures.js';
     IcsWriter,
     XlsxWorkbooks,
     made(IdentityNames, Services),
-    made(SetUpCentre, CentreStore),
+    made(SetUpCentre, CentreStore, MeasureLoad),
     made(KeepResources, CentreStore, ResourceStore, PlanStore),
     made(ExchangeResources, CentreStore, ResourceStore, CalendarStore, PlanStore, XlsxWorkbooks),
     made(KeepCatalogue, CentreStore, ServiceStore, ResourceStore),
@@ -98,7 +100,8 @@ import { WorkOutFigures } from './application/work-out-figures.js';
     made(RepairPlan, Db, PlanStore, CentrePlanner, BookingStore),
     made(MoveStep, RepairPlan, BookingStore),
     made(ShowSchedule, CentreStore, PlanStore, CalendarStore),
-    made(WorkOutFigures, FigureStore, ResourceStore, CalendarStore, PlanStore, CentrePlanner),
+    made(MeasureLoad, FigureStore, ResourceStore, CalendarStore),
+    made(WorkOutFigures, FigureStore, MeasureLoad, PlanStore, CentrePlanner),
     made(MakeAgreement, CentreStore, ServiceStore, StandingStore, BookingStore),
     made(FindSlot, CentrePlanner),
     made(TakeSlot, PlanStore),
@@ -113,7 +116,8 @@ import { WorkOutFigures } from './application/work-out-figures.js';
     made(OnBooking, BookingStore, SampleBookings, StaffNameStore),
     made(FreezeStep, BookingStore, PlanStore),
     made(ExpireHolds, BookingStore, EndBooking),
-    made(WaitForSlot, Db, WaitlistStore, MakeAgreement, QuoteSample, BookSample),
+    made(WaitForSlot, WaitlistStore, MakeAgreement),
+    made(OfferSlots, Db, WaitlistStore, QuoteSample, BookSample),
     made(CalendarFeeds, FeedStore, BookingStore, CentreStore, ResourceStore, IcsWriter),
     made(WorkOnStep, BookingStore, RoundStore, FileStore, PlanStore),
     made(LookAfterSample, CentreStore, BookingStore, MaterialStore, RoundStore, FileStore),

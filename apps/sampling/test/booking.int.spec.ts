@@ -2,16 +2,19 @@ import {
   bookSample,
   bookingConfirmed,
   cancelBooking,
+  certificateGranted,
   changeBooking,
   confirmBooking,
   findBookings,
+  findCentres,
   findCentreBookings,
   getBooking,
+  getCentre,
   recordDeposit,
 } from '@tianfu/contracts';
-import { newId } from '@tianfu/kernel';
+import { addDays, newId, shanghaiDate } from '@tianfu/kernel';
 import { eventually, refusalOf } from '@tianfu/testing';
-import { TestSampling, type TestCentre } from './centre.js';
+import { aService, aStep, TestSampling, type TestCentre } from './centre.js';
 
 let sampling: TestSampling;
 beforeAll(async () => {
@@ -59,6 +62,22 @@ describe('a quote', () => {
       expect.arrayContaining([expect.objectContaining({ kind: 'other-centre', centreId: other.centreId })]),
     );
   });
+});
+
+it('a centre shows how much of its people’s week is taken', async () => {
+  const { centre } = await aWorkingCentre();
+  await centre.resource({ name: '平缝机', kind: 'lockstitch' });
+  const load = async (): Promise<number | undefined> =>
+    (await sampling.aCustomer().call(getCentre, { centreId: centre.centreId })).loadPercent;
+  expect(await load()).toBe(0);
+  const { serviceId } = await centre.service(
+    aService({ steps: [aStep({ step: 1, kind: 'sew', minutes: 1_440 })] }),
+  );
+  await centre.booking(sampling.aCustomer(), serviceId);
+  // One day of the fourteen that two people work in a week.
+  expect(await load()).toBeCloseTo(100 / 14, 0);
+  const { data } = await sampling.aCustomer().call(findCentres, { limit: 100 });
+  expect(data.find(({ centreId }) => centreId === centre.centreId)?.loadPercent).toBeCloseTo(100 / 14, 0);
 });
 
 describe('a booking', () => {
@@ -188,5 +207,49 @@ describe('a booking', () => {
     expect(await refusalOf(stranger.call(confirmBooking, { bookingId: newId() }))).toBe('NOT_FOUND');
     const elsewhere = { centreId: centre.centreId };
     expect(await refusalOf(otherCentre.staff.call(findCentreBookings, elsewhere))).toBe('NOT_FOUND');
+  });
+});
+
+describe('a certified small firm', () => {
+  it('pays less, as often a month as the centre’s rules say', async () => {
+    const { centre } = await aWorkingCentre({ subsidyPercent: 50, subsidisedBookings: 1 });
+    const { serviceId } = await centre.service(aService({ steps: [aStep({ step: 1, kind: 'sew' })] }));
+    const customer = sampling.aCustomer();
+    const dossier = {
+      dossierId: newId<string>(),
+      enterpriseId: customer.enterpriseId,
+      enterpriseName: '小厂',
+    };
+    await sampling.harness.publish(certificateGranted, {
+      ...dossier,
+      certificateId: newId<string>(),
+      level: 'A',
+      scope: ['dress'],
+      validUntil: addDays(shanghaiDate(new Date()), 100),
+      standingVersion: 1,
+      capability: {
+        categories: ['dress'],
+        fabrics: ['cotton'],
+        processes: ['sewing'],
+        modes: ['cmt'],
+        machines: [],
+        moqPieces: 1,
+        workers: 12,
+        minutesPerDay: 480,
+        efficiencyPercent: 60,
+        leadTimeDays: 1,
+        position: { lat: 30.6, lng: 113.1 },
+      },
+    });
+    const quote = await eventually(async () => {
+      const made = await centre.quote(customer, serviceId);
+      return made.price.lines.some(({ kind }) => kind === 'subsidy') && made;
+    });
+    expect(quote.price.total.amount).toBe('50.00');
+    const second = await centre.quote(customer, serviceId);
+    await customer.call(bookSample, { quoteId: quote.quoteId, title: '第一件' });
+    expect((await centre.quote(customer, serviceId)).price.total.amount).toBe('100.00');
+    const late = customer.call(bookSample, { quoteId: second.quoteId, title: '第二件', hold: false });
+    expect(await refusalOf(late)).toBe('QUOTE_EXPIRED');
   });
 });

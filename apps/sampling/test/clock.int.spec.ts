@@ -1,9 +1,21 @@
 import { jest } from '@jest/globals';
-import { confirmBooking, getBooking, getQuote, replanCentre } from '@tianfu/contracts';
-import { refusalOf } from '@tianfu/testing';
+import {
+  cancelBooking,
+  confirmBooking,
+  findWaitlist,
+  getBooking,
+  getQuote,
+  joinWaitlist,
+  replanCentre,
+  type WaitlistView,
+} from '@tianfu/contracts';
+import { addDays, shanghaiDate } from '@tianfu/kernel';
+import { eventually, refusalOf, type TestClient } from '@tianfu/testing';
 import { aService, aStep, TestSampling, type TestCentre } from './centre.js';
 
 const DAY_MS = 86_400_000;
+/** More than are looked at together. */
+const IN_A_HURRY = 21;
 let sampling: TestSampling;
 let centre: TestCentre;
 let serviceId: string;
@@ -65,5 +77,53 @@ describe('the clock of a service that jumps', () => {
     expect(await refusalOf(customer.call(confirmBooking, { bookingId }))).toMatch(
       /HOLD_EXPIRED|TRANSITION_REFUSED/,
     );
+  });
+});
+
+describe('a waiting list', () => {
+  it('offers a slot that has become free to whoever waits longest of those it is in time for, held for them', async () => {
+    const full = await sampling.aCentre({ policy: { horizonDays: 1 } });
+    await full.resource({ name: '李车工', kind: 'sewer' });
+    const { serviceId: sewing } = await full.service(
+      aService({ steps: [aStep({ step: 1, kind: 'sew', minutes: 240 })] }),
+    );
+    const today = shanghaiDate(new Date());
+    const blockers = [];
+    for (let isFull = false; !isFull;) {
+      try {
+        blockers.push(await full.booking(sampling.aCustomer(), sewing));
+      } catch {
+        isFull = true;
+      }
+    }
+    const waiting = sampling.aCustomer();
+    expect(await refusalOf(full.quote(waiting, sewing))).toBe('NO_SLOT');
+    const join = (customer: TestClient, wantedBy: string): Promise<WaitlistView> =>
+      customer.call(joinWaitlist, {
+        centreId: full.centreId,
+        serviceId: sewing,
+        category: 'dress',
+        difficulty: 'normal',
+        pieces: 1,
+        urgency: 'normal',
+        materials: [],
+        fileIds: [],
+        title: '候补的裙子',
+        wantedBy,
+      });
+    // What becomes free is tomorrow: too late for all who stand before.
+    for (let count = 0; count < IN_A_HURRY; count += 1) await join(sampling.aCustomer(), today);
+    const joined = await join(waiting, addDays(today, 2));
+    expect(joined).toMatchObject({ state: 'waiting', position: IN_A_HURRY + 1 });
+    const last = blockers.at(-1);
+    await full.staff.call(cancelBooking, { bookingId: String(last?.bookingId), reason: '机器让出' });
+    const offered = await eventually(async () => {
+      const { data } = await waiting.call(findWaitlist, {});
+      return data[0]?.state === 'offered' && data[0];
+    });
+    const { bookingId } = offered;
+    const confirmed = await waiting.call(confirmBooking, { bookingId: String(bookingId) });
+    expect(confirmed).toMatchObject({ state: 'confirmed', title: '候补的裙子' });
+    expect(await sampling.doubleBookings()).toBe(0);
   });
 });

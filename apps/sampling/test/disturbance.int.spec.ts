@@ -1,13 +1,10 @@
 import {
   addResource,
-  bookSample,
   changeResource,
-  findWaitlist,
   freezeStep,
   getBooking,
   getCentreCalendar,
   getSchedule,
-  joinWaitlist,
   moveStep,
   previewMove,
   promiseChanged,
@@ -16,14 +13,11 @@ import {
   replanCentre,
   reportAbsence,
   setCentreDay,
-  cancelBooking,
-  confirmBooking,
-  certificateGranted,
   importResources,
   withdrawAbsence,
 } from '@tianfu/contracts';
-import { addDays, newId, shanghaiDate } from '@tianfu/kernel';
-import { eventually, refusalOf } from '@tianfu/testing';
+import { addDays, shanghaiDate } from '@tianfu/kernel';
+import { refusalOf } from '@tianfu/testing';
 import { aResource, aService, aStep, TestSampling, type TestCentre } from './centre.js';
 
 let sampling: TestSampling;
@@ -172,91 +166,6 @@ describe('the live schedule', () => {
     });
     const { bookingId: later } = await centre.booking(sampling.aCustomer(), twoSteps);
     expect(await conflicts({ bookingId: later, step: 2, from: inHours(1) })).toEqual(['before-predecessor']);
-  });
-});
-
-describe('a waiting list', () => {
-  it('offers a slot that has become free to whoever waits, held for them', async () => {
-    const { centre, serviceId } = await oneSewer({ horizonDays: 1 });
-    const today = shanghaiDate(new Date());
-    const blockers = [];
-    for (let full = false; !full;) {
-      try {
-        blockers.push(await centre.booking(sampling.aCustomer(), serviceId));
-      } catch {
-        full = true;
-      }
-    }
-    const waiting = sampling.aCustomer();
-    expect(await refusalOf(centre.quote(waiting, serviceId))).toBe('NO_SLOT');
-    const joined = await waiting.call(joinWaitlist, {
-      centreId: centre.centreId,
-      serviceId,
-      category: 'dress',
-      difficulty: 'normal',
-      pieces: 1,
-      urgency: 'normal',
-      materials: [],
-      fileIds: [],
-      title: '候补的裙子',
-      wantedBy: addDays(today, 2),
-    });
-    expect(joined).toMatchObject({ state: 'waiting', position: 1 });
-    const last = blockers.at(-1);
-    const owner = sampling.harness;
-    expect(owner).toBeDefined();
-    await centre.staff.call(cancelBooking, { bookingId: String(last?.bookingId), reason: '机器让出' });
-    const offered = await eventually(async () => {
-      const { data } = await waiting.call(findWaitlist, {});
-      return data[0]?.state === 'offered' && data[0];
-    });
-    const { bookingId } = offered;
-    const confirmed = await waiting.call(confirmBooking, { bookingId: String(bookingId) });
-    expect(confirmed).toMatchObject({ state: 'confirmed', title: '候补的裙子' });
-    expect(await sampling.doubleBookings()).toBe(0);
-  });
-});
-
-describe('a certified small firm', () => {
-  it('pays less, as often a month as the centre’s rules say', async () => {
-    const { centre, serviceId } = await oneSewer({ subsidyPercent: 50, subsidisedBookings: 1 });
-    const customer = sampling.aCustomer();
-    const dossier = {
-      dossierId: newId<string>(),
-      enterpriseId: customer.enterpriseId,
-      enterpriseName: '小厂',
-    };
-    await sampling.harness.publish(certificateGranted, {
-      ...dossier,
-      certificateId: newId<string>(),
-      level: 'A',
-      scope: ['dress'],
-      validUntil: addDays(shanghaiDate(new Date()), 100),
-      standingVersion: 1,
-      capability: {
-        categories: ['dress'],
-        fabrics: ['cotton'],
-        processes: ['sewing'],
-        modes: ['cmt'],
-        machines: [],
-        moqPieces: 1,
-        workers: 12,
-        minutesPerDay: 480,
-        efficiencyPercent: 60,
-        leadTimeDays: 1,
-        position: { lat: 30.6, lng: 113.1 },
-      },
-    });
-    const quote = await eventually(async () => {
-      const made = await centre.quote(customer, serviceId);
-      return made.price.lines.some(({ kind }) => kind === 'subsidy') && made;
-    });
-    expect(quote.price.total.amount).toBe('50.00');
-    const second = await centre.quote(customer, serviceId);
-    await customer.call(bookSample, { quoteId: quote.quoteId, title: '第一件' });
-    expect((await centre.quote(customer, serviceId)).price.total.amount).toBe('100.00');
-    const late = customer.call(bookSample, { quoteId: second.quoteId, title: '第二件', hold: false });
-    expect(await refusalOf(late)).toBe('QUOTE_EXPIRED');
   });
 });
 

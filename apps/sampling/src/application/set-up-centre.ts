@@ -12,12 +12,16 @@ import { type Call, found, type ReadTx, requireEnterprise, type Tx } from '@tian
 import { DEFAULT_POLICY } from '../domain/default-policy.js';
 import { ownCentre } from './own-centre.js';
 import { pageAfter, pageOfRows } from './paging.js';
-import type { Centres } from './centre-ports.js';
+import type { Centre, Centres } from './centre-ports.js';
+import type { MeasureLoad } from './measure-load.js';
 import { centreView } from './show-centre.js';
 
 /** Centres as operators register, owners change and everybody finds them. */
 export class SetUpCentre {
-  constructor(private readonly centres: Centres) {}
+  constructor(
+    private readonly centres: Centres,
+    private readonly measureLoad: MeasureLoad,
+  ) {}
 
   async register(tx: Tx, { enterpriseId, ...profile }: RegisterCentre, call: Call): Promise<CentreView> {
     const centreId = newId<string>();
@@ -31,7 +35,7 @@ export class SetUpCentre {
   }
 
   async get(tx: ReadTx, centreId: string, call: Call): Promise<CentreView> {
-    return centreView(found(await this.centres.get(tx, centreId)), call.caller);
+    return this.#view(tx, found(await this.centres.get(tx, centreId)), call);
   }
 
   async find(tx: ReadTx, { own, q, ...page }: FindCentres, call: Call): Promise<PageOf<CentreView>> {
@@ -40,12 +44,13 @@ export class SetUpCentre {
       ...(own === true ? { enterpriseId: requireEnterprise(call.caller) } : {}),
       ...(q === undefined ? {} : { q }),
     });
-    return pageOfRows(
+    const { data, ...rest } = pageOfRows(
       rows,
       page,
       ({ centreId }) => centreId,
-      (centre) => centreView(centre, call.caller),
+      (centre) => centre,
     );
+    return { ...rest, data: await Promise.all(data.map((centre) => this.#view(tx, centre, call))) };
   }
 
   async change(
@@ -62,5 +67,10 @@ export class SetUpCentre {
     );
     if (!isDone) throw new Refusal('VERSION_STALE');
     return this.get(tx, centreId, call);
+  }
+
+  async #view(tx: ReadTx, centre: Centre, { caller }: Call): Promise<CentreView> {
+    const loadPercent = await this.measureLoad.ahead(tx, centre.centreId);
+    return { ...centreView(centre, caller), ...(loadPercent === undefined ? {} : { loadPercent }) };
   }
 }

@@ -1,3 +1,4 @@
+import type { PageAfter } from './centre-ports.js';
 import type { CentreFigures, WaitlistView } from '@tianfu/contracts';
 import type { Call, ReadTx, Tx } from '@tianfu/service';
 import type { Span } from '../domain/plan.js';
@@ -12,13 +13,22 @@ export interface WaitlistEntry extends Omit<WaitlistView, 'joinedAt' | 'position
   readonly position?: number;
 }
 
+export interface Queue {
+  readonly centreId: string;
+  readonly planVersion: number;
+  /** The entry at its end. */
+  readonly last: string;
+}
+
 export interface Waitlists {
   join(tx: Tx, entry: Omit<WaitlistEntry, 'joinedAt' | 'state' | 'centreName' | 'position'>): Promise<void>;
   get(tx: ReadTx, waitlistId: string): Promise<WaitlistEntry | undefined>;
   find(tx: ReadTx, enterpriseId: string): Promise<WaitlistEntry[]>;
   change(tx: Tx, waitlistId: string, state: WaitlistEntry['state'], bookingId?: string): Promise<boolean>;
-  /** Entries to try, longest waiting first. */
-  waiting(tx: ReadTx, limit: number): Promise<WaitlistEntry[]>;
+  /** Centres at which somebody waits, and what decides whether trying them again may help. */
+  queues(tx: ReadTx): Promise<Queue[]>;
+  /** Who waits at a centre, longest first. */
+  waiting(tx: ReadTx, centreId: string, page: PageAfter): Promise<WaitlistEntry[]>;
 }
 
 /** Whether an enterprise counts as a certified firm, by what certification told. */

@@ -2,7 +2,7 @@ import { Db, Every } from '@tianfu/service';
 import { Injectable } from '@nestjs/common';
 import { ExpireHolds } from '../../application/expire-holds.js';
 import { RepairPlan } from '../../application/repair-plan.js';
-import { WaitForSlot } from '../../application/wait-for-slot.js';
+import { OfferSlots } from '../../application/offer-slots.js';
 import { FileStore } from '../postgres/file-store.js';
 import { PlanStore } from '../postgres/plan-store.js';
 import { QuoteStore } from '../postgres/quote-store.js';
@@ -19,7 +19,7 @@ export class SamplingSweepers {
   constructor(
     private readonly db: Db,
     private readonly expireHolds: ExpireHolds,
-    private readonly waitForSlot: WaitForSlot,
+    private readonly offerSlots: OfferSlots,
     private readonly repairPlan: RepairPlan,
     private readonly plans: PlanStore,
     private readonly quotes: QuoteStore,
@@ -33,7 +33,7 @@ export class SamplingSweepers {
 
   @Every(WAITLIST_EVERY_MS)
   waitlist(): Promise<void> {
-    return this.waitForSlot.offer();
+    return this.offerSlots.run();
   }
 
   /** Steps that overran, or did not begin: what follows them is planned anew. */

@@ -1,5 +1,6 @@
 import type { CentrePolicy, CentreProfile } from '@tianfu/contracts';
 import type { ReadTx, Tx } from '@tianfu/service';
+import { PEOPLE } from '../../domain/people.js';
 import type { Centre, Centres, PageAfter } from '../../application/centre-ports.js';
 
 interface CentreRow {
@@ -15,14 +16,14 @@ interface CentreRow {
   services: number;
 }
 
-const PEOPLE = `('pattern-maker', 'cutter', 'sewer', 'finisher', 'presser', 'fitter')`;
+const KINDS_OF_PEOPLE = `('${PEOPLE.join("', '")}')`;
 /** Most offers compared for one quote. */
 const MAX_OFFERS = 5;
 const COLUMNS = `c.centre_id, c.enterprise_id, c.profile, c.policy, c.open, c.version, c.plan_version,
   (SELECT coalesce(sum(r.capacity), 0)::integer FROM resource r
-    WHERE r.centre_id = c.centre_id AND r.active AND r.kind IN ${PEOPLE}) AS people,
+    WHERE r.centre_id = c.centre_id AND r.active AND r.kind IN ${KINDS_OF_PEOPLE}) AS people,
   (SELECT coalesce(sum(r.capacity), 0)::integer FROM resource r
-    WHERE r.centre_id = c.centre_id AND r.active AND r.kind NOT IN ${PEOPLE}) AS machines,
+    WHERE r.centre_id = c.centre_id AND r.active AND r.kind NOT IN ${KINDS_OF_PEOPLE}) AS machines,
   (SELECT count(*)::integer FROM service s WHERE s.centre_id = c.centre_id AND s.active) AS services`;
 
 export class CentreStore implements Centres {

@@ -1,6 +1,7 @@
 import type { SampleNeeds } from '@tianfu/contracts';
 import type { ReadTx, Tx } from '@tianfu/service';
-import type { WaitlistEntry, Waitlists } from '../../application/side-ports.js';
+import type { PageAfter } from '../../application/centre-ports.js';
+import type { Queue, WaitlistEntry, Waitlists } from '../../application/side-ports.js';
 import { present } from './booking-rows.js';
 
 interface WaitlistRow {
@@ -26,6 +27,7 @@ const SELECT = `SELECT w.waitlist_id, w.enterprise_id, w.enterprise_name, w.cent
       WHERE o.centre_id = w.centre_id AND o.state = 'waiting' AND o.waitlist_id <= w.waitlist_id) END AS position
   FROM waitlist w JOIN centre c USING (centre_id)`;
 const MAX_SHOWN = 200;
+const MAX_QUEUES = 500;
 
 export class WaitlistStore implements Waitlists {
   async join(tx: Tx, entry: Parameters<Waitlists['join']>[1]): Promise<void> {
@@ -72,10 +74,21 @@ export class WaitlistStore implements Waitlists {
     return changed === 1;
   }
 
-  async waiting(tx: ReadTx, limit: number): Promise<WaitlistEntry[]> {
+  async queues(tx: ReadTx): Promise<Queue[]> {
+    const rows = await tx.query<{ centre_id: string; plan_version: number; last: string }>(
+      `SELECT c.centre_id, c.plan_version, w.last FROM centre c CROSS JOIN LATERAL (
+         SELECT waitlist_id AS last FROM waitlist
+         WHERE centre_id = c.centre_id AND state = 'waiting' ORDER BY waitlist_id DESC LIMIT 1) w
+       ORDER BY c.centre_id LIMIT ${MAX_QUEUES}`,
+    );
+    return rows.map((row) => ({ centreId: row.centre_id, planVersion: row.plan_version, last: row.last }));
+  }
+
+  async waiting(tx: ReadTx, centreId: string, { after, limit }: PageAfter): Promise<WaitlistEntry[]> {
     const rows = await tx.query<WaitlistRow>(
-      `${SELECT} WHERE w.state = 'waiting' ORDER BY w.centre_id, w.waitlist_id LIMIT $1`,
-      [limit],
+      `${SELECT} WHERE w.centre_id = $1 AND w.state = 'waiting' AND ($2::uuid IS NULL OR w.waitlist_id > $2)
+       ORDER BY w.waitlist_id LIMIT $3`,
+      [centreId, after ?? null, limit],
     );
     return rows.map(entryOf);
   }
