@@ -19,6 +19,7 @@ import { DayBar } from './DayBar.js';
 import type { Draft } from './draft.js';
 import { MovePanel } from './MovePanel.js';
 import { PlanPanel } from './PlanPanel.js';
+import { Proposals } from './Proposals.js';
 import { TripCard } from './TripCard.js';
 import { useDayTrips } from './use-day-trips.js';
 import { WaitingList } from './WaitingList.js';
@@ -108,6 +109,7 @@ function Day({ hub }: { hub: HubView }): JSX.Element {
             />
           )}
           <WaitingList waiting={waiting.data} onDraft={setDraft} />
+          {waiting.data.length > 1 && <Proposals key={day} day={day} onTaken={open} />}
           {shown.length === 0 ? (
             <EmptyState
               motif="spool"
