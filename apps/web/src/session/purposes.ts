@@ -10,7 +10,8 @@ export function purposesOf(me: MeView): { readonly buys: boolean; readonly suppl
   const roles = activeMembership(me)?.roles ?? [];
   const named = roles.includes('buyer') || roles.includes('supplier');
   return {
-    buys: named ? roles.includes('buyer') : roles.includes('owner'),
+    // A carrier has a dossier like a supplier; orders it does not post.
+    buys: named ? roles.includes('buyer') : roles.includes('owner') && !roles.includes('carrier'),
     supplies: named ? roles.includes('supplier') : roles.includes('owner'),
   };
 }

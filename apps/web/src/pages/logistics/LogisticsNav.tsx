@@ -26,14 +26,23 @@ export function LogisticsNav(): JSX.Element {
   const { t } = useWords();
   const shown = useShown();
   return (
-    <PlaceTabs label={t('logistics.nav.tabs')}>
-      {PLACES.filter(([place]) => shown.has(place)).map(([place, to]) => (
-        <Link key={place} to={to} activeOptions={exact}>
-          {t(`logistics.nav.${place}`)}
-        </Link>
-      ))}
-    </PlaceTabs>
+    <div ref={showPlace}>
+      <PlaceTabs label={t('logistics.nav.tabs')}>
+        {PLACES.filter(([place]) => shown.has(place)).map(([place, to]) => (
+          <Link key={place} to={to} activeOptions={exact}>
+            {t(`logistics.nav.${place}`)}
+          </Link>
+        ))}
+      </PlaceTabs>
+    </div>
   );
+}
+
+/** On a phone the places scroll: the one that is open is in sight. */
+function showPlace(box: HTMLElement | null): void {
+  const open = box?.querySelector<HTMLElement>('[data-status="active"]');
+  const tabs = open?.parentElement;
+  if (open && tabs) tabs.scrollLeft = open.offsetLeft - tabs.offsetLeft - tabs.clientWidth / 2;
 }
 
 /** An owner may do everything: it sees the dispatcher's places where its enterprise is a hub, the carrier's where it came as one. */

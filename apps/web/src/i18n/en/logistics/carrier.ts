@@ -83,6 +83,8 @@ export const carrier: LogisticsTexts['carrier'] = {
     validFrom: 'From',
     validUntil: 'Until',
     valid: '{{from}} to {{until}}',
-    zones: '{{count}} zones',
+    zones: 'Zones: {{count}}',
+    minimumOf: 'Minimum {{amount}}',
+    fuelOf: 'Fuel {{percent}} %',
   },
 };

@@ -8,7 +8,7 @@ export const dispatch: LogisticsTexts['dispatch'] = {
   day: 'Day',
   before: 'The day before',
   after: 'The day after',
-  summary: '{{trips}} trips, {{consignments}} consignments, {{distance}}, {{cost}}',
+  summary: 'Trips: {{trips}} · consignments: {{consignments}} · {{distance}} · {{cost}}',
   state: {
     planned: 'Planned',
     tendered: 'Tendered',

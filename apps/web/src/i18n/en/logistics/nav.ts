@@ -22,5 +22,5 @@ export const nav: LogisticsTexts['nav'] = {
   late: '{{length}} late',
   hours: '{{hours}} h',
   hoursMinutes: '{{hours}} h {{minutes}} min',
-  days: '{{count}} days',
+  days: '{{count}} d',
 };

@@ -83,5 +83,7 @@ export const carrier = {
     validUntil: '至',
     valid: '{{from}} 至 {{until}}',
     zones: '{{count}} 个区域',
+    minimumOf: '最低收费 {{amount}}',
+    fuelOf: '燃油附加 {{percent}}%',
   },
 } as const;

@@ -18,7 +18,7 @@ import { RateCardDialog } from '../../../forms/logistics/RateCardDialog.js';
 import { VehicleDialog } from '../../../forms/logistics/VehicleDialog.js';
 import { useMe } from '../../../layout/use-me.js';
 import { can } from '../../../session/permissions.js';
-import { moneyText, unitPriceText } from '../../../words/amounts.js';
+import { grouped, moneyText, unitPriceText } from '../../../words/amounts.js';
 import { useLogisticsWords } from '../../../words/logistics.js';
 import { LogisticsNav } from '../LogisticsNav.js';
 
@@ -120,7 +120,7 @@ function VehicleCard({ vehicle, onChange, onRetire }: VehicleProps): JSX.Element
       </div>
       <p>
         {t('logistics.carrier.fleet.capacity', {
-          kg: capacityKg,
+          kg: grouped(capacityKg),
           m3: capacityM3,
           cartons: capacityCartons,
         })}
@@ -235,12 +235,8 @@ function Card({ card }: { card: RateCardView }): JSX.Element {
       <p className="tf-card-meta">
         <span>{t('logistics.carrier.fleet.valid', { from: validFrom, until: validUntil })}</span>
         <span>{t('logistics.carrier.fleet.zones', { count: zones.length })}</span>
-        <span>
-          {t('logistics.carrier.fleet.minimum')} {moneyText(minimum)}
-        </span>
-        <span>
-          {t('logistics.carrier.fleet.fuel')} {fuelPercent}
-        </span>
+        <span>{t('logistics.carrier.fleet.minimumOf', { amount: moneyText(minimum) })}</span>
+        <span>{t('logistics.carrier.fleet.fuelOf', { percent: fuelPercent })}</span>
       </p>
       {published && (
         <div className="tf-card-foot">
