@@ -11,6 +11,7 @@ import {
   getBooking,
   getCentre,
   recordDeposit,
+  type BookingView,
 } from '@tianfu/contracts';
 import { addDays, newId, shanghaiDate } from '@tianfu/kernel';
 import { eventually, refusalOf } from '@tianfu/testing';
@@ -127,6 +128,34 @@ describe('a booking', () => {
     expect(booked.promisedAt).toBe(quotes[1]?.promise.promisedAt);
     const again = await second.call(bookSample, late, { idempotencyKey });
     expect(again.bookingId).toBe(booked.bookingId);
+    expect(await sampling.doubleBookings()).toBe(0);
+  });
+
+  it('finds room in a pool where others have to change units, which nobody notices', async () => {
+    const centre = await sampling.aCentre();
+    const { resourceId } = await centre.resource({ name: '平缝机', kind: 'lockstitch', capacity: 2 });
+    const hours = async (count: number): Promise<BookingView> => {
+      const step = aStep({ step: 1, kind: 'sew', minutes: 60 * count, anyOf: ['lockstitch'] });
+      const { serviceId } = await centre.service(aService({ steps: [step] }));
+      return centre.booking(sampling.aCustomer(), serviceId, { hold: false });
+    };
+    const two = await hours(2);
+    await hours(4);
+    const later = await hours(4);
+    // Three hours later on its unit: one is free for two hours more, the other two hours on, and for four hours neither.
+    await sampling.sql(
+      `UPDATE sampling.allocation SET work = tstzrange(lower(work) + interval '3 hours', upper(work) + interval '3 hours'),
+         during = tstzrange(lower(during) + interval '3 hours', upper(during) + interval '3 hours')
+       WHERE booking_id = $1`,
+      [later.bookingId],
+    );
+    const between = await hours(4);
+    expect(between.stepList[0]?.plannedFrom).toBe(two.stepList[0]?.plannedUntil);
+    const units = await sampling.sql<{ unit: number }>(
+      'SELECT DISTINCT unit FROM sampling.allocation WHERE resource_id = $1',
+      [resourceId],
+    );
+    expect(units).toHaveLength(2);
     expect(await sampling.doubleBookings()).toBe(0);
   });
 

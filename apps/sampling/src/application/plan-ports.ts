@@ -1,7 +1,7 @@
 import type { AllocationView } from '@tianfu/contracts';
 import type { ReadTx, Tx } from '@tianfu/service';
 import type { CentreJob, CentreProblem, CentreSchedule, Slot, UnplannedJob } from '@tianfu/solvers';
-import type { AssignedRow } from '../domain/assign-units.js';
+import type { TakenRow } from '../domain/make-room.js';
 import type { CentreState, PlanResource, Row, Span } from '../domain/plan.js';
 
 export interface Plans {
@@ -14,8 +14,10 @@ export interface Plans {
     around: Span,
   ): Promise<{
     resources: ReadonlyMap<string, Pick<PlanResource, 'capacity' | 'setupMinutes' | 'cleanupMinutes'>>;
-    rows: AssignedRow[];
+    rows: TakenRow[];
   }>;
+  /** Gives rows that are there other units of their pool. @throws as `put` */
+  changeUnits(tx: Tx, centreId: string, rows: readonly Row[]): Promise<void>;
   /**
    * Puts the rows of steps (by `stepKey`) in the place of those they had, under a version that was taken before.
    * @throws the database's exclusion violation when a unit is taken

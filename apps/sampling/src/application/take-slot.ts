@@ -1,10 +1,14 @@
 import { pgErrorOf, type Tx } from '@tianfu/service';
-import { assignUnits, UnitsFragmented, type AssignedRow, type Claim } from '../domain/assign-units.js';
+import { assignUnits, UnitsFragmented, type Claim } from '../domain/assign-units.js';
+import { makeRoom, type Room } from '../domain/make-room.js';
+import { DAY_MINUTES, minuteFrom } from '../domain/minutes.js';
 import { stepKey, type Row } from '../domain/plan.js';
 import type { SlotFound } from './find-slot.js';
 import type { Plans } from './plan-ports.js';
 
 const EXCLUSION_VIOLATION = '23P01';
+/** Further ahead than any centre plans. */
+const FAR_MINUTES = 400 * DAY_MINUTES;
 
 /** Somebody else has the slot. */
 export class SlotGone extends Error {
@@ -20,17 +24,18 @@ export class TakeSlot {
    * @throws SlotGone
    */
   async requireFree(tx: Tx, bookingId: string, slot: SlotFound['slot']): Promise<void> {
-    await this.#placed(tx, bookingId, slot);
+    await this.#room(tx, bookingId, slot);
   }
 
   /** @throws SlotGone */
   async run(tx: Tx, at: { centreId: string; bookingId: string }, slot: SlotFound['slot']): Promise<void> {
     // Takes the centre's row: who comes second sees what the first has taken.
     await this.plans.touch(tx, at.centreId);
-    const changed = await this.#placed(tx, at.bookingId, slot);
+    const { placed, moved } = await this.#room(tx, at.bookingId, slot);
     const byKey = new Map<string, Row[]>();
-    for (const { key, ...row } of changed) byKey.set(key, [...(byKey.get(key) ?? []), row]);
+    for (const { key, ...row } of placed) byKey.set(key, [...(byKey.get(key) ?? []), row]);
     try {
+      if (moved.length > 0) await this.plans.changeUnits(tx, at.centreId, moved);
       await this.plans.put(tx, at.centreId, byKey);
     } catch (error) {
       if (pgErrorOf(error)?.code !== EXCLUSION_VIOLATION) throw error;
@@ -38,15 +43,44 @@ export class TakeSlot {
     }
   }
 
-  async #placed(tx: Tx, bookingId: string, slot: SlotFound['slot']): Promise<AssignedRow[]> {
+  async #room(tx: Tx, bookingId: string, slot: SlotFound['slot']): Promise<Room> {
     const claims = claimsOf(bookingId, slot);
-    const resourceIds = [...new Set(claims.map(({ resourceId }) => resourceId))];
     const around = {
       from: Math.min(...claims.map(({ work }) => work.from)),
       until: Math.max(...claims.map(({ work }) => work.until)),
     };
-    const { resources, rows } = await this.plans.taken(tx, resourceIds, around);
-    return placed(resources, rows, claims);
+    const resourceIds = [...new Set(claims.map(({ resourceId }) => resourceId))];
+    const near = await this.plans.taken(tx, resourceIds, around);
+    const placed = unitsOr(() => assignUnits(near.resources, near.rows, claims));
+    if (placed !== undefined) return { placed, moved: [] };
+    // Who changes units must not meet anybody further off. One by itself has no other to change with.
+    const hasPool = [...near.resources.values()].some(({ capacity }) => capacity > 1);
+    const room = hasPool ? await this.#roomOfAll(tx, resourceIds, claims) : undefined;
+    if (room === undefined) throw new SlotGone('no unit is free');
+    return room;
+  }
+
+  async #roomOfAll(
+    tx: Tx,
+    resourceIds: readonly string[],
+    claims: readonly Claim[],
+  ): Promise<Room | undefined> {
+    const now = minuteFrom(await tx.now());
+    const { resources, rows } = await this.plans.taken(tx, resourceIds, {
+      from: now,
+      until: now + FAR_MINUTES,
+    });
+    return unitsOr(() => makeRoom(resources, rows, claims));
+  }
+}
+
+/** @returns undefined where no unit is free all the time */
+function unitsOr<T>(assign: () => T): T | undefined {
+  try {
+    return assign();
+  } catch (error) {
+    if (error instanceof UnitsFragmented) return undefined;
+    throw error;
   }
 }
 
@@ -61,17 +95,4 @@ function claimsOf(bookingId: string, slot: SlotFound['slot']): Claim[] {
       before: [],
     })),
   );
-}
-
-function placed(
-  resources: Parameters<typeof assignUnits>[0],
-  rows: readonly AssignedRow[],
-  claims: readonly Claim[],
-): AssignedRow[] {
-  try {
-    return assignUnits(resources, rows, claims);
-  } catch (error) {
-    if (error instanceof UnitsFragmented) throw new SlotGone('no unit is free', { cause: error });
-    throw error;
-  }
 }

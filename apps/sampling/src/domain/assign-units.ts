@@ -7,6 +7,8 @@ export interface Claim {
   readonly need: number;
   readonly units: number;
   readonly work: Span;
+  /** With the set-up and clean-up it was given; without it, those of the resource as it is. */
+  readonly blocked?: Span;
   /** Units it had before: kept where they are free. */
   readonly before: readonly number[];
 }
@@ -39,7 +41,7 @@ export function assignUnits(
   for (const claim of claims.toSorted((a, b) => a.work.from - b.work.from || (a.key < b.key ? -1 : 1))) {
     const resource = resources.get(claim.resourceId);
     if (resource === undefined) throw new UnitsFragmented(`no resource ${claim.resourceId}`);
-    const blocked = {
+    const blocked = claim.blocked ?? {
       from: claim.work.from - resource.setupMinutes,
       until: claim.work.until + resource.cleanupMinutes,
     };

@@ -11,7 +11,8 @@ interface ResourceRow {
   content: ResourceContent;
   capacity: number;
 }
-interface TakenRow {
+interface TakenColumns {
+  allocation_id: string;
   booking_id: string;
   step: number;
   resource_id: string;
@@ -21,6 +22,7 @@ interface TakenRow {
   work_until: Date;
   blocked_from: Date;
   blocked_until: Date;
+  begun: boolean;
 }
 
 export class PlanStore implements Plans {
@@ -77,12 +79,13 @@ export class PlanStore implements Plans {
         'SELECT resource_id, content, capacity FROM resource WHERE resource_id = ANY ($1)',
         [resourceIds],
       ),
-      tx.query<TakenRow>(
-        `SELECT booking_id, step, resource_id, unit, need, lower(work) AS work_from, upper(work) AS work_until,
-              lower(during) AS blocked_from, upper(during) AS blocked_until
-       FROM allocation
-       WHERE resource_id = ANY ($1)
-         AND during && tstzrange(to_timestamp($2) - interval '1 day', to_timestamp($3) + interval '1 day')`,
+      tx.query<TakenColumns>(
+        `SELECT a.allocation_id, a.booking_id, a.step, a.resource_id, a.unit, a.need, lower(a.work) AS work_from,
+                upper(a.work) AS work_until, lower(a.during) AS blocked_from, upper(a.during) AS blocked_until,
+                s.started_at IS NOT NULL AS begun
+         FROM allocation a JOIN booking_step s USING (booking_id, step)
+         WHERE a.resource_id = ANY ($1)
+           AND a.during && tstzrange(to_timestamp($2) - interval '1 day', to_timestamp($3) + interval '1 day')`,
         [resourceIds, around.from * 60, around.until * 60],
       ),
     ]);
@@ -94,7 +97,9 @@ export class PlanStore implements Plans {
         ]),
       ),
       rows: rows.map((row) => ({
+        allocationId: row.allocation_id,
         key: stepKey(row.booking_id, row.step),
+        isBegun: row.begun,
         resourceId: row.resource_id,
         unit: row.unit,
         need: row.need,
@@ -102,6 +107,19 @@ export class PlanStore implements Plans {
         blocked: { from: minuteOf(row.blocked_from), until: minuteOf(row.blocked_until) },
       })),
     };
+  }
+
+  async changeUnits(tx: Tx, centreId: string, rows: readonly Row[]): Promise<void> {
+    // Two may change places: both leave before either comes.
+    await tx.execute(
+      `WITH moved AS (SELECT * FROM jsonb_to_recordset($1) AS m(id uuid, unit integer)),
+       left_behind AS (DELETE FROM allocation a USING moved m WHERE a.allocation_id = m.id AND a.centre_id = $2
+         RETURNING a.*, m.unit AS new_unit)
+       INSERT INTO allocation (allocation_id, centre_id, booking_id, step, resource_id, unit, need, during, work)
+       SELECT allocation_id, centre_id, booking_id, step, resource_id, new_unit, need, during, work
+       FROM left_behind ORDER BY allocation_id`,
+      [JSON.stringify(rows.map(({ allocationId, unit }) => ({ id: allocationId, unit }))), centreId],
+    );
   }
 
   async touch(tx: Tx, centreId: string, expectedVersion?: number): Promise<number | undefined> {
