@@ -1,14 +1,12 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- nodes, tasks and classes index the arrays made for them */
 import type { Chance } from './chance.js';
-import { NEAR_STOPS, searchNearForPair } from './find-near-pair-spot.js';
+import { searchNearForPair } from './find-near-pair-spot.js';
 import { searchNearForStop } from './find-near-stop-spot.js';
 import { searchRouteForPair } from './find-pair-spot.js';
 import { searchRouteForStop } from './find-stop-spot.js';
 import type { Routes } from './routes.js';
 import type { Spot } from './spot.js';
 
-/** So many of the nearest stops are looked at first, and as many more as `NEAR_STOPS` only where that finds nothing. */
-const NEAREST_STOPS = 60;
 /** More than any insertion costs, less than what a missing job does. */
 const OPENING_BONUS = 1e9;
 
@@ -37,10 +35,8 @@ export function findSpot(
   spot.cost = penalty[task]!;
   // The other half of a locked pair knows its route.
   const staysNear = isNear && after[task]! < 0 && before[task]! < 0;
-  if (staysNear && isPair) {
-    searchNearForPair(routes, task, spot, chance, blinkRate, NEAREST_STOPS);
-    if (spot.after < 0) searchNearForPair(routes, task, spot, chance, blinkRate, NEAR_STOPS);
-  } else if (staysNear) searchNearForStop(routes, task, spot, chance, blinkRate);
+  if (staysNear && isPair) searchNearForPair(routes, task, spot, chance, blinkRate);
+  else if (staysNear) searchNearForStop(routes, task, spot, chance, blinkRate);
   const isFound = spot.after >= 0;
   // Few routes pass near both ends of a long way: then those that pass near one, and at last all.
   if (!isFound && staysNear && isPair) searchRoutes(routes, task, spot, chance, blinkRate, true);
