@@ -78,10 +78,11 @@ export function searchNearForPair(
       if (location[at] === location[following]) continue;
       const intoLeg = 2 * (pickUpRow + location[at]!);
       const onLeg = 2 * (pickUpRow + location[following]!);
-      const backLeg = 2 * (deliveryRow + location[following]!);
       const into = ofDistance * legsInto[intoLeg]! + ofTime * legsInto[intoLeg + 1]! - arc[following]!;
-      const together = into + direct + ofDistance * legs[backLeg]! + ofTime * legs[backLeg + 1]!;
       const apart = into + ofDistance * legs[onLeg]! + ofTime * legs[onLeg + 1]!;
+      if (apart >= spot.cost) continue; // the delivery only adds to it
+      const backLeg = 2 * (deliveryRow + location[following]!);
+      const together = into + direct + ofDistance * legs[backLeg]! + ofTime * legs[backLeg + 1]!;
       if (together >= spot.cost && apart + leastLater >= spot.cost) continue;
       if (closedBehind[at] === 1 || !pickUpFits(routes, vehicle, pickUp, at)) continue;
       let leave = 0;

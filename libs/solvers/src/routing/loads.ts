@@ -32,3 +32,39 @@ export function refreshLoads(routes: Routes, vehicle: number): void {
     }
   }
 }
+
+/** The same after stops from `node` on came in. */
+export function refreshLoadsFrom(routes: Routes, vehicle: number, node: number): void {
+  const { next, prev, load, headLoad, tailLoad, problem } = routes;
+  const { kind, demand, dimensions } = problem;
+  if (kind[node] === FROM_DEPOT) {
+    refreshLoads(routes, vehicle); // it is on board from the start
+    return;
+  }
+  const end = routes.endOf(vehicle);
+  const before = prev[node]!;
+  for (let d = 0; d < dimensions; d += 1) {
+    let onBoard = load[before * dimensions + d]!;
+    let highest = headLoad[before * dimensions + d]!;
+    for (let at = node; ; at = next[at]!) {
+      const isLess = kind[at] === FROM_DEPOT || kind[at] === PAIR_DELIVERY;
+      onBoard += isLess ? -demand[at * dimensions + d]! : demand[at * dimensions + d]!;
+      if (onBoard > highest) highest = onBoard;
+      load[at * dimensions + d] = onBoard;
+      headLoad[at * dimensions + d] = highest;
+      if (at === end) break;
+    }
+    highest = -Infinity;
+    for (let at = end; at !== before; at = prev[at]!) {
+      highest = Math.max(highest, load[at * dimensions + d]!);
+      tailLoad[at * dimensions + d] = highest;
+    }
+    const start = routes.startOf(vehicle);
+    for (let at = before; ; at = prev[at]!) {
+      highest = Math.max(highest, load[at * dimensions + d]!);
+      if (tailLoad[at * dimensions + d] === highest) break;
+      tailLoad[at * dimensions + d] = highest;
+      if (at === start) break;
+    }
+  }
+}

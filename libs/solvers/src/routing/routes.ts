@@ -2,7 +2,7 @@
 import { AbsentTasks } from './absent-tasks.js';
 import type { Compiled } from './compiled.js';
 import { Fleet } from './fleet.js';
-import { refreshLoads } from './loads.js';
+import { refreshLoads, refreshLoadsFrom } from './loads.js';
 import { backward, forward } from './schedule.js';
 import { type Scratch, scratchFor } from './scratch.js';
 
@@ -137,7 +137,7 @@ export class Routes {
       if (other >= 0) backward(this, other, false);
       backward(this, node, false);
     }
-    if (hasLoadProfile) refreshLoads(this, vehicle);
+    if (hasLoadProfile) refreshLoadsFrom(this, vehicle, node);
     this.absent.remove(task);
     this.cost -= penalty[task]!;
   }
