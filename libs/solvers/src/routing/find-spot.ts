@@ -17,6 +17,7 @@ const OPENING_BONUS = 1e9;
  *
  * @param isNear looks only beside the nearest stops, and everywhere if there is no place
  * @param opensRoute prefers an empty vehicle to any place in a route
+ * @param most a place that costs so much is none
  */
 export function findSpot(
   routes: Routes,
@@ -26,13 +27,14 @@ export function findSpot(
   blinkRate: number,
   isNear: boolean,
   opensRoute: boolean,
+  most: number,
 ): boolean {
   const { classCount, isRestricted, allowed, second, penalty, fixedCost, after, before } = routes.problem;
   const { members, from, usedInClass } = routes.fleet;
   const isPair = second[task]! >= 0;
   const search = isPair ? searchRouteForPair : searchRouteForStop;
   spot.after = -1;
-  spot.cost = penalty[task]!;
+  spot.cost = Math.min(penalty[task]!, most);
   // The other half of a locked pair knows its route.
   const staysNear = isNear && after[task]! < 0 && before[task]! < 0;
   if (staysNear && isPair) searchNearForPair(routes, task, spot, chance, blinkRate);

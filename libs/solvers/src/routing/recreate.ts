@@ -44,8 +44,8 @@ export class Recreate {
   /**
    * Inserts what it can; what finds no feasible place that is worth it stays absent.
    *
-   * @param limit it gives up as soon as the plan costs so much: a further stop makes no way shorter (where the
-   *   matrix is not metric it may, and then a plan is passed over)
+   * @param limit it gives up where the plan would cost so much, and looks at no place that would make it: a further
+   *   stop makes no way shorter (where the matrix is not metric it may, and then a plan is passed over)
    * @returns whether it came to the end
    */
   run(limit = Infinity, blinkRate = BLINK_RATE, order?: number): boolean {
@@ -58,9 +58,10 @@ export class Recreate {
     const opens = routes.fleet.usedCount < routes.fleet.limit && chance.next() < OPENING_RATE;
     for (let place = 0; place < count; place += 1) {
       const task = this.#order[place]!;
-      if (routes.cost - untried >= limit) return false;
+      const most = limit - (routes.cost - untried);
+      if (most <= 0) return false;
       untried -= penalty[task]!;
-      if (findSpot(routes, task, this.#spot, chance, blinkRate, this.#isNear, opens && place === 0))
+      if (findSpot(routes, task, this.#spot, chance, blinkRate, this.#isNear, opens && place === 0, most))
         routes.insert(task, this.#spot.after, this.#spot.secondAfter);
     }
     return true;
