@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, type JSX, type ReactNode } from 'react';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { ConfigProvider } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from './i18n/use-texts.js';
 import { queryClient } from './api.js';
 import { CALM, useMedia, useObservable, usePhone, usePrefersDark } from './device/observable.js';
 import { router } from './routes/router.js';
@@ -15,7 +15,7 @@ const markOptional = (label: ReactNode, { required }: { required: boolean }): Re
   required ? label : <OptionalLabel>{label}</OptionalLabel>;
 
 function OptionalLabel({ children }: { children: ReactNode }): JSX.Element {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <>
       {children}

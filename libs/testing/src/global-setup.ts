@@ -17,7 +17,7 @@ export async function startTestServers(): Promise<() => Promise<void>> {
   chmodSync(dataDir, 0o711);
 
   const [postgres, nats] = await Promise.all([
-    startPostgres({ dataDir }),
+    startPostgres({ dataDir, disposable: true }),
     startNats({ dataDir, tell: (line) => process.stderr.write(`${line}\n`) }),
   ]);
   process.env.TEST_ADMIN_URL = postgres.adminUrl;

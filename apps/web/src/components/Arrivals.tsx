@@ -1,13 +1,13 @@
 import { useEffect, type JSX } from 'react';
 import { ArrowUpOutlined } from '@ant-design/icons';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../i18n/use-texts.js';
 import { useObservable } from '../device/observable.js';
 import { arrivals, clearArrivals } from '../live/live.js';
 import type { Arrival } from '../live/affected.js';
 
 /** New rows wait here until the reader wants them, so that nothing jumps under the finger. */
 export function Arrivals({ of, onShow }: { of: Arrival; onShow: () => unknown }): JSX.Element | null {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const count = useObservable(arrivals)[of];
   useEffect(() => clearArrivals(of), [of]);
   if (count === 0) return null;

@@ -1,9 +1,9 @@
 import type { JSX } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../i18n/use-texts.js';
 
 /** The mark: 天 as a seam and its running stitch, with the name beside it. */
 export function Brand({ withName = true }: { withName?: boolean }): JSX.Element {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <span className="tf-brand">
       <svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true">

@@ -1,6 +1,6 @@
 import type { JSX, ReactNode } from 'react';
 import { Button, Modal } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../i18n/use-texts.js';
 import { ProblemNote } from './ProblemNote.js';
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 
 /** Asks once before something that cannot be taken back; stays open and waits until the server has spoken. */
 export function Confirm(props: Props): JSX.Element {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { open, title, verb, danger = false, pending, error, onConfirm, onClose, children } = props;
   return (
     <Modal

@@ -1,12 +1,12 @@
 import { useState, type JSX } from 'react';
 import { CheckOutlined, CopyOutlined } from '@ant-design/icons';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../i18n/use-texts.js';
 
 const SAID_MS = 2_000;
 
 /** Copies a text; where the browser refuses, the text stays selectable beside it. */
 export function CopyButton({ text, label }: { text: string; label?: string }): JSX.Element {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const [copied, setCopied] = useState(false);
   const copy = async (): Promise<void> => {
     // Missing on pages without TLS.

@@ -1,12 +1,12 @@
 import type { JSX } from 'react';
 import { ClockCircleOutlined } from '@ant-design/icons';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../i18n/use-texts.js';
 import { useServerNow } from '../live/server-clock.js';
 import { beijingNamed, duration, urgencyOf } from '../words/time.js';
 
 /** Time left until a deadline on the platform's clock; the instant itself on hover and for screen readers. */
 export function Countdown({ until, bare = false }: { until: string; bare?: boolean }): JSX.Element {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const leftMs = Date.parse(until) - useServerNow();
   const urgency = urgencyOf(leftMs);
   const left = duration(leftMs, t);

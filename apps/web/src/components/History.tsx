@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import type { HistoryEntry } from '@tianfu/sdk';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../i18n/use-texts.js';
 import { beijing } from '../words/time.js';
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 
 /** What happened, newest first: who, when, why. */
 export function History({ entries, wordFor }: Props): JSX.Element {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <ol className="tf-history">
       {entries

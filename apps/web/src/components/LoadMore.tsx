@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { Button } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../i18n/use-texts.js';
 
 interface Props {
   readonly hasNextPage: boolean;
@@ -9,7 +9,7 @@ interface Props {
 }
 
 export function LoadMore({ hasNextPage, isFetchingNextPage, fetchNextPage }: Props): JSX.Element | null {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   if (!hasNextPage) return null;
   return (
     <div className="tf-row tf-centred">

@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../i18n/use-texts.js';
 import { useServerNow } from '../live/server-clock.js';
 import { ago, beijing, beijingNamed } from '../words/time.js';
 
@@ -7,7 +7,7 @@ const MINUTE_MS = 60_000;
 
 /** An instant in Beijing time, the zone said. */
 export function Moment({ at, zone = true }: { at: string; zone?: boolean }): JSX.Element {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <time dateTime={at} title={beijingNamed(at, t)} className="tf-figures">
       {zone ? beijingNamed(at, t) : beijing(at)}
@@ -17,7 +17,7 @@ export function Moment({ at, zone = true }: { at: string; zone?: boolean }): JSX
 
 /** How long ago; the instant on hover. */
 export function Ago({ at }: { at: string }): JSX.Element {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const nowMs = useServerNow(MINUTE_MS);
   return (
     <time dateTime={at} title={beijingNamed(at, t)} className="tf-figures">

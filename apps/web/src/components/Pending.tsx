@@ -1,9 +1,9 @@
 import type { JSX } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../i18n/use-texts.js';
 
 /** Grey shapes in the place of what is coming; shown only when it takes longer than a blink. */
 export function Pending({ rows = 4 }: { rows?: number }): JSX.Element {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <div className="tf-page" role="status">
       <span className="tf-unseen">{t('common.loading')}</span>

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { CloseCircleOutlined } from '@ant-design/icons';
 import { Problem } from '@tianfu/sdk';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../i18n/use-texts.js';
 import { CopyButton } from './CopyButton.js';
 
 const titleOf = (error: unknown, fallback: string): string =>
@@ -9,7 +9,7 @@ const titleOf = (error: unknown, fallback: string): string =>
 
 /** What the platform refused, in its own sentence, with the trace id where support may need it. */
 export function ProblemNote({ error }: { error: unknown }): JSX.Element | null {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   if (error === null || error === undefined) return null;
   const traceId = error instanceof Problem ? error.traceId : '';
   const faults = error instanceof Problem ? error.errors : [];

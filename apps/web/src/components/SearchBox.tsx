@@ -1,6 +1,6 @@
 import { useState, type JSX } from 'react';
 import { SearchOutlined } from '@ant-design/icons';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../i18n/use-texts.js';
 
 interface Props {
   readonly label: string;
@@ -11,7 +11,7 @@ interface Props {
 
 /** A text filter that asks when sent, not at every key. */
 export function SearchBox({ label, value, onSearch, maxLength = 60 }: Props): JSX.Element {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const [text, setText] = useState(value ?? '');
   return (
     <form

@@ -14,7 +14,7 @@ import {
   TrophyOutlined,
 } from '@ant-design/icons';
 import type { BidState, DossierState, OrderState } from '@tianfu/sdk';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../i18n/use-texts.js';
 
 type Tone = 'plain' | 'indigo' | 'jade' | 'amber' | 'cinnabar';
 type Look = readonly [Tone, ComponentType];
@@ -75,19 +75,19 @@ export function Tag({
 }
 
 export function OrderTag({ state }: { state: OrderState }): JSX.Element {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const [tone, icon] = ORDER[state];
   return <Tag tone={tone} icon={icon} word={t(`words.order.${state}`)} />;
 }
 
 export function BidTag({ state }: { state: BidState }): JSX.Element {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const [tone, icon] = BID[state];
   return <Tag tone={tone} icon={icon} word={t(`words.bid.${state}`)} />;
 }
 
 export function DossierTag({ state }: { state: DossierState }): JSX.Element {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const [tone, icon] = DOSSIER[state];
   return <Tag tone={tone} icon={icon} word={t(`words.dossier.${state}`)} />;
 }

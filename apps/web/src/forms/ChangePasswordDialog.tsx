@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import { formRules, type ChangePasswordInput } from '@tianfu/sdk';
 import { Button, Form, Input, Modal } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../i18n/use-texts.js';
 import { client } from '../api.js';
 import { ProblemNote } from '../components/ProblemNote.js';
 import { markFaults } from './faults.js';
@@ -10,7 +10,7 @@ import { rulesFor } from './rules.js';
 
 /** A new password for whoever knows the present one. */
 export function ChangePasswordDialog({ onClose }: { onClose: () => void }): JSX.Element {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const [form] = Form.useForm<ChangePasswordInput>();
   const change = useMutation({
     mutationFn: (fields: ChangePasswordInput) => client.changePassword(fields),

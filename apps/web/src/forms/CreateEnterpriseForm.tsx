@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { checkUscc, normaliseUscc } from '@tianfu/kernel';
 import { formRules, type CreateEnterprise, type EnterpriseView, type FormRule } from '@tianfu/sdk';
 import { Button, Form, Input } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../i18n/use-texts.js';
 import { client } from '../api.js';
 import { ManyChips } from '../components/Chips.js';
 import { ProblemNote } from '../components/ProblemNote.js';
@@ -19,7 +19,7 @@ export function CreateEnterpriseForm({
 }: {
   onDone: (enterprise: EnterpriseView) => Promise<void>;
 }): JSX.Element {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const [form] = Form.useForm<CreateEnterprise>();
   const wish = useWish();
   const create = useMutation({

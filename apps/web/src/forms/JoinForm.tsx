@@ -1,12 +1,12 @@
 import type { JSX } from 'react';
 import { Button, Form, Input } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../i18n/use-texts.js';
 import { invitationCodeIn } from '../words/invitation.js';
 import { verdict } from './rules.js';
 
 /** Takes a code or a whole link and leads to the invitation. */
 export function JoinForm({ onCode }: { onCode: (code: string) => void }): JSX.Element {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <Form
       name="join"

@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import { formRules, type FormRule, type MeView } from '@tianfu/sdk';
 import { Button, Form, Input } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../i18n/use-texts.js';
 import { client } from '../api.js';
 import { ProblemNote } from '../components/ProblemNote.js';
 import { markFaults } from './faults.js';
@@ -15,7 +15,7 @@ interface Fields {
 }
 
 export function SignUpForm({ onDone }: { onDone: (me: MeView) => void }): JSX.Element {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const [form] = Form.useForm<Fields>();
   const signUp = useMutation({
     mutationFn: (fields: Fields) => client.signUp({ ...fields, transport: 'cookie' }),

@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import { CheckCircleFilled } from '@ant-design/icons';
 import { checkUscc, normaliseUscc } from '@tianfu/kernel';
 import { Input, type InputProps } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../i18n/use-texts.js';
 
 const LENGTH = 18;
 
@@ -13,7 +13,7 @@ interface Props extends Omit<InputProps, 'value' | 'onChange'> {
 
 /** The credit code, checked while it is typed; the rule below says the precise fault. */
 export function UsccInput({ value = '', onChange, onBlur, ...input }: Props): JSX.Element {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const code = normaliseUscc(value);
   const good = checkUscc(code).ok;
   return (

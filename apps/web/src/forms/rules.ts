@@ -1,9 +1,9 @@
 import type { FormRule } from '@tianfu/sdk';
-import type { TFunction } from 'i18next';
+import type { Translate } from '../i18n/translate.js';
 import type { Rule } from 'antd/es/form';
 
 /** The platform's own rule of a field, said before anything is sent. */
-export function rulesFor(rule: FormRule, label: string, t: TFunction): Rule[] {
+export function rulesFor(rule: FormRule, label: string, t: Translate): Rule[] {
   const isChoice = rule.enum !== undefined || rule.minItems !== undefined;
   return [
     ...(rule.required
@@ -28,7 +28,7 @@ export function rulesFor(rule: FormRule, label: string, t: TFunction): Rule[] {
 export const verdict = (fault: string | undefined): Promise<void> =>
   fault === undefined ? Promise.resolve() : Promise.reject(new Error(fault));
 
-function faultOf(rule: FormRule, value: unknown, t: TFunction): string | undefined {
+function faultOf(rule: FormRule, value: unknown, t: Translate): string | undefined {
   if (typeof value === 'number') {
     if (rule.integer === true && !Number.isInteger(value)) return t('common.rules.integer');
     if (rule.min !== undefined && value < rule.min) return t('common.rules.min', { min: rule.min });

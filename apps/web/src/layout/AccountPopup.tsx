@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, type JSX } from 'react';
 import type { MeView } from '@tianfu/sdk';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../i18n/use-texts.js';
 
 const AccountPanel = lazy(() =>
   import('../pages/me/AccountPanel.js').then((module) => ({ default: module.AccountPanel })),
@@ -8,7 +8,7 @@ const AccountPanel = lazy(() =>
 
 /** The account menu of the desk: closes with Esc and with a click elsewhere. */
 export function AccountPopup({ me, onClose }: { me: MeView; onClose: () => void }): JSX.Element {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {

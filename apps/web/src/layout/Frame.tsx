@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState, type JSX } from 'react';
 import { SearchOutlined } from '@ant-design/icons';
 import { Outlet, useRouter } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../i18n/use-texts.js';
 import { Brand } from '../components/Brand.js';
 import { Pending } from '../components/Pending.js';
 import { useObservable, usePhone } from '../device/observable.js';
@@ -18,7 +18,7 @@ const Palette = lazy(() =>
 
 /** What stands around every page of a signed-in person. */
 export function Frame(): JSX.Element {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const me = useMe();
   const phone = usePhone();
   const [searching, setSearching] = useState(false);

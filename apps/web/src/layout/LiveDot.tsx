@@ -1,11 +1,11 @@
 import type { JSX } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../i18n/use-texts.js';
 import { useObservable } from '../device/observable.js';
 import { liveLook } from '../live/live.js';
 
 /** Whether the page hears of things by itself. */
 export function LiveDot(): JSX.Element {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const look = useObservable(liveLook);
   return (
     <span className={`tf-live tf-live-${look}`} role="status">

@@ -1,10 +1,10 @@
 import type { JSX } from 'react';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../i18n/use-texts.js';
 import { EmptyState } from '../components/EmptyState.js';
 
 export function NotFoundPage(): JSX.Element {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <main className="tf-page" id="main">
       <EmptyState motif="needle" title={t('common.notFoundTitle')} body={t('common.notFoundBody')}>

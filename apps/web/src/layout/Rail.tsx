@@ -2,7 +2,7 @@ import { useState, type JSX } from 'react';
 import { SearchOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
 import type { MeView } from '@tianfu/sdk';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../i18n/use-texts.js';
 import { Brand } from '../components/Brand.js';
 import { useObservable } from '../device/observable.js';
 import { centreOwners } from '../session/own-centres.js';
@@ -14,7 +14,7 @@ import { UnreadBadge } from './UnreadBadge.js';
 
 /** The desk's left rail, by role. */
 export function Rail({ me, onSearch }: { me: MeView; onSearch: () => void }): JSX.Element {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const [accountOpen, setAccountOpen] = useState(false);
   // A centre that was just found out about has its place at once.
   useObservable(centreOwners);

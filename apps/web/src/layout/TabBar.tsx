@@ -12,14 +12,14 @@ import {
 } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
 import type { MeView } from '@tianfu/sdk';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../i18n/use-texts.js';
 import { can } from '../session/permissions.js';
 import { logisticsHome, purposesOf, worksAtCentre } from '../session/purposes.js';
 import { UnreadBadge } from './UnreadBadge.js';
 
 /** The phone's bottom tabs. The second one is what this person looks for. */
 export function TabBar({ me }: { me: MeView }): JSX.Element {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { buys, supplies } = purposesOf(me);
   const sampler = worksAtCentre(me) && !buys && !supplies;
   const moves = logisticsHome(me) !== '/consignments' && !buys && !supplies;

@@ -1,12 +1,12 @@
 import type { JSX } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../i18n/use-texts.js';
 import { api } from '../api.js';
 
 const SHOWN_MAX = 99;
 
 export function UnreadBadge(): JSX.Element | null {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { data } = useQuery(api.unread());
   if (data === undefined || data.unread === 0) return null;
   const shown = data.unread > SHOWN_MAX ? `${SHOWN_MAX}+` : String(data.unread);

@@ -1,4 +1,5 @@
-import i18next, { type TFunction } from 'i18next';
+import i18next from 'i18next';
+import type { Translate } from '../i18n/translate.js';
 import { en } from '../i18n/en/index.js';
 import { certifying as certifyingEn } from '../i18n/en/certifying.js';
 import { enterprise as enterpriseEn } from '../i18n/en/enterprise.js';
@@ -14,9 +15,9 @@ import { sampling as samplingZh } from '../i18n/zh/sampling/index.js';
 import type { Language } from '../session/preferences.js';
 
 /** The texts of one language for a spec, without React. */
-export async function textsIn(language: Language): Promise<TFunction> {
+export async function textsIn(language: Language): Promise<Translate> {
   const instance = i18next.createInstance();
-  return instance.init({
+  const t = await instance.init({
     lng: language,
     resources: {
       zh: {
@@ -42,4 +43,6 @@ export async function textsIn(language: Language): Promise<TFunction> {
     },
     interpolation: { escapeValue: false },
   });
+  // As in `useTexts`.
+  return t as unknown as Translate;
 }

@@ -7,7 +7,7 @@ import {
   toChineseUppercase,
 } from '@tianfu/kernel';
 import type { MoneyAmount, UnitPriceAmount } from '@tianfu/sdk';
-import type { TFunction } from 'i18next';
+import type { Translate } from '../i18n/translate.js';
 
 const SYMBOLS: Readonly<Record<string, string>> = { CNY: '¥', USD: 'US$', EUR: '€', HKD: 'HK$' };
 
@@ -19,7 +19,7 @@ export function grouped(amount: string | number): string {
 }
 
 /** `12,000 件` */
-export const piecesText = (pieces: number, t: TFunction): string =>
+export const piecesText = (pieces: number, t: Translate): string =>
   t('common.pieces', { pieces: grouped(pieces) });
 
 /** `¥ 12,345.60` */

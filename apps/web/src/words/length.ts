@@ -1,10 +1,10 @@
-import type { TFunction } from 'i18next';
+import type { Translate } from '../i18n/translate.js';
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
 
 /** A length of time in at most two units: `3 天 4 小时`, `2 小时 30 分`, `45 分钟`. */
-export function lengthText(minutes: number, t: TFunction): string {
+export function lengthText(minutes: number, t: Translate): string {
   const whole = Math.round(Math.abs(minutes));
   if (whole >= DAY) {
     const days = Math.floor(whole / DAY);
@@ -22,13 +22,13 @@ export function lengthText(minutes: number, t: TFunction): string {
 }
 
 /** Hours of a week's work: never in days of twenty-four hours. */
-export const weekText = (minutes: number, t: TFunction): string =>
+export const weekText = (minutes: number, t: Translate): string =>
   minutes % HOUR === 0
     ? t('sampling.nav.hours', { hours: minutes / HOUR })
     : t('sampling.nav.hoursMinutes', { hours: Math.floor(minutes / HOUR), minutes: minutes % HOUR });
 
 /** How long samples took. */
-export const turnaroundText = (hours: number, t: TFunction): string =>
+export const turnaroundText = (hours: number, t: Translate): string =>
   hours < 1 ? t('sampling.figures.underHour') : lengthText(hours * HOUR, t);
 
 /** Below so much to spare a promise is at risk. */
@@ -43,5 +43,5 @@ export function slackOf(slackMinutes: number): Slack {
   return slackMinutes < TIGHT_MINUTES ? 'tight' : 'fine';
 }
 
-export const slackText = (slackMinutes: number, t: TFunction): string =>
+export const slackText = (slackMinutes: number, t: Translate): string =>
   t(`sampling.nav.slack.${slackOf(slackMinutes)}`, { left: lengthText(slackMinutes, t) });

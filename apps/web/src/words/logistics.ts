@@ -9,7 +9,7 @@ import {
   TRIP_KINDS,
   WAREHOUSE_FEES,
 } from '@tianfu/sdk';
-import type { TFunction } from 'i18next';
+import type { Translate } from '../i18n/translate.js';
 import { useMemo } from 'react';
 import { useWords } from '../components/use-words.js';
 import type { Language } from '../session/preferences.js';
@@ -56,16 +56,16 @@ export function useLogisticsWords(): ReturnType<typeof useWords> & { readonly na
 /** At most so many decimals, without zeros at the end. */
 const figure = (value: number, decimals: number): string => grouped(String(Number(value.toFixed(decimals))));
 
-export const weightText = (grams: number, t: TFunction): string =>
+export const weightText = (grams: number, t: Translate): string =>
   t('logistics.nav.kg', { value: figure(grams / 1000, grams < 10_000 ? 2 : 1) });
-export const volumeText = (cm3: number, t: TFunction): string =>
+export const volumeText = (cm3: number, t: Translate): string =>
   t('logistics.nav.m3', { value: figure(cm3 / 1_000_000, cm3 < 1_000_000 ? 3 : 2) });
-export const distanceText = (metres: number, t: TFunction): string =>
+export const distanceText = (metres: number, t: Translate): string =>
   t('logistics.nav.km', { value: figure(metres / 1000, 1) });
-export const cartonsText = (count: number, t: TFunction): string => t('logistics.nav.cartons', { count });
+export const cartonsText = (count: number, t: Translate): string => t('logistics.nav.cartons', { count });
 
 /** Seconds in at most two units; less than a minute counts as one. */
-export function spanText(seconds: number, t: TFunction): string {
+export function spanText(seconds: number, t: Translate): string {
   const minutes = Math.ceil(Math.abs(seconds) / 60);
   if (minutes < 60) return t('logistics.nav.minutes', { count: minutes });
   const hours = Math.floor(minutes / 60);
@@ -74,5 +74,5 @@ export function spanText(seconds: number, t: TFunction): string {
     : t('logistics.nav.hoursMinutes', { hours, minutes: minutes % 60 });
 }
 
-export const lateText = (seconds: number, t: TFunction): string =>
+export const lateText = (seconds: number, t: Translate): string =>
   seconds <= 0 ? t('logistics.nav.onTime') : t('logistics.nav.late', { length: spanText(seconds, t) });

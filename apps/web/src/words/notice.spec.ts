@@ -1,5 +1,5 @@
 import { EVENTS, type NotificationView } from '@tianfu/sdk';
-import type { TFunction } from 'i18next';
+import type { Translate } from '../i18n/translate.js';
 import { textsIn } from '../testing/texts.js';
 import { noticeSentence, noticeTarget } from './notice.js';
 import { vocabularyIn } from './vocabulary.js';
@@ -13,7 +13,7 @@ const notice = (subject: string, payload: Record<string, unknown> = {}): Notific
 });
 
 describe('a notification', () => {
-  let t: TFunction;
+  let t: Translate;
   const words = vocabularyIn('zh');
   beforeAll(async () => {
     t = await textsIn('zh');

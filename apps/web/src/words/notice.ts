@@ -1,5 +1,5 @@
 import type { EventPayloads, EventSubject, NotificationView } from '@tianfu/sdk';
-import type { TFunction } from 'i18next';
+import type { Translate } from '../i18n/translate.js';
 import { fill } from './fill.js';
 import { moneyText } from './amounts.js';
 import { beijing } from './time.js';
@@ -113,7 +113,7 @@ export function noticeTarget({ subject, payload }: NotificationView, isOperator:
 /** What happened, as a sentence in the reader's language. */
 export function noticeSentence(
   { subject, payload }: NotificationView,
-  t: TFunction,
+  t: Translate,
   vocabulary: Vocabulary,
 ): string {
   if (!isSubject(subject)) return t('notices.unknown');
@@ -124,7 +124,7 @@ export function noticeSentence(
 function spelled(
   subject: EventSubject,
   payload: Readonly<Record<string, unknown>>,
-  t: TFunction,
+  t: Translate,
   vocabulary: Vocabulary,
 ): Readonly<Record<string, string>> {
   switch (subject) {

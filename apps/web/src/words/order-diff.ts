@@ -1,5 +1,5 @@
 import type { OrderContent } from '@tianfu/sdk';
-import type { TFunction } from 'i18next';
+import type { Translate } from '../i18n/translate.js';
 import { piecesText, unitPriceText } from './amounts.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -13,7 +13,7 @@ export interface Difference {
 /** What an order asks for, thing by thing as it is read. */
 function textsOf(
   order: OrderContent,
-  t: TFunction,
+  t: Translate,
   words: Vocabulary,
 ): readonly (readonly [string, string])[] {
   const { targetPrice, targetPriceShown, requiredLevel, smvMinutes, destination } = order;
@@ -43,7 +43,7 @@ function textsOf(
 }
 
 /** Every cell that is different, by its colour and size. */
-function cellDifferences(before: OrderContent, after: OrderContent, t: TFunction): Difference[] {
+function cellDifferences(before: OrderContent, after: OrderContent, t: Translate): Difference[] {
   const cells = ({ matrix }: OrderContent): Map<string, number> =>
     new Map(matrix.map((cell) => [`${cell.colour} ${cell.size}`, cell.quantityPieces]));
   const [old, now] = [cells(before), cells(after)];
@@ -57,7 +57,7 @@ function cellDifferences(before: OrderContent, after: OrderContent, t: TFunction
 export function orderDifferences(
   before: OrderContent,
   after: OrderContent,
-  t: TFunction,
+  t: Translate,
   words: Vocabulary,
 ): readonly Difference[] {
   const now = textsOf(after, t, words);

@@ -1,5 +1,5 @@
 import { MISFIT_CODES, SCORE_PARTS, type Misfit, type ScorePart } from '@tianfu/sdk';
-import type { TFunction } from 'i18next';
+import type { Translate } from '../i18n/translate.js';
 import { textsIn } from '../testing/texts.js';
 import { fitOf, misfitSentence, partSentence, strongestParts } from './reasons.js';
 import { vocabularyIn } from './vocabulary.js';
@@ -39,7 +39,7 @@ const part = (name: ScorePart['part'], facts = FACTS[name]): ScorePart => ({
 
 describe.each(['zh', 'en'] as const)('reasons in %s', (language) => {
   const words = vocabularyIn(language);
-  let t: TFunction;
+  let t: Translate;
   beforeAll(async () => {
     t = await textsIn(language);
   });
@@ -55,7 +55,7 @@ describe.each(['zh', 'en'] as const)('reasons in %s', (language) => {
 
 describe('reasons', () => {
   const words = vocabularyIn('zh');
-  let t: TFunction;
+  let t: Translate;
   beforeAll(async () => {
     t = await textsIn('zh');
   });

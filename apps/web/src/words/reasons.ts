@@ -1,5 +1,5 @@
 import type { Misfit, ScorePart } from '@tianfu/sdk';
-import type { TFunction } from 'i18next';
+import type { Translate } from '../i18n/translate.js';
 import { grouped } from './amounts.js';
 import { fill } from './fill.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -25,7 +25,7 @@ function namesIn(facts: Facts, name: string, spell: (code: string) => string, { 
 /** One part of a score as a sentence a boss would say. */
 export function partSentence(
   { part, value, facts }: ScorePart,
-  t: TFunction,
+  t: Translate,
   vocabulary: Vocabulary,
 ): string {
   switch (part) {
@@ -64,7 +64,7 @@ export function partSentence(
   }
 }
 
-function machineSentence(facts: Facts, t: TFunction, vocabulary: Vocabulary): string {
+function machineSentence(facts: Facts, t: Translate, vocabulary: Vocabulary): string {
   if (numberIn(facts, 'wanted') === 0) return t('matches.fact.noMachines');
   const lacking = namesIn(facts, 'lacking', vocabulary.machineNamed, vocabulary);
   return lacking === ''
@@ -73,13 +73,13 @@ function machineSentence(facts: Facts, t: TFunction, vocabulary: Vocabulary): st
 }
 
 /** Why a factory does not suit, with its numbers; the plain reason where there are none. */
-export function misfitSentence({ code, facts }: Misfit, t: TFunction, vocabulary: Vocabulary): string {
+export function misfitSentence({ code, facts }: Misfit, t: Translate, vocabulary: Vocabulary): string {
   const reason = t(`matches.misfit.${code}`);
   const detail = misfitDetail(code, facts, t, vocabulary);
   return detail === '' ? reason : `${reason}（${detail}）`;
 }
 
-function misfitDetail(code: Misfit['code'], facts: Facts, t: TFunction, vocabulary: Vocabulary): string {
+function misfitDetail(code: Misfit['code'], facts: Facts, t: Translate, vocabulary: Vocabulary): string {
   switch (code) {
     case 'not-certified':
       if (facts.claimed === false) return t('matches.misfitFact.unclaimed');

@@ -1,9 +1,9 @@
-import type { TFunction } from 'i18next';
+import type { Translate } from '../i18n/translate.js';
 import { textsIn } from '../testing/texts.js';
 import { ago, beijing, beijingNamed, duration, urgencyOf } from './time.js';
 
 const HOUR_MS = 3_600_000;
-let t: TFunction;
+let t: Translate;
 beforeAll(async () => {
   t = await textsIn('zh');
 });

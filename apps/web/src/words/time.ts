@@ -1,5 +1,5 @@
 import { formatShanghai, parseInstant } from '@tianfu/kernel';
-import type { TFunction } from 'i18next';
+import type { Translate } from '../i18n/translate.js';
 
 const SECOND_MS = 1000;
 const MINUTE_MS = 60 * SECOND_MS;
@@ -13,11 +13,11 @@ export function beijing(instant: string): string {
 }
 
 /** With the zone said, for places where it matters. */
-export const beijingNamed = (instant: string, t: TFunction): string =>
+export const beijingNamed = (instant: string, t: Translate): string =>
   `${beijing(instant)} ${t('common.beijingTime')}`;
 
 /** A length of time in its two largest units: `2 天 3 小时`, `4 分 05 秒`. */
-export function duration(ms: number, t: TFunction): string {
+export function duration(ms: number, t: Translate): string {
   const two = (value: number): string => String(Math.floor(value)).padStart(2, '0');
   if (ms >= DAY_MS) {
     return t('common.duration.days', {
@@ -42,7 +42,7 @@ export function duration(ms: number, t: TFunction): string {
 }
 
 /** How long ago, in one unit. */
-export function ago(instant: string, nowMs: number, t: TFunction): string {
+export function ago(instant: string, nowMs: number, t: Translate): string {
   const ms = nowMs - Date.parse(instant);
   if (ms >= DAY_MS) return t('common.ago.days', { count: Math.floor(ms / DAY_MS) });
   if (ms >= HOUR_MS) return t('common.ago.hours', { count: Math.floor(ms / HOUR_MS) });

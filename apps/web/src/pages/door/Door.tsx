@@ -1,6 +1,6 @@
 import type { JSX, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Brand } from '../../components/Brand.js';
+import { useWords } from '../../components/use-words.js';
 import { prefer, LANGUAGES } from '../../session/preferences.js';
 
 /** Around everything before the frame: cloth on one side, the form on the other. */
@@ -13,7 +13,7 @@ export function Door({
   wide?: boolean;
   children: ReactNode;
 }): JSX.Element {
-  const { t, i18n } = useTranslation();
+  const { t, language: current } = useWords();
   return (
     <div className="tf-door">
       <aside className="tf-door-cloth">
@@ -30,7 +30,7 @@ export function Door({
           <div className="tf-row tf-between">
             <h1>{title}</h1>
             <span className="tf-row">
-              {LANGUAGES.filter((language) => language !== i18n.language).map((language) => (
+              {LANGUAGES.filter((language) => language !== current).map((language) => (
                 <button
                   key={language}
                   type="button"

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { formRules, type ResetPasswordInput } from '@tianfu/sdk';
 import { Button, Form, Input } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../i18n/use-texts.js';
 import { client } from '../../api.js';
 import { ProblemNote } from '../../components/ProblemNote.js';
 import { markFaults } from '../../forms/faults.js';
@@ -14,7 +14,7 @@ const LOCAL_HOSTS = ['localhost', '127.0.0.1', '[::1]'];
 
 /** A new password by a code; nothing here tells whether there is such an account. */
 export function ForgotPage(): JSX.Element {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const [form] = Form.useForm<ResetPasswordInput>();
   const send = useMutation({
     mutationFn: (contact: string) => client.requestPasswordReset({ contact }),

@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import { useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate, useRouter } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../i18n/use-texts.js';
 import { api, client } from '../../api.js';
 import { ProblemNote } from '../../components/ProblemNote.js';
 import { useWish } from '../../components/use-wish.js';
@@ -14,7 +14,7 @@ const route = getRouteApi('/join/$code');
 
 /** An invitation: what it is for, and the way in. */
 export function JoinPage(): JSX.Element {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { code } = route.useParams();
   const { data: invitation } = useSuspenseQuery(api.invitation(code));
   const { data: me } = useQuery({

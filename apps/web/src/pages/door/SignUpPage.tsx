@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../i18n/use-texts.js';
 import { SignUpForm } from '../../forms/SignUpForm.js';
 import { enter } from '../../session/session.js';
 import { Door } from './Door.js';
@@ -8,7 +8,7 @@ import { Door } from './Door.js';
 const route = getRouteApi('/sign-up');
 
 export function SignUpPage(): JSX.Element {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { next } = route.useSearch();
   const router = useRouter();
   return (

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { getRouteApi, Link, useNavigate, useRouter } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../i18n/use-texts.js';
 import { CreateEnterpriseForm } from '../../forms/CreateEnterpriseForm.js';
 import { JoinForm } from '../../forms/JoinForm.js';
 import { leave, switchTo } from '../../session/session.js';
@@ -10,7 +10,7 @@ const route = getRouteApi('/welcome');
 
 /** A person without an enterprise: create one, or join one. Also where another one is added. */
 export function WelcomePage(): JSX.Element {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { me } = route.useRouteContext();
   const navigate = useNavigate();
   const router = useRouter();

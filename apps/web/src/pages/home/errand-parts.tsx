@@ -1,6 +1,6 @@
 import type { JSX, ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
-import type { TFunction } from 'i18next';
+import type { Translate } from '../../i18n/translate.js';
 import { Tag } from '../../components/StateTag.js';
 import { fill } from '../../words/fill.js';
 import { errandId, type Errand } from './errands.js';
@@ -8,7 +8,7 @@ import { errandId, type Errand } from './errands.js';
 const VERB = 'tf-verb tf-verb-primary';
 
 /** An errand of logistics as a card of the home page: what, and the one button. */
-export function errandParts(errand: Errand, t: TFunction) {
+export function errandParts(errand: Errand, t: Translate) {
   const name = errand.errand;
   const number = 'number' in errand ? errand.number : undefined;
   const sentence = t(`errands.${name}.sentence`);

@@ -1,12 +1,12 @@
 import type { JSX } from 'react';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../i18n/use-texts.js';
 import { PlaceTabs } from '../../components/PlaceTabs.js';
 
 const exact = { exact: true, includeSearch: false } as const;
 
 export function MarketNav(): JSX.Element {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <PlaceTabs label={t('market.nav')}>
       <Link to="/feed" activeOptions={exact}>

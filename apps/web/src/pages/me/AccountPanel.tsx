@@ -3,7 +3,7 @@ import { CheckOutlined, KeyOutlined, LogoutOutlined, PlusOutlined } from '@ant-d
 import { Link, useNavigate, useRouter } from '@tanstack/react-router';
 import type { MeView } from '@tianfu/sdk';
 import { Button, Switch } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../i18n/use-texts.js';
 import { OneChip } from '../../components/Chips.js';
 import { useObservable } from '../../device/observable.js';
 import { LANGUAGES, prefer, preferences, SCHEME_CHOICES } from '../../session/preferences.js';
@@ -15,7 +15,7 @@ const ChangePasswordDialog = lazy(() =>
 
 /** Enterprise switcher, language, look, and the way out. On a phone it is the page 我的. */
 export function AccountPanel({ me, onDone }: { me: MeView; onDone?: () => void }): JSX.Element {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { language, scheme, largeType } = useObservable(preferences);
   const navigate = useNavigate();
   const router = useRouter();

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../i18n/use-texts.js';
 import { PageHeader } from '../../components/PageHeader.js';
 import { placesFor } from '../../layout/places.js';
 import { useMe } from '../../layout/use-me.js';
@@ -9,7 +9,7 @@ import { AccountPanel } from './AccountPanel.js';
 
 /** 我的: everything that is not a tab, and the account. */
 export function MePage(): JSX.Element {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const me = useMe();
   const places = placesFor(me)
     .filter(({ key }) => key !== 'top')

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../i18n/use-texts.js';
 import { PlaceTabs } from '../../components/PlaceTabs.js';
 import { useMe } from '../../layout/use-me.js';
 import { purposesOf } from '../../session/purposes.js';
@@ -9,7 +9,7 @@ const exact = { exact: true, includeSearch: false } as const;
 
 /** Orders we posted, bids we placed, contracts of both. */
 export function OrdersNav(): JSX.Element {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { buys, supplies } = purposesOf(useMe());
   return (
     <PlaceTabs label={t('orders.listNav')}>

@@ -1,4 +1,4 @@
-import type { TFunction } from 'i18next';
+import type { Translate } from '../../../i18n/translate.js';
 
 interface Owned {
   readonly ownerId: string;
@@ -6,7 +6,7 @@ interface Owned {
 }
 
 /** Whose goods these are, each once, to choose from. */
-export function ownersIn(rows: readonly Owned[], t: TFunction): { code: string; name: string }[] {
+export function ownersIn(rows: readonly Owned[], t: Translate): { code: string; name: string }[] {
   const names = new Map(rows.map(({ ownerId, ownerName }) => [ownerId, ownerName]));
   return [...names].map(([code, name]) => ({ code, name: name ?? t('logistics.warehouse.unknownOwner') }));
 }

@@ -1,5 +1,5 @@
 import type { StockBatch } from '@tianfu/sdk';
-import type { TFunction } from 'i18next';
+import type { Translate } from '../../../i18n/translate.js';
 import { grouped } from '../../../words/amounts.js';
 
 /** One kind of goods in a line: style, colour, size. */
@@ -7,7 +7,7 @@ export const goodsText = ({ styleCode, colour, size }: Pick<StockBatch, 'styleCo
   `${styleCode} ${colour} ${size}`;
 
 /** Counted less announced, in words. */
-export function varianceText(variance: number, t: TFunction): string {
+export function varianceText(variance: number, t: Translate): string {
   if (variance === 0) return t('logistics.warehouse.inbound.even');
   return variance < 0
     ? t('logistics.warehouse.inbound.short', { count: -variance })
