@@ -4,7 +4,6 @@ import {
   SHARE_RULES,
   SHIPPING_PAPERS,
   STOCK_MOVES,
-  STOCK_PLACES,
   TRACKING_STATUSES,
   TRIP_KINDS,
   WAREHOUSE_FEES,
@@ -29,7 +28,6 @@ export interface LogisticsWords {
   readonly status: (code: string) => string;
   readonly trouble: (code: string) => string;
   readonly paper: (code: string) => string;
-  readonly place: (code: string) => string;
   readonly move: (code: string) => string;
   readonly fee: (code: string) => string;
 }
@@ -41,7 +39,6 @@ const logisticsWordsIn = (language: Language): LogisticsWords => ({
   status: namesIn(TRACKING_STATUSES, language),
   trouble: namesIn(EXCEPTION_KINDS, language),
   paper: namesIn(SHIPPING_PAPERS, language),
-  place: namesIn(STOCK_PLACES, language),
   move: namesIn(STOCK_MOVES, language),
   fee: namesIn(WAREHOUSE_FEES, language),
 });

@@ -47,7 +47,7 @@ export function DisposeDialog({ batch, onClose }: { batch: StockBatch; onClose: 
       onSend={(fields) => dispose.mutate(fields)}
       onClose={onClose}
     >
-      <p className="tf-soft">{t('logistics.warehouse.ledger.disposeBody')}</p>
+      <p className="tf-soft tf-form-row">{t('logistics.warehouse.ledger.disposeBody')}</p>
       <Form.Item
         name="pieces"
         label={pieces}

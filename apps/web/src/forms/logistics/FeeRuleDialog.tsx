@@ -54,7 +54,7 @@ export function FeeRuleDialog({ warehouse, isFirst, onClose }: Props): JSX.Eleme
       onSend={(fields) => publish.mutate(fields)}
       onClose={onClose}
     >
-      <p className="tf-soft">{t('logistics.warehouse.fees.hint')}</p>
+      <p className="tf-soft tf-form-row">{t('logistics.warehouse.fees.hint')}</p>
       <Form.Item name="validFrom" label={since} rules={needed(since)}>
         <Input type="date" />
       </Form.Item>

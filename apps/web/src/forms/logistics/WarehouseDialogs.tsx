@@ -120,7 +120,7 @@ export function ShipDialog({ outbound: { outboundId }, onClose }: OutboundProps)
       }
       onClose={onClose}
     >
-      <p className="tf-soft">{t('logistics.warehouse.outbound.shipBody')}</p>
+      <p className="tf-soft tf-form-row">{t('logistics.warehouse.outbound.shipBody')}</p>
       {field('carrierName', t('logistics.warehouse.outbound.carrier'))}
       {field('waybillNumber', t('logistics.warehouse.outbound.waybill'))}
     </FormDialog>
@@ -151,7 +151,7 @@ function ReasonDialog({ title, body, pending, error, onSend, onClose }: ReasonPr
       onSend={({ reason }) => onSend(reason.trim())}
       onClose={onClose}
     >
-      <p className="tf-soft">{body}</p>
+      <p className="tf-soft tf-form-row">{body}</p>
       <Form.Item name="reason" label={label} rules={rulesFor(formRules.CancelInboundBody.reason, label, t)}>
         <Input.TextArea autoSize={{ minRows: 2, maxRows: 5 }} maxLength={1000} />
       </Form.Item>

@@ -24,7 +24,15 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const PLACES: readonly StockPlace[] = ['on-hand', 'reserved', 'damaged', 'outside'];
+const PLACES = ['on-hand', 'reserved', 'damaged', 'outside'] as const satisfies readonly StockPlace[];
+
+/** Short names, as they head columns. */
+const NAMES = {
+  'on-hand': 'logistics.warehouse.stock.onHand',
+  reserved: 'logistics.warehouse.stock.reserved',
+  damaged: 'logistics.warehouse.stock.damaged',
+  outside: 'logistics.warehouse.ledger.outside',
+} as const satisfies Record<StockPlace, string>;
 
 const piecesAt = ({ entries }: StockMove, place: StockPlace): number =>
   entries.filter((entry) => entry.place === place).reduce((sum, { pieces }) => sum + pieces, 0);
@@ -95,7 +103,7 @@ function Ledger({ moves, whole }: { moves: readonly StockMove[]; whole: boolean 
     },
     ...PLACES.map((place) => ({
       key: place,
-      name: names.place(place),
+      name: t(NAMES[place]),
       figure: true,
       cell: (move: StockMove) => signedPieces(piecesAt(move, place)),
     })),
@@ -118,7 +126,7 @@ function Ledger({ moves, whole }: { moves: readonly StockMove[]; whole: boolean 
                 <td data-label="" />
                 <th scope="row">{t('logistics.warehouse.ledger.balance')}</th>
                 {PLACES.map((place) => (
-                  <td key={place} data-label={names.place(place)} className="tf-number">
+                  <td key={place} data-label={t(NAMES[place])} className="tf-number">
                     <b>{grouped(sums.get(place) ?? 0).replace('-', '−')}</b>
                   </td>
                 ))}
