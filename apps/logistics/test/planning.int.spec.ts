@@ -174,6 +174,12 @@ describe('two dispatchers on one trip', () => {
       hub.client.call(lockStop, { tripId: trip.tripId, stopId, locked: false }, { ifMatch }),
     );
     expect([refusal.code, refusal.status]).toEqual(['VERSION_STALE', 412]);
+    const never = hub.client.call(
+      lockStop,
+      { tripId: trip.tripId, stopId, locked: false },
+      { ifMatch: 9_999_999_999 },
+    );
+    expect(await refusalOf(never)).toBe('VERSION_STALE');
     const codes = refusal.faults.map(({ code }) => code).toSorted();
     expect(codes).toEqual(['difference-changed', 'difference-removed', 'difference-removed']);
     const { data } = await hub.client.call(getTripDifference, { tripId: trip.tripId, since: ifMatch });

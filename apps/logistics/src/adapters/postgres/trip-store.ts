@@ -117,7 +117,8 @@ export class PostgresTrips implements TripStore {
   }
 
   async snapshot(tx: ReadTx, tripId: string, version: number): Promise<TripSnapshot | undefined> {
-    const sql = 'SELECT snapshot FROM trip_version WHERE trip_id = $1 AND version = $2';
+    // A caller may name any version, larger ones than the column holds too.
+    const sql = 'SELECT snapshot FROM trip_version WHERE trip_id = $1 AND version = $2::numeric';
     return (await tx.one<{ snapshot: TripSnapshot }>(sql, [tripId, version]))?.snapshot;
   }
 
