@@ -14,7 +14,9 @@ import {
   type BookingView,
 } from '@tianfu/contracts';
 import { addDays, newId, shanghaiDate } from '@tianfu/kernel';
+import { schemaDrift } from '@tianfu/service';
 import { eventually, refusalOf } from '@tianfu/testing';
+import { samplingService } from '../src/index.js';
 import { aService, aStep, TestSampling, type TestCentre } from './centre.js';
 
 let sampling: TestSampling;
@@ -63,6 +65,10 @@ describe('a quote', () => {
       expect.arrayContaining([expect.objectContaining({ kind: 'other-centre', centreId: other.centreId })]),
     );
   });
+});
+
+it('the tables are what the entities describe', async () => {
+  expect(await schemaDrift(samplingService, sampling.harness.database.urlOf('sampling'))).toEqual([]);
 });
 
 it('a centre shows how much of its people’s week is taken', async () => {
