@@ -71,7 +71,6 @@ export const customs: LogisticsTexts['customs'] = {
     total: 'Total {{amount}}',
     check: 'Check',
     save: 'Save',
-    errors: '{{errors}} errors, {{warnings}} warnings',
     kept: 'Saved. Papers can be printed once the errors are mended.',
     cartons: 'The cartons: {{cartons}}, {{pieces}}, {{weight}}',
   },

@@ -70,7 +70,6 @@ export const customs = {
     total: '总额 {{amount}}',
     check: '检查',
     save: '保存',
-    errors: '{{errors}} 个错误，{{warnings}} 个提醒',
     kept: '已保存；改正错误后才能打印单据。',
     cartons: '箱子合计 {{cartons}}，{{pieces}}，{{weight}}',
   },
