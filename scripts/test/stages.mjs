@@ -43,10 +43,11 @@ export const stages = {
   },
   boundaries: { run: () => check('depcruise', '--config', '.dependency-cruiser.mjs', 'apps', 'libs') },
   build: { run: () => oneAtATime(build) },
-  unit: { run: () => jest('unit'), counts: () => jestCounts('unit') },
+  unit: { run: () => jest('unit', '2'), counts: () => jestCounts('unit') },
   integration: {
     needs: ['nats-server'],
-    run: () => jest('integration'),
+    // One more than there are cores: these tests wait, for deadlines above all.
+    run: () => jest('integration', '3'),
     counts: () => jestCounts('integration'),
   },
   journeys: {
@@ -126,11 +127,14 @@ function check(name, ...args) {
   return runCaptured(tool(name), args, { timeoutMs });
 }
 
-/** @param {string} project */
-function jest(project) {
+/**
+ * @param {string} project
+ * @param {'2' | '3'} workers
+ */
+function jest(project, workers) {
   const report = reportFile(project);
   const node = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
-  const words = ['--selectProjects', project, '--json', `--outputFile=${report}`];
+  const words = ['--selectProjects', project, '--maxWorkers', workers, '--json', `--outputFile=${report}`];
   return runCaptured(process.execPath, [...node, inRoot('node_modules/jest/bin/jest.js'), ...words], {
     timeoutMs,
   });

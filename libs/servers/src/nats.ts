@@ -138,7 +138,8 @@ function configuration(of: {
     'jetstream {',
     ...jetStream.map((line) => `  ${line}`),
     '}',
-    `authorization { user: ${account}, password: ${JSON.stringify(of.password)} }`,
+    // A service that is busy starting may need more than the two seconds given by default to say who it is.
+    `authorization { user: ${account}, password: ${JSON.stringify(of.password)}, timeout: 10 }`,
     '',
   ].join('\n');
 }
