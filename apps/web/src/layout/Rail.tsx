@@ -1,6 +1,6 @@
 import { useState, type JSX } from 'react';
 import { SearchOutlined } from '@ant-design/icons';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import type { MeView } from '@tianfu/sdk';
 import { useTexts } from '../i18n/use-texts.js';
 import { Brand } from '../components/Brand.js';
@@ -9,13 +9,14 @@ import { centreOwners } from '../session/own-centres.js';
 import { activeMembership } from '../session/permissions.js';
 import { AccountPopup } from './AccountPopup.js';
 import { LiveDot } from './LiveDot.js';
-import { placesFor } from './places.js';
+import { markedIn, placesFor } from './places.js';
 import { UnreadBadge } from './UnreadBadge.js';
 
 /** The desk's left rail, by role. */
 export function Rail({ me, onSearch }: { me: MeView; onSearch: () => void }): JSX.Element {
   const { t } = useTexts();
   const [accountOpen, setAccountOpen] = useState(false);
+  const path = useLocation({ select: ({ pathname }) => pathname });
   // A centre that was just found out about has its place at once.
   useObservable(centreOwners);
   return (
@@ -36,6 +37,7 @@ export function Rail({ me, onSearch }: { me: MeView; onSearch: () => void }): JS
                 to={to}
                 className="tf-rail-link"
                 activeOptions={{ exact: to === '/', includeSearch: false }}
+                {...(place === 'logistics' ? markedIn(path) : {})}
               >
                 <span aria-hidden="true">
                   <Icon />

@@ -10,16 +10,18 @@ import {
   TruckOutlined,
   UserOutlined,
 } from '@ant-design/icons';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import type { MeView } from '@tianfu/sdk';
 import { useTexts } from '../i18n/use-texts.js';
 import { can } from '../session/permissions.js';
 import { logisticsHome, purposesOf, worksAtCentre } from '../session/purposes.js';
+import { markedIn } from './places.js';
 import { UnreadBadge } from './UnreadBadge.js';
 
 /** The phone's bottom tabs. The second one is what this person looks for. */
 export function TabBar({ me }: { me: MeView }): JSX.Element {
   const { t } = useTexts();
+  const path = useLocation({ select: ({ pathname }) => pathname });
   const { buys, supplies } = purposesOf(me);
   const sampler = worksAtCentre(me) && !buys && !supplies;
   const moves = logisticsHome(me) !== '/consignments' && !buys && !supplies;
@@ -49,7 +51,7 @@ export function TabBar({ me }: { me: MeView }): JSX.Element {
         </Link>
       )}
       {moves && (
-        <Link to={logisticsHome(me)}>
+        <Link to={logisticsHome(me)} {...markedIn(path)}>
           <TruckOutlined aria-hidden />
           {t('frame.rail.logistics')}
         </Link>

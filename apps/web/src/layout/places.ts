@@ -108,3 +108,12 @@ export function placesFor(me: MeView): readonly PlaceSection[] {
   ];
   return sections.filter(({ places }) => places.length > 0);
 }
+
+/** The pages of logistics lie beside each other, not below one that the link leads to. */
+const LOGISTICS = /^\/(consignments|rates|dispatch|troubles|tenders|fleet|warehouses|drives)(\/|$)/;
+
+/** Marks the link to logistics on any of its pages; on the page itself the link does so alone. */
+export const markedIn = (
+  path: string,
+): { readonly 'data-status'?: 'active'; readonly 'aria-current'?: true } =>
+  LOGISTICS.test(path) ? { 'data-status': 'active', 'aria-current': true } : {};
