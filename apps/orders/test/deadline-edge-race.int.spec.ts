@@ -8,6 +8,9 @@ const BIDDERS = 60;
 const BIDDING_MS = 1_500;
 /** Bids arrive from so long before the deadline to so long after it. */
 const EDGE_MS = 150;
+/** The first ones come early enough to be in time on any machine. */
+const EARLY_BIDDERS = 5;
+const EARLY_MS = 1_200;
 
 let book: OrderBook;
 let buyer: Party;
@@ -43,7 +46,8 @@ describe('bids around the deadline', () => {
       const deadlineMs = Date.parse(order.biddingDeadline ?? '');
       const outcomes = await Promise.all(
         bidders.map(async (bidder, index) => {
-          await sleepUntil(deadlineMs - EDGE_MS + (index * 2 * EDGE_MS) / BIDDERS);
+          const early = index < EARLY_BIDDERS ? EARLY_MS : 0;
+          await sleepUntil(deadlineMs - early - EDGE_MS + (index * 2 * EDGE_MS) / BIDDERS);
           return outcomeOf(book.bid(bidder, order.orderId));
         }),
       );
