@@ -17,7 +17,6 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsNumber,
   IsObject,
   IsString,
   Matches,
@@ -115,7 +114,12 @@ export const Decimal = ({
   decimals: number;
 }): PropertyDecorator =>
   compose(
-    IsNumber({ maxDecimalPlaces: decimals, allowNaN: false, allowInfinity: false }),
+    // Not class-validator's own: it counts decimals by the point, and breaks on a number written as 5e-324.
+    rule(
+      'isNumber',
+      (value) => Number.isFinite(value) && Number(Number(value).toFixed(decimals)) === value,
+      `must be a number with at most ${String(decimals)} decimals`,
+    ),
     Min(min),
     Max(max),
   );
