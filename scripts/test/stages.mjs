@@ -51,7 +51,7 @@ export const stages = {
     counts: () => jestCounts('integration'),
   },
   journeys: {
-    needs: ['nats-server', 'chromium', 'fonts-wqy-microhei'],
+    needs: ['nats-server', 'chromium-headless-shell', 'fonts-wqy-microhei'],
     run: playwright,
     counts: () => playwrightCounts('journeys'),
   },
