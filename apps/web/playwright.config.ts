@@ -12,7 +12,7 @@ export default defineConfig({
   outputDir: 'test-results/traces',
   reporter: [['list']],
   // The journeys share one platform; while one waits for an opening another goes on.
-  workers: 2,
+  workers: 3,
   fullyParallel: false,
   retries: 0,
   timeout: JOURNEY_TIMEOUT_MS,
