@@ -13,7 +13,7 @@ import {
 } from '@tianfu/contracts';
 import { newId } from '@tianfu/kernel';
 import { eventually, refusalOf } from '@tianfu/testing';
-import { HUB_PLACE, PENGSHI, TOMORROW, tomorrowAt, YUEKOU, ZAOSHI } from './support/builders.js';
+import { HUB_PLACE, inDays, PENGSHI, TOMORROW, tomorrowAt, YUEKOU, ZAOSHI } from './support/builders.js';
 import { refused } from './support/faults.js';
 import { type Carrier, type Party, Yard } from './support/yard.js';
 
@@ -27,6 +27,8 @@ beforeAll(async () => {
 afterAll(() => yard.close());
 
 const SECONDS = 1;
+/** A time of day of the day after tomorrow in Asia/Shanghai. */
+const dayAfterAt = (time: string): string => new Date(`${inDays(2)}T${time}:00+08:00`).toISOString();
 const ended = (hub: Party, { planId }: Pick<PlanView, 'planId'>): Promise<PlanView> =>
   eventually(
     async () => {
@@ -74,7 +76,7 @@ describe('planning a day with one button', () => {
     }
   });
 
-  it('says what no vehicle can take, and calls a milk run one', async () => {
+  it('says what no vehicle can take, leaves the next day, and calls a milk run one', async () => {
     const hub = await yard.hub();
     const carrier = await yard.carrier();
     const toHub = { destination: HUB_PLACE };
@@ -82,9 +84,14 @@ describe('planning a day with one button', () => {
     await yard.booked(shipper, hub, { ...toHub, pickUp: ZAOSHI });
     const never = await yard.booked(shipper, hub, {
       pickUpWindow: { opensAt: tomorrowAt('01:00'), closesAt: tomorrowAt('02:00') },
+      deliveryWindow: { opensAt: tomorrowAt('03:00'), closesAt: tomorrowAt('05:00') },
+    });
+    await yard.booked(shipper, hub, {
+      pickUpWindow: { opensAt: dayAfterAt('01:00'), closesAt: dayAfterAt('02:00') },
+      deliveryWindow: { opensAt: dayAfterAt('03:00'), closesAt: dayAfterAt('05:00') },
     });
     const done = await ended(hub, await plan(hub, carrier));
-    expect(done).toMatchObject({ state: 'finished', trips: 1, unplanned: 1 });
+    expect(done).toMatchObject({ state: 'finished', consignments: 3, trips: 1, unplanned: 1 });
     expect((await hub.client.call(findTrips, { day: TOMORROW })).data).toMatchObject([
       { kind: 'milk-run', consignments: 2 },
     ]);

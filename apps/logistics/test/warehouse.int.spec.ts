@@ -214,7 +214,7 @@ describe('pieces in store', () => {
 describe('fees', () => {
   const usd = (amount: string): { amount: string; currency: string } => ({ amount, currency: 'USD' });
 
-  it('are worked out day by day from the rule of each day', async () => {
+  it.each(['00:01', '23:59'])('are worked out day by day from the rule of each day, at %s', async (time) => {
     const publish = (validFrom: string, perM3Day: string) =>
       depot.runner.client.call(publishFeeRule, {
         warehouseId: depot.warehouseId,
@@ -235,11 +235,11 @@ describe('fees', () => {
     ]);
 
     await depot.stocked(owner); // a thousand pieces of two litres: two cubic metres
-    await depot.backdate(2);
+    await depot.backdate(2, time);
     const { outboundId } = await depot.request(owner, 500);
     await depot.runner.client.call(pickOutbound, { outboundId });
     await depot.runner.client.call(shipOutbound, { outboundId, ...shipping });
-    await depot.backdate(2); // received four days ago, shipped two days ago
+    await depot.backdate(2, time); // received four days ago, shipped two days ago
     const asked = { warehouseId: depot.warehouseId, from: inDays(-10), until: inDays(5) };
     const statement = await owner.client.call(getFeeStatement, asked);
     expect(statement.lines).toEqual([

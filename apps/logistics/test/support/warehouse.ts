@@ -84,16 +84,17 @@ export class Depot {
     return (await owner.client.call(findStock, {})).data;
   }
 
-  /** As if it had come so many days ago. */
-  async backdate(days: number): Promise<void> {
+  /** As if it had come so many days ago, at a time of day in Asia/Shanghai. */
+  async backdate(days: number, time = '12:00'): Promise<void> {
     const { admin } = this.yard.harness;
     await admin.query(
       `UPDATE logistics.stock_batch SET received_on = received_on - $2::int WHERE warehouse_id = $1`,
       [this.warehouseId, days],
     );
     await admin.query(
-      `UPDATE logistics.stock_move SET at = at - make_interval(days => $2) WHERE warehouse_id = $1`,
-      [this.warehouseId, days],
+      `UPDATE logistics.stock_move SET at = ((at AT TIME ZONE 'Asia/Shanghai')::date - $2::int + $3::time)
+         AT TIME ZONE 'Asia/Shanghai' WHERE warehouse_id = $1`,
+      [this.warehouseId, days, time],
     );
   }
 }

@@ -36,8 +36,8 @@ const STEP = `UPDATE consignment SET state = $2, version = version + 1,
 
 /** A day in Asia/Shanghai: what may be picked up by its end and need not be delivered before it begins. */
 const WAITING = `${SELECT} WHERE c.hub_id = $1 AND c.state = 'booked'
-  AND c.pick_up_from < (($2::date + 1) AT TIME ZONE 'Asia/Shanghai')
-  AND c.deliver_until > ($2::date AT TIME ZONE 'Asia/Shanghai')
+  AND c.pick_up_from < (($2::date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai')
+  AND c.deliver_until > ($2::date::timestamp AT TIME ZONE 'Asia/Shanghai')
   AND NOT EXISTS (SELECT FROM waybill w WHERE w.consignment_id = c.consignment_id)
   ORDER BY c.pick_up_from, c.consignment_id LIMIT $3`;
 

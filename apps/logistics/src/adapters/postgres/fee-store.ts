@@ -14,14 +14,14 @@ const HOLDINGS = `SELECT d.day::date AS day, b.received_on, b.piece_cm3, (-sum(e
   FROM generate_series($3::date, $4::date, interval '1 day') AS d(day)
   JOIN stock_batch b ON b.warehouse_id = $1 AND b.owner_id = $2
   JOIN stock_entry e ON e.batch_id = b.batch_id AND e.place = 'outside'
-  JOIN stock_move m ON m.move_id = e.move_id AND m.at < ((d.day::date + 1) AT TIME ZONE 'Asia/Shanghai')
+  JOIN stock_move m ON m.move_id = e.move_id AND m.at < ((d.day::date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai')
   GROUP BY d.day, b.received_on, b.piece_cm3 HAVING sum(e.pieces) < 0 ORDER BY d.day`;
 
 const HANDLINGS = `SELECT (m.at AT TIME ZONE 'Asia/Shanghai')::date AS day, m.kind,
     sum(abs(e.pieces))::int AS pieces, count(DISTINCT m.reference_id)::int AS orders
   FROM stock_move m JOIN stock_entry e ON e.move_id = m.move_id AND e.place = 'outside'
   WHERE m.warehouse_id = $1 AND m.owner_id = $2 AND m.kind IN ('receive', 'ship', 'return', 'dispose')
-    AND m.at >= ($3::date AT TIME ZONE 'Asia/Shanghai') AND m.at < (($4::date + 1) AT TIME ZONE 'Asia/Shanghai')
+    AND m.at >= ($3::date::timestamp AT TIME ZONE 'Asia/Shanghai') AND m.at < (($4::date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai')
   GROUP BY 1, 2 ORDER BY 1, 2`;
 
 const FEE_OF = { receive: 'receiving', ship: 'shipping', return: 'return', dispose: 'disposal' } as const;
