@@ -86,10 +86,12 @@ describe('planning a day with one button', () => {
       pickUpWindow: { opensAt: tomorrowAt('01:00'), closesAt: tomorrowAt('02:00') },
       deliveryWindow: { opensAt: tomorrowAt('03:00'), closesAt: tomorrowAt('05:00') },
     });
-    await yard.booked(shipper, hub, {
-      pickUpWindow: { opensAt: dayAfterAt('01:00'), closesAt: dayAfterAt('02:00') },
-      deliveryWindow: { opensAt: dayAfterAt('03:00'), closesAt: dayAfterAt('05:00') },
-    });
+    for (const hour of ['01', '02']) {
+      await yard.booked(shipper, hub, {
+        pickUpWindow: { opensAt: dayAfterAt(`${hour}:00`), closesAt: dayAfterAt(`${hour}:30`) },
+        deliveryWindow: { opensAt: dayAfterAt('03:00'), closesAt: dayAfterAt('05:00') },
+      });
+    }
     const done = await ended(hub, await plan(hub, carrier));
     expect(done).toMatchObject({ state: 'finished', consignments: 3, trips: 1, unplanned: 1 });
     expect((await hub.client.call(findTrips, { day: TOMORROW })).data).toMatchObject([
