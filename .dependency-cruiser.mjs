@@ -6,7 +6,7 @@ export default {
     {
       name: 'domain-is-pure',
       comment:
-        'No Nest, no TypeORM, no I/O, no other layer: a domain file imports the domain, kernel, contract types and the solvers (pure too).',
+        'No Nest, no TypeORM, no I/O, no other layer: a domain file imports the domain, kernel, contract types, the states and decisions of sealed bidding, and the solvers (pure too).',
       severity: 'error',
       from: { path: `${service}/domain/`, pathNot: '\\.spec\\.ts$' },
       to: {
@@ -14,6 +14,7 @@ export default {
           '/src/domain/',
           '^libs/kernel/',
           '^libs/contracts/',
+          '^libs/bidding/',
           '^libs/solvers/',
           '^node_modules/tslib',
         ],

@@ -1,6 +1,7 @@
+import { openAll } from '@tianfu/bidding';
 import { bidLapsed, orderClosed, orderFailed } from '@tianfu/contracts';
 import type { Logger, Tx } from '@tianfu/service';
-import { priceRanks } from '../domain/opening.js';
+import { rankedBy } from '../domain/opening.js';
 import { bidEvent } from './bid-event.js';
 import type { OpeningStore, Seal } from './ports.js';
 import type { CiphertextOfBid, OpeningVerdict } from './stored.js';
@@ -40,20 +41,13 @@ export class CloseOrder {
     return true;
   }
 
-  /** A bid that cannot be opened is disqualified; it holds up none of the others. */
   #opened(sealed: readonly CiphertextOfBid[]): OpeningVerdict[] {
-    const contents = sealed.map((bid) => ({ bid, content: this.seal.open(bid, bid) }));
-    const readable = contents.flatMap(({ bid, content }) =>
-      content.ok ? [{ bidId: bid.bidId, terms: content.value.terms }] : [],
-    );
-    const ranks = priceRanks(readable);
-    return contents.map(({ bid: { bidId }, content }): OpeningVerdict => {
-      if (!content.ok) {
-        this.logger.error({ bidId, reason: content.error }, 'a bid cannot be opened');
-        return { bidId, state: 'disqualified', disqualifiedReason: content.error };
-      }
-      const priceRank = ranks.get(bidId) ?? readable.length;
-      return { bidId, state: 'opened', ...content.value, priceRank, openedBids: readable.length };
-    });
+    const verdicts = openAll(sealed, (bid) => this.seal.open(bid, bid), rankedBy);
+    for (const verdict of verdicts) {
+      if (verdict.state !== 'disqualified') continue;
+      const { bidId, disqualifiedReason: reason } = verdict;
+      this.logger.error({ bidId, reason }, 'a bid cannot be opened');
+    }
+    return verdicts;
   }
 }

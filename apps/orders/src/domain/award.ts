@@ -1,3 +1,4 @@
+import { awardableTerms } from '@tianfu/bidding';
 import { type BidState, type BidTerms, type OrderState, Refusal } from '@tianfu/contracts';
 import { bidMayTake } from './bid-states.js';
 import { mayTake } from './order-states.js';
@@ -43,9 +44,8 @@ export function decideAward(
   today: string,
 ): AwardVerdict {
   requireAwardable(order.state);
-  const { terms } = bid;
-  if (terms === undefined || !bidMayTake(bid.state, 'win')) throw new Refusal('BID_NOT_AWARDABLE');
-  if (bid.sealedAt >= order.biddingDeadline) throw new Refusal('BID_NOT_AWARDABLE');
+  const terms = awardableTerms({ ...bid, mayWin: bidMayTake(bid.state, 'win') }, order.biddingDeadline);
+  if (terms === undefined) throw new Refusal('BID_NOT_AWARDABLE');
   const certified = checkStanding(standing, order, today);
   if (!certified.ok) throw new Refusal('BID_NOT_AWARDABLE');
   if (terms.quantityPieces < order.quantityPieces) {

@@ -1,5 +1,8 @@
 import type { BidState } from '@tianfu/contracts';
+import { SEALED_BID_ENDS, sealedBidTransitions } from '@tianfu/bidding';
 import { allowedEvents, defineStateTable, type EventOf } from '@tianfu/kernel';
+
+const { revise, ...afterwards } = sealedBidTransitions(['submitted', 'unconfirmed']);
 
 /**
  * The life of a bid. Before the deadline it is `submitted`, `unconfirmed` since the order was amended, or
@@ -8,16 +11,12 @@ import { allowedEvents, defineStateTable, type EventOf } from '@tianfu/kernel';
  */
 export const bidTable = defineStateTable({
   initial: 'submitted',
-  final: ['withdrawn', 'won', 'lost', 'disqualified'],
+  final: SEALED_BID_ENDS,
   transitions: {
-    revise: { from: ['submitted', 'unconfirmed'], to: 'submitted' },
+    revise,
     invalidate: { from: ['submitted', 'unconfirmed'], to: 'unconfirmed' },
     reconfirm: { from: ['unconfirmed'], to: 'submitted' },
-    withdraw: { from: ['submitted', 'unconfirmed'], to: 'withdrawn' },
-    open: { from: ['submitted'], to: 'opened' },
-    disqualify: { from: ['submitted', 'unconfirmed', 'opened'], to: 'disqualified' },
-    win: { from: ['opened'], to: 'won' },
-    lose: { from: ['submitted', 'unconfirmed', 'opened'], to: 'lost' },
+    ...afterwards,
   },
 });
 

@@ -1,6 +1,8 @@
+import { bidSql } from '@tianfu/bidding';
 import type { BidState, BidTerms } from '@tianfu/contracts';
 import { assert, present } from '@tianfu/kernel';
 import type { SealedBid } from '../../application/stored.js';
+import { ORDER_BIDS } from './bid-names.js';
 import { priceOf } from './order-rows.js';
 
 /** What of a bid is no secret, as pg gives it. */
@@ -19,6 +21,21 @@ export interface BidRow {
 /** Columns of a `BidRow` from `bid b`. */
 export const BID_COLUMNS = `b.bid_id, b.order_id, b.enterprise_id, b.order_number, b.order_title,
   b.bidding_deadline, b.state, b.revision, b.version`;
+
+/** What the order book's bids are placed, opened and decided with. */
+export const BID_SQL = bidSql(ORDER_BIDS, {
+  columns: BID_COLUMNS,
+  terms: [
+    { name: 'unit_price', type: 'numeric' },
+    { name: 'currency', type: 'text' },
+    { name: 'lead_time_days', type: 'int' },
+    { name: 'quantity_pieces', type: 'int' },
+    { name: 'remark', type: 'text' },
+  ],
+  placed: ['level', 'conditions', 'order_number', 'order_title'],
+  revised: ['level', 'conditions'],
+  sealed: ['submitted', 'unconfirmed'],
+});
 
 export const bidOf = (row: BidRow): SealedBid => ({
   bidId: row.bid_id,

@@ -4,7 +4,7 @@ import { isUniqueViolation, type Tx } from '@tianfu/service';
 import type { BiddingStore } from '../../application/ports.js';
 import type { NewBid, OrderInBidding, Revision, SealedBid } from '../../application/stored.js';
 import { type CertifiedStanding, levelOf } from '../../domain/standing.js';
-import { BID_COLUMNS, bidOf, type BidRow } from './bid-rows.js';
+import { BID_SQL, bidOf, type BidRow } from './bid-rows.js';
 
 // A row that does not match is not locked: late callers cannot keep the closing from its lock.
 const LOCK_OPEN = `SELECT order_id, enterprise_id, number, title, category, required_level, quantity_pieces,
@@ -15,39 +15,9 @@ const LOCK_OPEN = `SELECT order_id, enterprise_id, number, title, category, requ
 const WHY_NOT = `SELECT enterprise_id = $2 AS own, state,
     bidding_deadline <= clock_timestamp() AS over FROM orders WHERE order_id = $1`;
 
-const COUNT = `SELECT count(*)::int AS all, count(*) FILTER (WHERE enterprise_id = $2)::int AS own
-  FROM bid WHERE order_id = $1 AND state <> 'withdrawn'`;
-
-// The clock is asked while the order is locked; what it says is when the bid was sealed.
-const PLACE = `WITH clock AS MATERIALIZED (SELECT clock_timestamp() AS now),
-placed AS (
-  INSERT INTO bid (bid_id, order_id, enterprise_id, buyer_id, order_number, order_title, bidding_deadline,
-    state, revision, commitment, placed_at, sealed_at, certificate_id, level, version, conditions)
-  SELECT $1, $2, $3, $4, $5, $6, $7, 'submitted', $8, $9, date_trunc('milliseconds', now), now, $10, $11, 1, $14
-  FROM clock WHERE now < $7
-  RETURNING bid_id, enterprise_id, revision, commitment, sealed_at, certificate_id
-)
-INSERT INTO bid_revision (bid_id, enterprise_id, revision, commitment, sealed_at, certificate_id, ciphertext, standing_version)
-SELECT placed.*, $12, $13 FROM placed
-RETURNING sealed_at`;
-
-const REVISE = `WITH clock AS MATERIALIZED (SELECT clock_timestamp() AS now),
-revised AS (
-  UPDATE bid SET revision = $2, commitment = $3, sealed_at = now, certificate_id = $4, level = $5,
-    version = version + 1, state = 'submitted', conditions = $8
-  FROM clock WHERE bid_id = $1 AND state IN ('submitted', 'unconfirmed') AND now < bidding_deadline
-  RETURNING bid_id, enterprise_id, revision, commitment, sealed_at, certificate_id
-)
-INSERT INTO bid_revision (bid_id, enterprise_id, revision, commitment, sealed_at, certificate_id, ciphertext, standing_version)
-SELECT revised.*, $6, $7 FROM revised
-RETURNING sealed_at`;
-
 const RECONFIRM = `UPDATE bid SET state = 'submitted', conditions = $2, certificate_id = $3, level = $4,
     version = version + 1
   WHERE bid_id = $1 AND state = 'unconfirmed' AND clock_timestamp() < bidding_deadline`;
-
-const WITHDRAW = `UPDATE bid SET state = 'withdrawn', version = version + 1
-  WHERE bid_id = $1 AND state IN ('submitted', 'unconfirmed') AND clock_timestamp() < bidding_deadline`;
 
 interface OpenOrderRow {
   order_id: string;
@@ -80,7 +50,7 @@ export class PostgresBidding implements BiddingStore {
   }
 
   async countBids(tx: Tx, orderId: string, bidderId: string): Promise<{ all: number; own: number }> {
-    const row = await tx.one<{ all: number; own: number }>(COUNT, [orderId, bidderId]);
+    const row = await tx.one<{ all: number; own: number }>(BID_SQL.count, [orderId, bidderId]);
     assert(row !== undefined, 'a count has one row');
     return row;
   }
@@ -92,19 +62,19 @@ export class PostgresBidding implements BiddingStore {
       order.orderId,
       bid.bidderId,
       order.enterpriseId,
-      order.number,
-      order.title,
       order.biddingDeadline,
       bid.revision,
       bid.commitment,
       standing.certificateId,
-      standing.level,
       bid.ciphertext,
       standing.standingVersion,
+      standing.level,
       order.conditions,
+      order.number,
+      order.title,
     ];
     try {
-      return (await tx.one<{ sealed_at: Date }>(PLACE, params))?.sealed_at;
+      return (await tx.one<{ sealed_at: Date }>(BID_SQL.place, params))?.sealed_at;
     } catch (error) {
       if (!isUniqueViolation(error, 'bid_one_active')) throw error;
       throw new Refusal('BID_EXISTS', {}, [], { cause: error });
@@ -117,8 +87,7 @@ export class PostgresBidding implements BiddingStore {
   }
 
   async lockOwn(tx: Tx, bidId: string, bidderId: string): Promise<SealedBid | undefined> {
-    const sql = `SELECT ${BID_COLUMNS} FROM bid b WHERE b.bid_id = $1 AND b.enterprise_id = $2 FOR UPDATE`;
-    const row = await tx.one<BidRow>(sql, [bidId, bidderId]);
+    const row = await tx.one<BidRow>(BID_SQL.lockOwn, [bidId, bidderId]);
     return row && bidOf(row);
   }
 
@@ -133,12 +102,12 @@ export class PostgresBidding implements BiddingStore {
       revision,
       commitment,
       certificateId,
-      level,
       ciphertext,
       standingVersion,
+      level,
       conditions,
     ];
-    return (await tx.one<{ sealed_at: Date }>(REVISE, params))?.sealed_at;
+    return (await tx.one<{ sealed_at: Date }>(BID_SQL.revise, params))?.sealed_at;
   }
 
   async reconfirm(
@@ -151,7 +120,7 @@ export class PostgresBidding implements BiddingStore {
   }
 
   async withdraw(tx: Tx, { bidId }: SealedBid): Promise<boolean> {
-    return (await tx.execute(WITHDRAW, [bidId])) === 1;
+    return (await tx.execute(BID_SQL.withdraw, [bidId])) === 1;
   }
 }
 

@@ -10,7 +10,15 @@ import type {
   SealedBid,
 } from '../../application/stored.js';
 import { levelOf } from '../../domain/standing.js';
-import { BID_COLUMNS, bidOf, type BidRow, TERMS_COLUMNS, termsOf, type TermsRow } from './bid-rows.js';
+import {
+  BID_COLUMNS,
+  BID_SQL,
+  bidOf,
+  type BidRow,
+  TERMS_COLUMNS,
+  termsOf,
+  type TermsRow,
+} from './bid-rows.js';
 import { STANDING_COLUMNS, standingOf, type StandingRow } from './standing-rows.js';
 
 /** The clock as a subquery: a volatile function is asked for each row, and no index helps then. */
@@ -28,19 +36,6 @@ const CLOSE = `UPDATE orders SET state = $2, version = version + 1, opened_bids 
   WHERE order_id = $1 AND state = 'open' AND bidding_deadline <= now.at
   RETURNING version`;
 
-const SEALED = `SELECT ${BID_COLUMNS}, b.commitment, r.ciphertext
-  FROM bid b JOIN bid_revision r ON r.bid_id = b.bid_id AND r.revision = b.revision
-  WHERE b.order_id = $1 AND b.state = 'submitted' ORDER BY b.bid_id`;
-
-const OPEN = `UPDATE bid b SET state = v.state, version = b.version + 1, disqualified_reason = v.reason,
-    opened_at = CASE v.state WHEN 'opened' THEN clock_timestamp() END,
-    unit_price = v.unit_price, currency = v.currency, lead_time_days = v.lead_time_days,
-    quantity_pieces = v.quantity_pieces, remark = v.remark, salt = v.salt,
-    price_rank = v.price_rank, opened_bids = v.opened_bids
-  FROM jsonb_to_recordset($2::jsonb) AS v(bid_id uuid, state text, reason text, unit_price numeric, currency text,
-    lead_time_days int, quantity_pieces int, remark text, salt text, price_rank int, opened_bids int)
-  WHERE b.bid_id = v.bid_id AND b.order_id = $1 AND b.state = 'submitted'`;
-
 const LAPSE = `UPDATE bid b SET state = 'disqualified', version = version + 1, disqualified_reason = 'not-reconfirmed'
   WHERE order_id = $1 AND state = 'unconfirmed' RETURNING ${BID_COLUMNS}`;
 
@@ -54,12 +49,6 @@ const OPENED = `SELECT b.bid_id, b.enterprise_id, p.name AS enterprise_name, b.s
 const LOCK_BID = `SELECT b.bid_id, b.enterprise_id, p.name AS enterprise_name, b.state, b.sealed_at, ${TERMS_COLUMNS}
   FROM bid b LEFT JOIN party p ON p.enterprise_id = b.enterprise_id
   WHERE b.order_id = $1 AND b.bid_id = $2 FOR UPDATE OF b`;
-
-const DECIDE = `UPDATE bid b SET state = CASE bid_id WHEN $2 THEN 'won' ELSE 'lost' END, version = version + 1
-  WHERE order_id = $1 AND state = 'opened' RETURNING ${BID_COLUMNS}`;
-
-const LOSE = `UPDATE bid SET state = 'lost', version = version + 1
-  WHERE order_id = $1 AND state IN ('submitted', 'unconfirmed', 'opened') RETURNING enterprise_id`;
 
 interface BidOfOrderRow extends TermsRow {
   bid_id: string;
@@ -91,12 +80,14 @@ export class PostgresOpening implements OpeningStore {
   }
 
   async sealedBids(tx: Tx, orderId: string): Promise<CiphertextOfBid[]> {
-    const rows = await tx.query<BidRow & { ciphertext: Buffer; commitment: string }>(SEALED, [orderId]);
+    const rows = await tx.query<BidRow & { ciphertext: Buffer; commitment: string }>(BID_SQL.sealedBids, [
+      orderId,
+    ]);
     return rows.map((row) => ({ ...bidOf(row), ciphertext: row.ciphertext, commitment: row.commitment }));
   }
 
   async open(tx: Tx, orderId: string, verdicts: readonly OpeningVerdict[]): Promise<void> {
-    const touched = await tx.execute(OPEN, [orderId, JSON.stringify(verdicts.map(openedColumns))]);
+    const touched = await tx.execute(BID_SQL.open, [orderId, JSON.stringify(verdicts.map(openedColumns))]);
     assert(touched === verdicts.length, 'sealed bids of a locked order stay as they are');
   }
 
@@ -123,11 +114,13 @@ export class PostgresOpening implements OpeningStore {
   }
 
   async decide(tx: Tx, orderId: string, winnerId: string): Promise<SealedBid[]> {
-    return (await tx.query<BidRow>(DECIDE, [orderId, winnerId])).map(bidOf);
+    return (await tx.query<BidRow>(BID_SQL.decide, [orderId, winnerId])).map(bidOf);
   }
 
   async lose(tx: Tx, orderId: string): Promise<string[]> {
-    return (await tx.query<{ enterprise_id: string }>(LOSE, [orderId])).map((row) => row.enterprise_id);
+    return (await tx.query<{ enterprise_id: string }>(BID_SQL.lose, [orderId])).map(
+      (row) => row.enterprise_id,
+    );
   }
 }
 
