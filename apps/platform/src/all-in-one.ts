@@ -1,6 +1,7 @@
 import { gatewayConfigFromEnv, startGateway } from '@tianfu/gateway';
 import { type RunningService, serviceConfigFromEnv, startService } from '@tianfu/service';
 import { type Infrastructure, serviceEnvironment } from './environment.js';
+import { boundHeapGrowth } from './heap-growth.js';
 import type { Report } from './report.js';
 import type { RunningStack } from './running.js';
 import { SERVICES } from './services.js';
@@ -14,6 +15,7 @@ export async function startAllInOne(
   running: RunningStack,
   report: Report,
 ): Promise<void> {
+  boundHeapGrowth();
   const services: RunningService[] = [];
   for (const definition of SERVICES) {
     const environment = serviceEnvironment(definition.name, infrastructure, settings);
