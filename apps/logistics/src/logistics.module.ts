@@ -107,6 +107,7 @@ const FORMATS = Symbol('callback formats');
       PostgresHubs,
       PostgresPlans,
       DISTANCES,
+      PostgresRateCards,
     ),
     made(RaiseTrouble, PostgresTroubles),
     made(SettleTrouble, PostgresTroubles),
@@ -138,6 +139,7 @@ const FORMATS = Symbol('callback formats');
       PostgresVehicles,
       DISTANCES,
       SolverPlanner,
+      PostgresRateCards,
       CommitPlan,
     ),
     made(

@@ -8,6 +8,7 @@ const share = (pays: string, alone: string) => ({
   enterpriseName: '示例工厂',
   pays: cny(pays),
   alone: cny(alone),
+  aloneBy: 'vehicle' as const,
 });
 const trip = (cost: string, hubCarries: string, ...shares: ReturnType<typeof share>[]) => ({
   number: 'TR-1',

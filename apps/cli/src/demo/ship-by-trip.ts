@@ -24,10 +24,19 @@ export async function shipByTrip(yard: ShippingYard, shipped: readonly ShippedOr
     const { unplanned } = await planned(client, day, yard.vehicleIds);
     const trips = await tripsOf(client, day);
     driven.push(...(await inParallel(trips, WIDTH, (trip) => driveToTheEnd(yard, trip, codes))));
-    if (unplanned === 0) break;
+    if (unplanned === 0) return driven;
     day = addDays(day, 1);
   }
-  return driven;
+  throw new Error('goods are left that no vehicle can take');
+}
+
+/** Goods that a published rate card carries for less than any trip: the hub leaves them to it. */
+export async function leftToCards(shipped: readonly ShippedOrder[]): Promise<ShippedOrder[]> {
+  const states = await inParallel(shipped, WIDTH, async (order) => {
+    const { consignmentId, supplier } = order;
+    return { order, state: (await supplier.client.getConsignment({ consignmentId })).state };
+  });
+  return states.flatMap(({ order, state }) => (state === 'booked' ? [order] : []));
 }
 
 async function planned(client: Client, day: string, vehicleIds: readonly string[]): Promise<PlanView> {

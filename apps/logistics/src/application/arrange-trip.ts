@@ -1,129 +1,11 @@
-import { Refusal, type ShareRule } from '@tianfu/contracts';
-import {
-  assert,
-  newId,
-  parseInstant,
-  parseMoney,
-  parseUnitPrice,
-  type Position,
-  present,
-} from '@tianfu/kernel';
+import { Refusal } from '@tianfu/contracts';
+import { assert, newId, present } from '@tianfu/kernel';
 import { paidBy } from '../domain/booking-rules.js';
-import type { Load } from '../domain/cartons.js';
-import {
-  driveRoute,
-  fullestPercent,
-  metresOf,
-  type DistanceTable,
-  type Route,
-  type RouteFault,
-  type RouteStop,
-  type RouteVehicle,
-} from '../domain/route.js';
-import { MAX_SHAPLEY, proportionalShares, type Shares, shapleyShares } from '../domain/shares.js';
-import { shortestTours } from '../domain/shortest-tours.js';
-import { tripCost } from '../domain/trip-cost.js';
+import { driveRoute, fullestPercent, type Route, type RouteFault } from '../domain/route.js';
 import { tripKindOf } from '../domain/trip-kind.js';
-import { freeOf, shiftsOn } from '../domain/vehicle-shifts.js';
-import type { Distances } from './ports.js';
-import type {
-  StoredConsignment,
-  StoredHub,
-  StoredShare,
-  StoredStop,
-  StoredTrip,
-  StoredVehicle,
-} from './stored.js';
-
-/** A stop of a trip being arranged: what it is, and what is kept of the one it was. */
-export interface ArrangedStop extends RouteStop {
-  readonly stopId: string;
-  readonly locked: boolean;
-}
-
-/** Everything a day's trips are arranged over: consignments by id, places by row of the table. */
-export class TripGround {
-  private constructor(
-    readonly table: DistanceTable,
-    readonly consignments: ReadonlyMap<string, StoredConsignment>,
-    private readonly rows: ReadonlyMap<string, number>,
-  ) {}
-
-  /** @throws what the distances throw */
-  static async of(
-    distances: Distances,
-    consignments: readonly StoredConsignment[],
-    vehicles: readonly StoredVehicle[],
-  ): Promise<TripGround> {
-    const positions = [
-      ...vehicles.map(({ content }) => content.depot.position),
-      ...consignments.flatMap((each) => [positionOf(each, 'pick-up'), positionOf(each, 'delivery')]),
-    ];
-    const rows = new Map<string, number>();
-    const unique: Position[] = [];
-    for (const position of positions) {
-      const key = rowKey(position);
-      if (rows.has(key)) continue;
-      rows.set(key, unique.length);
-      unique.push(position);
-    }
-    const table = await distances.table(unique);
-    return new TripGround(table, new Map(consignments.map((each) => [each.consignmentId, each])), rows);
-  }
-
-  /** As it is free that day beside its other trips. */
-  vehicle({ content, busy = [] }: StoredVehicle, day: string): RouteVehicle {
-    return {
-      depot: this.#row(content.depot.position),
-      shifts: freeOf(shiftsOn(day, content.shifts), busy),
-      capacity: capacityOf(content),
-      tariff: tariffOf(content),
-    };
-  }
-
-  /** @param known the stop it was before, whose id and lock it keeps */
-  stop(
-    consignmentId: string,
-    kind: 'pick-up' | 'delivery',
-    known?: Pick<StoredStop, 'stopId' | 'locked'>,
-  ): ArrangedStop {
-    const consignment = this.consignment(consignmentId);
-    const { pickUpWindow, deliveryWindow } = consignment.terms;
-    const window = kind === 'pick-up' ? pickUpWindow : deliveryWindow;
-    assert(window !== undefined, 'what is booked has its windows');
-    return {
-      consignmentId,
-      kind,
-      place: this.#row(positionOf(consignment, kind)),
-      opensMs: msOf(window.opensAt),
-      closesMs: msOf(window.closesAt),
-      load: consignment.load,
-      stopId: known?.stopId ?? newId(),
-      locked: known?.locked ?? false,
-    };
-  }
-
-  /** The stops of a trip that is there, without its depots. */
-  stopsOf({ stops }: Pick<StoredTrip, 'stops'>): ArrangedStop[] {
-    return stops.flatMap((stop) =>
-      (stop.kind === 'pick-up' || stop.kind === 'delivery') && stop.consignmentId !== undefined
-        ? [this.stop(stop.consignmentId, stop.kind, stop)]
-        : [],
-    );
-  }
-
-  consignment(consignmentId: string): StoredConsignment {
-    const found = this.consignments.get(consignmentId);
-    assert(found !== undefined, 'a trip is arranged over the consignments on it');
-    return found;
-  }
-
-  #row(position: Position): number {
-    const row = this.rows.get(rowKey(position));
-    assert(row !== undefined, 'every place of the ground has a row');
-    return row;
-  }
-}
+import { splitCost } from './split-cost.js';
+import type { StoredHub, StoredShare, StoredStop, StoredTrip, StoredVehicle } from './stored.js';
+import { type ArrangedStop, positionOf, type TripGround } from './trip-ground.js';
 
 export interface Arrangement {
   readonly trip: StoredTrip;
@@ -165,7 +47,7 @@ export function arrangeTrip(
   if (!verdict.ok) throw refusalOfRoute(verdict.error, stored);
   const { route } = verdict;
   const ids = stops.flatMap(({ kind, consignmentId }) => (kind === 'pick-up' ? [consignmentId] : []));
-  const split = splitCost(route.costMinor, frame.shareRule, ids, vehicle, ground);
+  const split = splitCost(route.costMinor, frame.shareRule, ids, frame.day, vehicle, ground);
   const { currency } = vehicle.tariff;
   const trip: StoredTrip = {
     ...frame,
@@ -194,6 +76,8 @@ export function arrangeTrip(
   const shares = ids.map((consignmentId, index): StoredShare => {
     const consignment = ground.consignment(consignmentId);
     const { enterpriseId, consigneeId } = consignment;
+    const alone = split.alone[index];
+    const card = alone?.card?.card;
     return {
       tripId: trip.tripId,
       tripNumber: trip.number,
@@ -202,45 +86,16 @@ export function arrangeTrip(
       rule: trip.shareRule,
       currency,
       paysMinor: split.paysMinor[index] ?? 0n,
-      aloneMinor: split.aloneMinor[index] ?? 0n,
+      aloneMinor: alone?.minor ?? 0n,
+      ...present({
+        aloneCard: card && { rateCardId: card.rateCardId, carrierName: card.carrierName },
+      }),
       consignments: ids.length,
       pickUpAt: arrivesAt(consignmentId, 'pick-up'),
       deliveryAt: arrivesAt(consignmentId, 'delivery'),
     };
   });
   return { trip, shares };
-}
-
-/** What each pays and would pay alone: the same vehicle from its depot to the door, the destination, and home. */
-function splitCost(
-  costMinor: bigint,
-  rule: ShareRule,
-  ids: readonly string[],
-  vehicle: RouteVehicle,
-  ground: TripGround,
-): Shares & { readonly aloneMinor: readonly bigint[] } {
-  const { currency } = vehicle.tariff;
-  const places = ids.map(
-    (id) => [ground.stop(id, 'pick-up').place, ground.stop(id, 'delivery').place] as const,
-  );
-  const { table } = ground;
-  const alone = places.map(([from, to]) => {
-    const metres =
-      metresOf(table, vehicle.depot, from) + metresOf(table, from, to) + metresOf(table, to, vehicle.depot);
-    return tripCost(vehicle.tariff, metres).minor;
-  });
-  if (rule === 'proportional' || ids.length === 0) {
-    return { ...proportionalShares(costMinor, alone, currency), aloneMinor: alone };
-  }
-  if (ids.length > MAX_SHAPLEY) {
-    throw new Refusal('SHARE_RULE_TOO_LARGE', { maximum: MAX_SHAPLEY, actual: ids.length });
-  }
-  const rows = [vehicle.depot, ...places.flat()];
-  const metres = rows.map((from) => rows.map((to) => metresOf(table, from, to)));
-  const ofSet = shortestTours(metres, ids.length).map((length, set) =>
-    set === 0 ? 0n : tripCost(vehicle.tariff, length).minor,
-  );
-  return { ...shapleyShares(costMinor, ofSet, currency), aloneMinor: alone };
 }
 
 function timedStops(
@@ -299,25 +154,6 @@ const positioned = (stops: readonly ArrangedStop[], ground: TripGround) =>
     position: positionOf(ground.consignment(consignmentId), kind),
   }));
 
-function positionOf({ terms }: StoredConsignment, kind: 'pick-up' | 'delivery'): Position {
-  const { position } = kind === 'pick-up' ? terms.pickUp : terms.destination;
-  assert(position !== undefined, 'what is booked has its positions');
-  return position;
-}
-
-export const capacityOf = (vehicle: StoredVehicle['content']): Load => ({
-  weightGrams: vehicle.capacityKg * 1_000,
-  volumeCm3: Math.round(vehicle.capacityM3 * 1_000_000),
-  cartonCount: vehicle.capacityCartons,
-});
-
-export function tariffOf({ tariff }: StoredVehicle['content']): RouteVehicle['tariff'] {
-  const [fixed, perKm] = [parseMoney(tariff.fixed), parseUnitPrice(tariff.perKm)];
-  assert(fixed.ok && perKm.ok, 'a tariff was checked with its contract');
-  const { minor, currency } = fixed.value;
-  return { fixedMinor: minor, perKmTenThousandths: perKm.value.tenThousandths, currency };
-}
-
 const UNIT_WORDS = {
   weightGrams: ['kg', 1_000],
   volumeCm3: ['m³', 1_000_000],
@@ -334,11 +170,4 @@ export function refusalOfRoute(fault: RouteFault, { busy = [] }: Pick<StoredVehi
   return new Refusal('VEHICLE_TOO_SMALL', { unit, load: fault.load / per, capacity: fault.capacity / per });
 }
 
-const rowKey = ({ lat, lng }: Position): string => `${lat} ${lng}`;
 const isoOf = (ms: number): string => new Date(ms).toISOString();
-
-function msOf(text: string): number {
-  const instant = parseInstant(text);
-  assert(instant !== undefined, 'a time was checked with its contract');
-  return instant.getTime();
-}

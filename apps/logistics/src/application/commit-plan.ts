@@ -2,14 +2,15 @@ import { Refusal } from '@tianfu/contracts';
 import { assert, newId } from '@tianfu/kernel';
 import type { Tx } from '@tianfu/service';
 import { MAX_SHAPLEY } from '../domain/shares.js';
-import { type Arrangement, arrangeTrip, type TripFrame, type TripGround } from './arrange-trip.js';
+import { type Arrangement, arrangeTrip, type TripFrame } from './arrange-trip.js';
 import type { DayState } from './day-ground.js';
 import type { ConsignmentStore, HubStore, TripStore } from './ports.js';
-import type { DayPlan } from './route-planner.js';
+import type { PlannedDay } from './routes-of-plan.js';
 import { byPlatform } from './step-by.js';
 import type { StoredConsignment, StoredHub, StoredPlan, StoredTrip } from './stored.js';
 import type { TripDesk } from './trip-desk.js';
 import { withStep } from './trip-history.js';
+import type { TripGround } from './trip-ground.js';
 
 export interface Committed {
   readonly trips: number;
@@ -34,7 +35,7 @@ export class CommitPlan {
     plan: StoredPlan,
     state: DayState,
     ground: TripGround,
-    found: DayPlan,
+    found: PlannedDay,
   ): Promise<Committed | undefined> {
     const ids = state.consignments.map(({ consignmentId }) => consignmentId);
     const now = await this.consignments.lockMany(tx, ids);
@@ -69,24 +70,12 @@ export class CommitPlan {
     plan: StoredPlan,
     state: DayState,
     ground: TripGround,
-    { routes }: DayPlan,
+    { routes }: PlannedDay,
     hub: StoredHub,
     at: Date,
   ): Promise<Arrangement[] | undefined> {
-    const known = new Map(
-      state.trips.flatMap(({ stops }) =>
-        stops.map((stop) => [`${stop.kind} ${stop.consignmentId ?? ''}`, stop]),
-      ),
-    );
     const arranged: Arrangement[] = [];
-    for (const { vehicle: index, stops: order } of routes) {
-      const vehicle = state.vehicles[index];
-      assert(vehicle !== undefined, 'a plan names vehicles of the day');
-      const stops = order.map(({ job, action }) => {
-        const consignmentId = state.consignments[job]?.consignmentId;
-        assert(consignmentId !== undefined, 'a plan names goods of the day');
-        return ground.stop(consignmentId, action, known.get(`${action} ${consignmentId}`));
-      });
+    for (const { vehicle, stops } of routes) {
       const before = state.trips.find(({ vehicleId }) => vehicleId === vehicle.vehicleId);
       const frame = before === undefined ? await this.#newFrame(tx, plan, at) : replanned(before, at);
       try {

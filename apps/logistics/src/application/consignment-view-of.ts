@@ -1,4 +1,5 @@
 import type {
+  AloneBy,
   CartonView,
   ConsignmentShare,
   ConsignmentSummary,
@@ -90,12 +91,17 @@ function shareViewOf(share: StoredShare): ConsignmentShare {
     rule: share.rule,
     pays: money(share.paysMinor),
     alone: money(share.aloneMinor),
+    ...aloneByOf(share.aloneCard),
     saves: money(share.aloneMinor - share.paysMinor),
     consignments: share.consignments,
     pickUpAt: share.pickUpAt.toISOString(),
     deliveryAt: share.deliveryAt.toISOString(),
   };
 }
+
+/** Which of both `alone` is. */
+export const aloneByOf = (card: StoredShare['aloneCard']): { aloneBy: AloneBy; aloneCarrierName?: string } =>
+  card === undefined ? { aloneBy: 'vehicle' } : { aloneBy: 'rate-card', aloneCarrierName: card.carrierName };
 
 function actionsOf({ state, enterpriseId }: StoredConsignment, { caller }: Call): string[] {
   if (enterpriseId !== caller.enterpriseId || !rightsOf(caller)('consignments.edit')) return [];

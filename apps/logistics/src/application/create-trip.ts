@@ -9,7 +9,7 @@ import {
 import { assert, newId, parseInstant } from '@tianfu/kernel';
 import type { Call, Tx } from '@tianfu/service';
 import { insertConsignment, MAX_STOPS_INSERTED_INTO } from '../domain/insert-consignment.js';
-import { type ArrangedStop, arrangeTrip, refusalOfRoute, type TripGround } from './arrange-trip.js';
+import { arrangeTrip, refusalOfRoute } from './arrange-trip.js';
 import { consignmentEvent, originOf } from './consignment-events.js';
 import type { ConsignmentStore, TripStore } from './ports.js';
 import { refuseFaults } from './refuse-faults.js';
@@ -17,6 +17,7 @@ import { byMember } from './step-by.js';
 import type { StoredConsignment, StoredVehicle } from './stored.js';
 import type { TripDesk } from './trip-desk.js';
 import { withStep } from './trip-history.js';
+import type { ArrangedStop, TripGround } from './trip-ground.js';
 
 /** Puts waiting consignments on a vehicle, each where it costs least. */
 export class CreateTrip {
@@ -38,7 +39,7 @@ export class CreateTrip {
     const waiting = await this.consignments.lockMany(tx, input.consignmentIds);
     refuseTaken(waiting, input.consignmentIds, hub.hubId);
     const vehicle = await this.desk.vehicle(tx, input.vehicleId, input.day);
-    const ground = await this.desk.ground(waiting, [vehicle]);
+    const ground = await this.desk.ground(tx, waiting, [vehicle]);
     const stops = insertAll(vehicle, input.day, [], waiting, ground);
     const frame = {
       tripId: newId(),

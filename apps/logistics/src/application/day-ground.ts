@@ -2,9 +2,11 @@ import { assert } from '@tianfu/kernel';
 import { tripCost } from '../domain/trip-cost.js';
 import { metresOf, serviceSeconds, type Shift } from '../domain/route.js';
 import { freeOf, shiftsOn } from '../domain/vehicle-shifts.js';
-import { capacityOf, tariffOf, type TripGround } from './arrange-trip.js';
+import type { OfferedCard } from './ports.js';
+import { cardOnDay } from './leave-to-cards.js';
 import type { DayProblem, DayRoute } from './route-planner.js';
 import type { StoredConsignment, StoredTrip, StoredVehicle } from './stored.js';
+import { capacityOf, tariffOf, type TripGround } from './trip-ground.js';
 
 /** What a planning run works on, read at one moment. */
 export interface DayState {
@@ -13,9 +15,11 @@ export interface DayState {
   readonly consignments: readonly StoredConsignment[];
   /** Planned trips of the day on these vehicles; what is tendered is out of the dispatcher's hands. */
   readonly trips: readonly StoredTrip[];
+  /** Published rate cards on offer: who is cheaper by one may be left to it. */
+  readonly cards: readonly OfferedCard[];
 }
 
-/** Leaving goods behind costs this many times their own trip and a sum besides: never done to save on driving. */
+/** Leaving goods behind that no card carries costs this many times their own trip and a sum besides: never done to save on driving. */
 const PENALTY_TIMES = 20n;
 const PENALTY_MINOR = 10_000_000n;
 const METRES_PER_KM_TIMES_TEN_THOUSANDTHS_PER_MINOR = 100_000;
@@ -47,11 +51,13 @@ export function modelDay(state: DayState, ground: TripGround): DayModel {
       assert(pickUp !== undefined && delivery !== undefined, 'a consignment has two stops');
       const metres = metresOf(ground.table, pickUp.place, delivery.place);
       const alone = cheapest === undefined ? 0n : tripCost(tariffOf(cheapest.content), metres).minor;
+      const card = cardOnDay(consignmentId, vehicles, day, ground);
       return {
         demand: [load.weightGrams, load.volumeCm3, load.cartonCount] as const,
         pickUp,
         delivery,
-        penaltyMinor: Number(PENALTY_MINOR + PENALTY_TIMES * alone),
+        // A common carrier takes it at its price: the search weighs that against driving.
+        penaltyMinor: Number(card ?? PENALTY_MINOR + PENALTY_TIMES * alone),
       };
     }),
     vehicles: vehicles.map((vehicle) => {

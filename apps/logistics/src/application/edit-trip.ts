@@ -41,7 +41,7 @@ export class EditTrip {
     const hub = await this.desk.hub(tx, call);
     const vehicle = await this.desk.vehicle(tx, trip.vehicleId, trip.day, tripId);
     const all = [...(await this.consignments.ofTrip(tx, tripId)), ...added];
-    const ground = await this.desk.ground(all, [vehicle]);
+    const ground = await this.desk.ground(tx, all, [vehicle]);
     const stops = insertAll(vehicle, trip.day, ground.stopsOf(trip), added, ground);
     const arranged = arrangeTrip(this.#next(trip, 'add', now, call), hub, vehicle, stops, ground);
     const change = changeOf([trip], [arranged.trip]);
@@ -93,7 +93,7 @@ export class EditTrip {
   async #arranged(tx: Tx, trip: StoredTrip, vehicleId: string, call: Call): Promise<TripView> {
     const hub = await this.desk.hub(tx, call);
     const vehicle = await this.desk.vehicle(tx, vehicleId, trip.day, trip.tripId);
-    const ground = await this.desk.ground(await this.consignments.ofTrip(tx, trip.tripId), [vehicle]);
+    const ground = await this.desk.ground(tx, await this.consignments.ofTrip(tx, trip.tripId), [vehicle]);
     await this.desk.save(tx, [arrangeTrip(trip, hub, vehicle, ground.stopsOf(trip), ground)]);
     return this.desk.view(tx, trip.tripId);
   }

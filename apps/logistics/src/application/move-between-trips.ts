@@ -1,13 +1,7 @@
 import { type MoveConsignment, Refusal, type TripEdited } from '@tianfu/contracts';
 import { type Call, required, type Tx } from '@tianfu/service';
 import { insertConsignment } from '../domain/insert-consignment.js';
-import {
-  type ArrangedStop,
-  type Arrangement,
-  arrangeTrip,
-  refusalOfRoute,
-  type TripGround,
-} from './arrange-trip.js';
+import { type Arrangement, arrangeTrip, refusalOfRoute } from './arrange-trip.js';
 import type { ConsignmentStore, TripStore } from './ports.js';
 import { byMember } from './step-by.js';
 import type { StoredConsignment, StoredHub, StoredTrip, StoredVehicle } from './stored.js';
@@ -15,6 +9,7 @@ import { changeOf } from './trip-change.js';
 import type { TripDesk } from './trip-desk.js';
 import { withStep } from './trip-history.js';
 import { tripViewOf } from './trip-view-of.js';
+import type { ArrangedStop, TripGround } from './trip-ground.js';
 
 /** Moves a consignment to another trip of the day, to another place of its own, or off it; or only says what that changes. */
 export class MoveBetweenTrips {
@@ -42,7 +37,7 @@ export class MoveBetweenTrips {
     }
     const all: StoredConsignment[] = [];
     for (const trip of before) all.push(...(await this.consignments.ofTrip(tx, trip.tripId)));
-    const ground = await this.desk.ground(all, [...vehicles.values()]);
+    const ground = await this.desk.ground(tx, all, [...vehicles.values()]);
 
     const after = before.map((trip) => {
       const vehicle = vehicles.get(trip.tripId);

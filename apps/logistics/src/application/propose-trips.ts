@@ -1,14 +1,16 @@
-import type { FindProposals, TripProposal, TripProposals } from '@tianfu/contracts';
+import type { CardInstead, FindProposals, TripProposal, TripProposals } from '@tianfu/contracts';
 import { formatMoney, sumMoney } from '@tianfu/kernel';
 import type { Call, ReadTx } from '@tianfu/service';
 import { insertConsignment } from '../domain/insert-consignment.js';
 import { driveRoute } from '../domain/route.js';
-import { type ArrangedStop, arrangeTrip, type TripGround } from './arrange-trip.js';
+import { arrangeTrip } from './arrange-trip.js';
+import { leaveToCards } from './leave-to-cards.js';
 import { onDuty } from './day-ground.js';
 import type { ConsignmentStore, TripStore, VehicleStore } from './ports.js';
 import type { StoredConsignment, StoredHub, StoredVehicle } from './stored.js';
 import { type TripDesk, withBusy } from './trip-desk.js';
 import { shareViews } from './trip-view-of.js';
+import type { ArrangedStop, TripGround } from './trip-ground.js';
 
 /** A proposal is quick and small; a whole day is planned by a run. */
 const MAX_CONSIGNMENTS = 80;
@@ -40,11 +42,20 @@ export class ProposeTrips {
     const busy = await this.trips.busyVehicles(tx, day);
     const vehicles = (await this.vehicles.available(tx, undefined)).map((each) => withBusy(each, busy));
     const free = onDuty(vehicles, day).slice(0, MAX_VEHICLES);
-    if (waiting.length === 0 || free.length === 0) return { data: [] };
-    const ground = await this.desk.ground(waiting, free);
+    if (waiting.length === 0 || free.length === 0) return { data: [], byCard: [] };
+    const ground = await this.desk.ground(tx, waiting, free);
     const drafts = waiting.reduce<Draft[]>((there, each) => joined(there, each, free, day, ground), []);
-    const shared = drafts.filter(({ stops }) => stops.length > 2);
-    return { data: shared.map((draft) => proposalOf(draft, hub, day, ground)) };
+    const worth = drafts.map(({ vehicle, stops }) => ({
+      vehicle,
+      stops: leaveToCards({ vehicle: ground.vehicle(vehicle, day), day, stops }, ground),
+    }));
+    const shared = worth.filter(({ stops }) => stops.length > 2);
+    const aboard = new Set(shared.flatMap(({ stops }) => stops.map(({ consignmentId }) => consignmentId)));
+    const left = waiting.filter(({ consignmentId }) => !aboard.has(consignmentId));
+    return {
+      data: shared.map((draft) => proposalOf(draft, hub, day, ground)),
+      byCard: left.flatMap((each) => cheaperByCard(each, free, day, ground)),
+    };
   }
 }
 
@@ -87,8 +98,39 @@ function joined(
   return [...drafts.filter((each) => each !== of), draft];
 }
 
+/** The card of what is left out of the proposals, unless a free vehicle of its own costs less. */
+function cheaperByCard(
+  { consignmentId, number, enterpriseName, enterpriseId }: StoredConsignment,
+  free: readonly StoredVehicle[],
+  day: string,
+  ground: TripGround,
+): CardInstead[] {
+  const vehicles = free.map((each) => ground.vehicle(each, day));
+  const offer = vehicles[0] && ground.cardFor(consignmentId, day, vehicles[0].tariff.currency);
+  if (offer === undefined) return [];
+  const pair = [ground.stop(consignmentId, 'pick-up'), ground.stop(consignmentId, 'delivery')];
+  const isDearer = vehicles.some((vehicle) => {
+    const alone = driveRoute(vehicle, pair, ground.table);
+    return alone.ok && alone.route.lateSeconds === 0 && alone.route.costMinor < offer.price.totalMinor;
+  });
+  if (isDearer) return [];
+  const { card, price } = offer;
+  return [
+    {
+      consignmentId,
+      consignmentNumber: number,
+      enterpriseName: enterpriseName ?? enterpriseId,
+      rateCardId: card.rateCardId,
+      cardName: card.content.name,
+      carrierName: card.carrierName,
+      total: formatMoney({ minor: price.totalMinor, currency: price.currency }),
+      transitDays: price.transitDays,
+    },
+  ];
+}
+
 function proposalOf(
-  { vehicle, stops }: Draft,
+  { vehicle, stops }: Pick<Draft, 'vehicle' | 'stops'>,
   hub: StoredHub,
   day: string,
   ground: TripGround,

@@ -1,13 +1,22 @@
 import { consignmentPlanned, planEnded } from '@tianfu/contracts';
 import type { Db, Tx } from '@tianfu/service';
-import { TripGround } from './arrange-trip.js';
+import { CardMarket } from './card-market.js';
 import type { CommitPlan } from './commit-plan.js';
 import { consignmentEvent, originOf } from './consignment-events.js';
 import { type DayState, modelDay, onDuty } from './day-ground.js';
-import type { ConsignmentStore, Distances, PlanStore, TripStore, VehicleStore } from './ports.js';
+import type {
+  ConsignmentStore,
+  Distances,
+  PlanStore,
+  RateCardStore,
+  TripStore,
+  VehicleStore,
+} from './ports.js';
+import { type PlannedDay, routesOfPlan } from './routes-of-plan.js';
 import type { DayPlan, RoutePlanner } from './route-planner.js';
 import type { PlanProgress, StoredPlan, StoredTrip, StoredVehicle } from './stored.js';
 import { withBusy } from './trip-desk.js';
+import { TripGround } from './trip-ground.js';
 
 const SCOPE = { scope: 'service' } as const;
 /** Goods one run plans at most; the rest waits for the next. */
@@ -29,6 +38,7 @@ export class RunPlan {
     private readonly vehicles: VehicleStore,
     private readonly distances: Distances,
     private readonly planner: RoutePlanner,
+    private readonly cards: RateCardStore,
     private readonly committing: CommitPlan,
   ) {}
 
@@ -56,7 +66,12 @@ export class RunPlan {
         return;
       }
       const { currency } = state.vehicles[0]?.content.tariff.fixed ?? { currency: 'CNY' };
-      const ground = await TripGround.of(this.distances, state.consignments, state.vehicles);
+      const ground = await TripGround.of(
+        this.distances,
+        state.consignments,
+        state.vehicles,
+        CardMarket.of(state.cards),
+      );
       const found = await this.#search(plan, state, ground, abort, (best, bound, percent) => {
         progress = {
           ...progress,
@@ -68,7 +83,7 @@ export class RunPlan {
         };
       });
       if (abort.signal.aborted) await this.#end(plan, 'aborted', progress);
-      else await this.#commit(plan, state, ground, found, progress);
+      else await this.#commit(plan, state, ground, routesOfPlan(found, state, ground), progress);
     } catch (error) {
       const reason = error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 400) : 'unknown';
       await this.#end(plan, 'failed', { ...progress, reason });
@@ -104,7 +119,13 @@ export class RunPlan {
       const aboard = [];
       for (const { tripId } of open) aboard.push(...(await this.consignments.ofTrip(tx, tripId)));
       const waiting = await this.consignments.waiting(tx, hubId, day, MAX_CONSIGNMENTS);
-      return { day, vehicles, consignments: [...aboard, ...waiting].slice(0, MAX_CONSIGNMENTS), trips: open };
+      return {
+        day,
+        vehicles,
+        consignments: [...aboard, ...waiting].slice(0, MAX_CONSIGNMENTS),
+        trips: open,
+        cards: await this.cards.offered(tx),
+      };
     });
   }
 
@@ -132,7 +153,7 @@ export class RunPlan {
     plan: StoredPlan,
     state: DayState,
     ground: TripGround,
-    found: DayPlan,
+    found: PlannedDay,
     progress: PlanProgress,
   ): Promise<void> {
     await this.db.transaction(SCOPE, async (tx) => {
@@ -155,7 +176,8 @@ export class RunPlan {
         ...progress,
         percent: 100,
         bestMinor: done.costMinor.toString(),
-        unplanned: found.unserved.length,
+        unplanned: found.unplanned.length,
+        byCard: found.byCard.length,
         trips: done.trips,
         distanceKm: Math.round(done.distanceMetres / 1_000),
       });

@@ -49,7 +49,7 @@ const BASIS_POINTS = 10_000n;
 
 function planViewOf(plan: StoredPlan, planVersion: number): PlanView {
   const { planId, day, state, progress, startedAt, endedAt } = plan;
-  const { bestMinor, boundMinor, currency = 'CNY', distanceKm, reason, ...counts } = progress;
+  const { bestMinor, boundMinor, currency = 'CNY', distanceKm, reason, byCard = 0, ...counts } = progress;
   const money = (minor: string | undefined) =>
     minor === undefined ? undefined : formatMoney({ minor: BigInt(minor), currency });
   const gap =
@@ -61,6 +61,7 @@ function planViewOf(plan: StoredPlan, planVersion: number): PlanView {
     day,
     state,
     ...counts,
+    byCard,
     planVersion,
     startedAt: startedAt.toISOString(),
     ...present({

@@ -149,6 +149,8 @@ export interface StoredShare {
   readonly currency: Currency;
   readonly paysMinor: bigint;
   readonly aloneMinor: bigint;
+  /** The published card that would carry it for that; without one it is the vehicle alone. */
+  readonly aloneCard?: { readonly rateCardId: string; readonly carrierName: string };
   readonly consignments: number;
   readonly pickUpAt: Date;
   readonly deliveryAt: Date;
@@ -162,6 +164,8 @@ export interface PlanProgress {
   readonly bestMinor?: string;
   readonly boundMinor?: string;
   readonly unplanned: number;
+  /** Left to a rate card that carries them for less; not there in runs of before. */
+  readonly byCard?: number;
   readonly trips: number;
   readonly distanceKm?: number;
   readonly currency?: Currency;

@@ -36,7 +36,7 @@ export class TakeOffTrip {
       return;
     }
     assert(hub !== undefined, 'a trip is of a hub');
-    const ground = await this.desk.ground(left, [vehicle]);
+    const ground = await this.desk.ground(tx, left, [vehicle]);
     const stops = ground.stopsOf({
       stops: trip.stops.filter((stop) => !consignmentIds.includes(stop.consignmentId ?? '')),
     });

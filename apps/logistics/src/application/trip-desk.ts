@@ -1,18 +1,21 @@
 import { Refusal, type TripView } from '@tianfu/contracts';
+import { CardMarket } from './card-market.js';
 import { tripDifference } from '../domain/trip-difference.js';
 import { type Call, type ReadTx, required, requireEnterprise, type Tx } from '@tianfu/service';
-import { type Arrangement, TripGround } from './arrange-trip.js';
+import type { Arrangement } from './arrange-trip.js';
 import type {
   BusyVehicle,
   ConsignmentStore,
   Distances,
   HubStore,
   PlanStore,
+  RateCardStore,
   TripStore,
   VehicleStore,
 } from './ports.js';
 import type { StoredConsignment, StoredHub, StoredTrip, StoredVehicle } from './stored.js';
 import { tripViewOf } from './trip-view-of.js';
+import { TripGround } from './trip-ground.js';
 
 /** A vehicle with the spans of the trips it is on. */
 export const withBusy = (vehicle: StoredVehicle, trips: readonly BusyVehicle[]): StoredVehicle => ({
@@ -32,6 +35,7 @@ export class TripDesk {
     private readonly hubs: HubStore,
     private readonly plans: PlanStore,
     private readonly distances: Distances,
+    private readonly cards: RateCardStore,
   ) {}
 
   /** @throws Refusal `NOT_A_HUB` */
@@ -82,11 +86,13 @@ export class TripDesk {
     return withBusy(vehicle, others);
   }
 
-  ground(
+  async ground(
+    tx: ReadTx,
     consignments: readonly StoredConsignment[],
     vehicles: readonly StoredVehicle[],
   ): Promise<TripGround> {
-    return TripGround.of(this.distances, consignments, vehicles);
+    const market = CardMarket.of(await this.cards.offered(tx));
+    return TripGround.of(this.distances, consignments, vehicles, market);
   }
 
   /** Stores what was arranged and marks the day's plan as changed. */

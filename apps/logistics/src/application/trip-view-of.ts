@@ -1,7 +1,7 @@
 import type { TenderView, TripShare, TripStop, TripSummary, TripView } from '@tianfu/contracts';
 import { formatMoney, present } from '@tianfu/kernel';
 import { tripMayTake } from '../domain/trip-states.js';
-import { historyEntry } from './consignment-view-of.js';
+import { aloneByOf, historyEntry } from './consignment-view-of.js';
 import type { StoredConsignment, StoredHub, StoredShare, StoredTrip } from './stored.js';
 
 export function tripSummaryOf(trip: StoredTrip): TripSummary {
@@ -52,7 +52,7 @@ export function shareViews(
   consignments: readonly StoredConsignment[],
 ): TripShare[] {
   const byId = new Map(consignments.map((each) => [each.consignmentId, each]));
-  return shares.map(({ consignmentId, paysMinor, aloneMinor, currency }) => {
+  return shares.map(({ consignmentId, paysMinor, aloneMinor, aloneCard, currency }) => {
     const consignment = byId.get(consignmentId);
     return {
       consignmentId,
@@ -60,6 +60,7 @@ export function shareViews(
       enterpriseName: consignment?.enterpriseName ?? consignment?.enterpriseId ?? consignmentId,
       pays: formatMoney({ minor: paysMinor, currency }),
       alone: formatMoney({ minor: aloneMinor, currency }),
+      ...aloneByOf(aloneCard),
     };
   });
 }

@@ -58,6 +58,29 @@ export function shapleyShares(costMinor: bigint, ofSet: readonly bigint[], curre
   return { paysMinor: allocated(costMinor, weights, currency), hubMinor: 0n };
 }
 
+/**
+ * What each set of consignments costs where some of it may go by a published card instead of on the vehicle:
+ * whatever part by card, the rest by its cheapest tour. Such costs are those `shapleyShares` takes.
+ *
+ * @param byVehicle cost of the cheapest tour of a set, by bit mask
+ * @param byCard what a card would carry each for, where one does
+ */
+export function orByCard(
+  byVehicle: readonly bigint[],
+  byCard: readonly (bigint | undefined)[],
+): readonly bigint[] {
+  const ofSet = [...byVehicle];
+  // Smaller sets come first, so each that may be left to its card is looked at already.
+  for (let set = 1; set < ofSet.length; set += 1) {
+    byCard.forEach((price, index) => {
+      if (price === undefined || (set & (1 << index)) === 0) return;
+      const others = costOf(ofSet, set ^ (1 << index)) + price;
+      if (others < costOf(ofSet, set)) ofSet[set] = others;
+    });
+  }
+  return ofSet;
+}
+
 /** n! times the Shapley value of one: each set without it, weighted by the orders in which it joins just then. */
 function shapleyTimesOrders(ofSet: readonly bigint[], index: number, count: number): bigint {
   let total = 0n;

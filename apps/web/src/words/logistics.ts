@@ -7,6 +7,7 @@ import {
   TRACKING_STATUSES,
   TRIP_KINDS,
   WAREHOUSE_FEES,
+  type TripShare,
 } from '@tianfu/sdk';
 import type { Translate } from '../i18n/translate.js';
 import { useMemo } from 'react';
@@ -70,6 +71,15 @@ export function spanText(seconds: number, t: Translate): string {
     ? t('logistics.nav.hours', { hours })
     : t('logistics.nav.hoursMinutes', { hours, minutes: minutes % 60 });
 }
+
+/** Which way of going alone it is: the trip's vehicle, or whose rate card. */
+export const aloneByText = (
+  { aloneCarrierName }: Pick<TripShare, 'aloneCarrierName'>,
+  t: Translate,
+): string =>
+  aloneCarrierName === undefined
+    ? t('logistics.consignment.share.aloneVehicle')
+    : t('logistics.consignment.share.aloneCard', { carrier: aloneCarrierName });
 
 export const lateText = (seconds: number, t: Translate): string =>
   seconds <= 0 ? t('logistics.nav.onTime') : t('logistics.nav.late', { length: spanText(seconds, t) });

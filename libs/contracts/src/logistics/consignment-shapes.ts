@@ -16,7 +16,7 @@ import {
   WholeNumber,
 } from '../declare/index.js';
 import { LogisticsPlace, LogisticsWindow } from './places.js';
-import { CONSIGNMENT_STATES, incoterms, shareRules } from './words.js';
+import { ALONE_BY, CONSIGNMENT_STATES, incoterms, shareRules } from './words.js';
 
 export const MAX_CARTON_KINDS = 200;
 export const MAX_CARTONS = 2_000;
@@ -162,8 +162,17 @@ export class ConsignmentShare {
   @Nested(() => MoneyAmount)
   pays: MoneyAmount;
 
+  /** The cheaper of the trip's vehicle for it alone and a published rate card. */
   @Nested(() => MoneyAmount)
   alone: MoneyAmount;
+
+  @OneOf(ALONE_BY)
+  aloneBy: string;
+
+  /** Whose rate card `alone` is. */
+  @Optional()
+  @Text({ max: 120 })
+  aloneCarrierName?: string;
 
   @Nested(() => MoneyAmount)
   saves: MoneyAmount;

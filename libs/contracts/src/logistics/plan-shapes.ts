@@ -82,6 +82,10 @@ export class PlanView {
   @WholeNumber({ min: 0, max: 1_000_000 })
   unplanned: number;
 
+  /** Consignments left to a published rate card, which carries them for no more than a trip would. */
+  @WholeNumber({ min: 0, max: 1_000_000 })
+  byCard: number;
+
   @WholeNumber({ min: 0, max: 1_000_000 })
   trips: number;
 

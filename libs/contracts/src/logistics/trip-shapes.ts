@@ -16,7 +16,7 @@ import {
   WholeNumber,
 } from '../declare/index.js';
 import { LogisticsPlace, LogisticsWindow } from './places.js';
-import { shareRules, STOP_KINDS, STOP_STATES, TRIP_STATES, tripKinds } from './words.js';
+import { ALONE_BY, shareRules, STOP_KINDS, STOP_STATES, TRIP_STATES, tripKinds } from './words.js';
 
 export const MAX_TRIP_CONSIGNMENTS = 200;
 export const MAX_TRIP_STOPS = 2 * MAX_TRIP_CONSIGNMENTS + 2;
@@ -89,8 +89,17 @@ export class TripShare {
   @Nested(() => MoneyAmount)
   pays: MoneyAmount;
 
+  /** The cheaper of the trip's vehicle for it alone and a published rate card. */
   @Nested(() => MoneyAmount)
   alone: MoneyAmount;
+
+  @OneOf(ALONE_BY)
+  aloneBy: string;
+
+  /** Whose rate card `alone` is. */
+  @Optional()
+  @Text({ max: 120 })
+  aloneCarrierName?: string;
 }
 
 export class TripLoad {
@@ -369,9 +378,39 @@ export class TripProposal {
   load: TripLoad;
 }
 
+/** A waiting consignment that a published rate card carries for no more than any trip would. */
+export class CardInstead {
+  @Id()
+  consignmentId: string;
+
+  @Text({ max: 20 })
+  consignmentNumber: string;
+
+  @Text({ max: 120 })
+  enterpriseName: string;
+
+  @Id()
+  rateCardId: string;
+
+  @Text({ max: 120 })
+  cardName: string;
+
+  @Text({ max: 120 })
+  carrierName: string;
+
+  @Nested(() => MoneyAmount)
+  total: MoneyAmount;
+
+  @WholeNumber({ min: 0, max: 90 })
+  transitDays: number;
+}
+
 export class TripProposals {
   @ListOf(() => TripProposal, { max: 100 })
   data: TripProposal[];
+
+  @ListOf(() => CardInstead, { max: 100 })
+  byCard: CardInstead[];
 }
 
 /** A trip as the carrier it is tendered to sees it: where, when, how much; nothing of what shippers pay. */

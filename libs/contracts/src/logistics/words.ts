@@ -60,6 +60,10 @@ export const SHARE_RULES = {
 export type ShareRule = keyof typeof SHARE_RULES;
 export const shareRules = codesOf(SHARE_RULES);
 
+/** What going alone would be: the trip's vehicle for it alone, or a carrier's published rate card. */
+export const ALONE_BY = ['vehicle', 'rate-card'] as const;
+export type AloneBy = (typeof ALONE_BY)[number];
+
 export const PLAN_STATES = ['running', 'finished', 'aborted', 'stale', 'failed'] as const;
 export type PlanState = (typeof PLAN_STATES)[number];
 

@@ -413,6 +413,17 @@ export interface Capability {
   remark?: string | undefined;
 }
 
+export interface CardInstead {
+  consignmentId: string;
+  consignmentNumber: string;
+  enterpriseName: string;
+  rateCardId: string;
+  cardName: string;
+  carrierName: string;
+  total: MoneyAmount;
+  transitDays: number;
+}
+
 export interface CarrierView {
   carrierId: string;
   certified: boolean;
@@ -696,6 +707,8 @@ export interface ConsignmentShare {
   rule: ShareRule;
   pays: MoneyAmount;
   alone: MoneyAmount;
+  aloneBy: "vehicle" | "rate-card";
+  aloneCarrierName?: string | undefined;
   saves: MoneyAmount;
   consignments: number;
   pickUpAt?: string | undefined;
@@ -1994,6 +2007,7 @@ export interface PlanView {
   bound?: MoneyAmount | undefined;
   gapBasisPoints?: number | undefined;
   unplanned: number;
+  byCard: number;
   trips: number;
   cost?: MoneyAmount | undefined;
   distanceKm?: number | undefined;
@@ -2913,6 +2927,7 @@ export interface TripProposal {
 
 export interface TripProposals {
   data: TripProposal[];
+  byCard: CardInstead[];
 }
 
 export interface TripShare {
@@ -2921,6 +2936,8 @@ export interface TripShare {
   enterpriseName: string;
   pays: MoneyAmount;
   alone: MoneyAmount;
+  aloneBy: "vehicle" | "rate-card";
+  aloneCarrierName?: string | undefined;
 }
 
 export interface TripStop {

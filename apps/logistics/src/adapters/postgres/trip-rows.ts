@@ -139,6 +139,8 @@ export interface ShareRow {
   currency: string;
   pays_minor: string;
   alone_minor: string;
+  alone_card_id: string | null;
+  alone_carrier: string | null;
   consignments: number;
   pick_up_at: Date;
   delivery_at: Date;
@@ -156,6 +158,9 @@ export function shareOf(row: ShareRow): StoredShare {
     currency,
     paysMinor: BigInt(row.pays_minor),
     aloneMinor: BigInt(row.alone_minor),
+    ...(row.alone_card_id === null || row.alone_carrier === null
+      ? {}
+      : { aloneCard: { rateCardId: row.alone_card_id, carrierName: row.alone_carrier } }),
     consignments: row.consignments,
     pickUpAt: row.pick_up_at,
     deliveryAt: row.delivery_at,

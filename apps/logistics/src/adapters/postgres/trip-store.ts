@@ -23,11 +23,11 @@ import {
 } from './trip-rows.js';
 
 const SHARES = `INSERT INTO trip_share (trip_id, consignment_id, payer_id, hub_id, trip_number, rule, currency,
-    pays_minor, alone_minor, consignments, pick_up_at, delivery_at)
+    pays_minor, alone_minor, consignments, pick_up_at, delivery_at, alone_card_id, alone_carrier)
   SELECT $1, s."consignmentId", s."payerId", $2, $3, $4, $5, s."paysMinor", s."aloneMinor", $6, s."pickUpAt",
-    s."deliveryAt"
+    s."deliveryAt", (s."aloneCard"->>'rateCardId')::uuid, s."aloneCard"->>'carrierName'
   FROM jsonb_to_recordset($7::jsonb) AS s("consignmentId" uuid, "payerId" uuid, "paysMinor" bigint,
-    "aloneMinor" bigint, "pickUpAt" timestamptz, "deliveryAt" timestamptz)`;
+    "aloneMinor" bigint, "pickUpAt" timestamptz, "deliveryAt" timestamptz, "aloneCard" jsonb)`;
 
 const SNAPSHOT = `INSERT INTO trip_version (trip_id, version, hub_id, snapshot) VALUES ($1, $2, $3, $4)`;
 const TOUCH = `UPDATE trip SET state = $2, driver_id = $3, stops = $4, history = $5, version = $6,

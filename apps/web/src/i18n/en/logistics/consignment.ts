@@ -144,6 +144,8 @@ export const consignment: LogisticsTexts['consignment'] = {
     title: 'Trip {{number}}',
     pays: 'We pay',
     alone: 'Alone it would be',
+    aloneVehicle: 'the same vehicle for it alone',
+    aloneCard: 'by the rate card of {{carrier}}',
     saves: 'Saved',
     savesPercent: '{{percent}}% saved',
     with: 'Shares the vehicle with {{count}} more',
@@ -153,7 +155,8 @@ export const consignment: LogisticsTexts['consignment'] = {
     pickUpAt: 'Pick-up',
     deliveryAt: 'Delivery',
     none: 'No trip yet',
-    noneBody: 'Once the hub has planned it, here stands what you pay and what you would pay alone.',
+    noneBody:
+      'Once the hub has planned it, here stands what you pay and what you would pay alone. Where a rate card below carries it for less than any trip, the hub leaves it to that card.',
     other: 'The other side pays the carriage and sees its price.',
   },
   papers: {

@@ -38,6 +38,7 @@ export const dispatch: LogisticsTexts['dispatch'] = {
     },
     result: '{{trips}} trips, {{distance}}, {{cost}}',
     unplanned: '{{count}} do not fit that day',
+    byCard: '{{count}} left to a rate card: no trip carries them for less. The proposals say whose.',
     dismiss: 'Dismiss',
     nothing: 'Nothing waits for a trip',
     noVehicles: 'No vehicles: a carrier must be certified and add its fleet',
@@ -145,5 +146,8 @@ export const dispatch: LogisticsTexts['dispatch'] = {
     take: 'Take it',
     none: 'Nothing fits together now',
     show: 'Show what fits together',
+    byCard: 'Cheaper by rate card',
+    byCardBody:
+      'No trip carries these for less. Their shippers may send them so; by hand you can still put them on a trip, and the hub carries what it costs more.',
   },
 };

@@ -143,6 +143,8 @@ export const consignment = {
     title: '车次 {{number}}',
     pays: '本方付',
     alone: '单独发要付',
+    aloneVehicle: '同一辆车专程送',
+    aloneCard: '按{{carrier}}的运价',
     saves: '省',
     savesPercent: '省 {{percent}}%',
     with: '与另外 {{count}} 票货同车',
@@ -152,7 +154,8 @@ export const consignment = {
     pickUpAt: '到厂提货',
     deliveryAt: '送达',
     none: '还没有车次',
-    noneBody: '集散中心排车后，这里会显示您付多少、单独发要付多少。',
+    noneBody:
+      '集散中心排车后，这里会显示您付多少、单独发要付多少。如果下面某家的运价比拼车还便宜，集散中心不会硬拼，留给您按运价发。',
     other: '运费由对方支付，对方能看到价格。',
   },
   papers: {

@@ -37,6 +37,7 @@ export const dispatch = {
     },
     result: '{{trips}} 个车次，{{distance}}，{{cost}}',
     unplanned: '{{count}} 票当天排不下',
+    byCard: '{{count}} 票按运价发更便宜，没有拼车；看拼车建议可知是哪家',
     dismiss: '知道了',
     nothing: '没有待排的货',
     noVehicles: '没有可用车辆：承运商要先认证并登记车辆',
@@ -143,5 +144,7 @@ export const dispatch = {
     take: '就这样排',
     none: '没有可拼的货',
     show: '看拼车建议',
+    byCard: '按运价发更便宜',
+    byCardBody: '这些货拼车不会更省，可由货主按运价发。您也可以手工排上车，多出的费用由集散中心承担。',
   },
 } as const;

@@ -7,7 +7,7 @@ import { ErrorState } from '../../../components/ErrorState.js';
 import { Facts } from '../../../components/Facts.js';
 import { Pending } from '../../../components/Pending.js';
 import { moneyText } from '../../../words/amounts.js';
-import { useLogisticsWords } from '../../../words/logistics.js';
+import { aloneByText, useLogisticsWords } from '../../../words/logistics.js';
 import { beijingNamed } from '../../../words/time.js';
 import { RateTable } from '../rates/RateTable.js';
 
@@ -61,6 +61,7 @@ function ShareCard({ share }: { share: ConsignmentShare }): JSX.Element {
           <dt>{t('logistics.consignment.share.alone')}</dt>
           <dd>
             <span className="tf-large">{moneyText(alone)}</span>
+            <span className="tf-small tf-soft">{aloneByText(share, t)}</span>
             <span className="tf-bar" aria-hidden="true">
               <span style={{ inlineSize: '100%' }} />
             </span>

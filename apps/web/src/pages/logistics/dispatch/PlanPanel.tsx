@@ -92,7 +92,8 @@ export function PlanPanel({ day, planId, onWatch }: Props): JSX.Element {
 
 function Progress({ plan }: { plan: PlanView }): JSX.Element {
   const { t } = useLogisticsWords();
-  const { planId, state, percent, best, bound, gapBasisPoints, unplanned, trips, cost, distanceKm } = plan;
+  const { planId, state, percent, best, bound, gapBasisPoints, unplanned, byCard, trips, cost, distanceKm } =
+    plan;
   const stop = useMutation({
     mutationFn: () => client.abortPlan({ planId }),
     onSuccess: (stopped) => queryClient.setQueryData(logisticsApi.plan(planId).queryKey, stopped),
@@ -151,6 +152,9 @@ function Progress({ plan }: { plan: PlanView }): JSX.Element {
       )}
       {unplanned > 0 && !running && (
         <p className="tf-note tf-note-warn">{t('logistics.dispatch.plan.unplanned', { count: unplanned })}</p>
+      )}
+      {byCard > 0 && !running && (
+        <p className="tf-note">{t('logistics.dispatch.plan.byCard', { count: byCard })}</p>
       )}
       {plan.reason !== undefined && state !== 'finished' && <p className="tf-soft">{plan.reason}</p>}
       <ProblemNote error={stop.error} />

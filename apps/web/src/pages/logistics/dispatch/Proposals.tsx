@@ -1,6 +1,6 @@
 import { useState, type JSX } from 'react';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import type { CreateTripInput, TripProposal } from '@tianfu/sdk';
+import type { CardInstead, CreateTripInput, TripProposal } from '@tianfu/sdk';
 import { Button } from 'antd';
 import { client } from '../../../api.js';
 import { logisticsApi } from '../../../api-logistics.js';
@@ -43,12 +43,41 @@ export function Proposals({ day, onTaken }: Props): JSX.Element {
           <Proposal key={idOf(proposal)} day={day} proposal={proposal} onTaken={onTaken} />
         ))}
       </ul>
+      {proposals.data !== undefined && proposals.data.byCard.length > 0 && (
+        <ByCard left={proposals.data.byCard} />
+      )}
     </section>
   );
 }
 
 const idOf = ({ vehicleId, shares }: TripProposal): string =>
   [vehicleId, ...shares.map(({ consignmentId }) => consignmentId)].join(' ');
+
+/** Waiting goods no trip carries for less than somebody's rate card. */
+function ByCard({ left }: { left: readonly CardInstead[] }): JSX.Element {
+  const { t } = useLogisticsWords();
+  return (
+    <>
+      <h3>{t('logistics.dispatch.proposals.byCard')}</h3>
+      <p className="tf-soft">{t('logistics.dispatch.proposals.byCardBody')}</p>
+      <ul className="tf-plan">
+        {left.map(({ consignmentId, consignmentNumber, enterpriseName, carrierName, total, transitDays }) => (
+          <li key={consignmentId}>
+            <span>
+              {consignmentNumber} <span className="tf-soft">{enterpriseName}</span>
+            </span>
+            <span>
+              <b className="tf-money">{moneyText(total)}</b>{' '}
+              <span className="tf-soft">
+                {carrierName} · {t('logistics.nav.days', { count: transitDays })}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
 
 function Proposal({ day, proposal, onTaken }: Props & { readonly proposal: TripProposal }): JSX.Element {
   const { t, names } = useLogisticsWords();

@@ -4,7 +4,7 @@ import { SHARE_RULES } from '@tianfu/sdk';
 import { client } from '../../../api.js';
 import { NativeSelect } from '../../../forms/sampling/NativeSelect.js';
 import { moneyText } from '../../../words/amounts.js';
-import { useLogisticsWords } from '../../../words/logistics.js';
+import { aloneByText, useLogisticsWords } from '../../../words/logistics.js';
 import { StaleNote } from './StaleNote.js';
 import { useTripEdit } from './use-trip-edit.js';
 
@@ -51,14 +51,17 @@ export function ShareTable({ trip }: { trip: TripView }): JSX.Element {
             </tr>
           </thead>
           <tbody>
-            {shares.map(({ consignmentId, consignmentNumber, enterpriseName, pays, alone }) => (
-              <tr key={consignmentId}>
+            {shares.map((share) => (
+              <tr key={share.consignmentId}>
                 <th scope="row">
-                  {enterpriseName}
-                  <span className="tf-small tf-soft tf-line">{consignmentNumber}</span>
+                  {share.enterpriseName}
+                  <span className="tf-small tf-soft tf-line">{share.consignmentNumber}</span>
                 </th>
-                <td className="tf-number tf-money">{moneyText(pays)}</td>
-                <td className="tf-number">{moneyText(alone)}</td>
+                <td className="tf-number tf-money">{moneyText(share.pays)}</td>
+                <td className="tf-number">
+                  {moneyText(share.alone)}
+                  <span className="tf-small tf-soft tf-line">{aloneByText(share, t)}</span>
+                </td>
               </tr>
             ))}
           </tbody>
