@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Currency } from '@tianfu/kernel';
 import { driveRoute, type RouteVehicle } from '../domain/route.js';
 import { worthSharing } from '../domain/worth-sharing.js';
@@ -43,6 +44,22 @@ function cardMinorOf(
 ): bigint | undefined {
   if (stops.some(({ consignmentId, locked }) => locked && consignmentId === id)) return undefined;
   return ground.cardFor(id, day, currency)?.price.totalMinor;
+}
+
+/** A consignment is priced with every card of the market: a second for a thousand with four hundred cards. */
+const PRICED_AT_ONCE = 20;
+
+/** Prices a whole day's goods without keeping the process from its other work; the ground remembers the prices. */
+export async function priceCards(
+  consignmentIds: readonly string[],
+  vehicles: readonly StoredVehicle[],
+  day: string,
+  ground: TripGround,
+): Promise<void> {
+  for (const [index, consignmentId] of consignmentIds.entries()) {
+    if (index % PRICED_AT_ONCE === 0) await setImmediate();
+    cardOnDay(consignmentId, vehicles, day, ground);
+  }
 }
 
 /** What a card would carry it for, in the currency the day's vehicles are paid in. */

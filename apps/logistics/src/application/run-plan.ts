@@ -3,6 +3,7 @@ import type { Db, Tx } from '@tianfu/service';
 import { CardMarket } from './card-market.js';
 import type { CommitPlan } from './commit-plan.js';
 import { consignmentEvent, originOf } from './consignment-events.js';
+import { priceCards } from './leave-to-cards.js';
 import { type DayState, modelDay, onDuty } from './day-ground.js';
 import type {
   ConsignmentStore,
@@ -72,6 +73,8 @@ export class RunPlan {
         state.vehicles,
         CardMarket.of(state.cards),
       );
+      const ids = state.consignments.map(({ consignmentId }) => consignmentId);
+      await priceCards(ids, state.vehicles, state.day, ground);
       const found = await this.#search(plan, state, ground, abort, (best, bound, percent) => {
         progress = {
           ...progress,

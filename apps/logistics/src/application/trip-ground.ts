@@ -25,7 +25,7 @@ export interface ArrangedStop extends RouteStop {
 
 /** Everything a day's trips are arranged over: consignments by id, places by row of the table. */
 export class TripGround {
-  readonly #questions = new Map<string, PreparedQuestion>();
+  readonly #offers = new Map<string, { readonly offer: CardOffer | undefined }>();
 
   private constructor(
     readonly table: DistanceTable,
@@ -114,6 +114,15 @@ export class TripGround {
    * delivery window closes.
    */
   cardFor(consignmentId: string, day: string, currency: Currency): CardOffer | undefined {
+    const key = `${consignmentId} ${day} ${currency}`;
+    const known = this.#offers.get(key);
+    if (known !== undefined) return known.offer;
+    const offer = this.#cheapestCard(consignmentId, day, currency);
+    this.#offers.set(key, { offer });
+    return offer;
+  }
+
+  #cheapestCard(consignmentId: string, day: string, currency: Currency): CardOffer | undefined {
     const { deliveryWindow } = this.consignment(consignmentId).terms;
     assert(deliveryWindow !== undefined, 'what is booked has its windows');
     const daysLeft = daysBetween(day, shanghaiDate(new Date(msOf(deliveryWindow.closesAt))));
@@ -126,18 +135,14 @@ export class TripGround {
   }
 
   #question(consignmentId: string): PreparedQuestion {
-    const known = this.#questions.get(consignmentId);
-    if (known !== undefined) return known;
     const consignment = this.consignment(consignmentId);
-    const question = prepareQuestion({
+    return prepareQuestion({
       origin: positionOf(consignment, 'pick-up'),
       destination: positionOf(consignment, 'delivery'),
       weightGrams: consignment.load.weightGrams,
       volumeCm3: consignment.load.volumeCm3,
       urgent: consignment.terms.urgent ?? false,
     });
-    this.#questions.set(consignmentId, question);
-    return question;
   }
 
   #row(position: Position): number {
