@@ -177,12 +177,17 @@ test('goods of two shippers go on one vehicle from the finished order to proof o
     await phone.getByRole('button', { name: '记入' }).click();
     await expect(phone.getByText('这不是本站的箱：999999')).toBeVisible();
     await picture(phone, '14-scan');
+    await phone.evaluate(() => navigator.serviceWorker.ready);
     await phone.context().setOffline(true);
     await phone.getByRole('button', { name: '全部已核对' }).click();
     await phone.getByRole('button', { name: '装好了' }).click();
     await expect(phone.getByText('1 条等待上传')).toBeVisible();
     await phone.getByRole('button', { name: '已到达' }).click();
     await expect(phone.getByText('2 条等待上传')).toBeVisible();
+    // The phone ran out of battery, and there is still no coverage.
+    await phone.reload();
+    await expect(phone.getByText('2 条等待上传')).toBeVisible();
+    await expect(phone.getByRole('button', { name: '装好了' })).toBeVisible();
     await picture(phone, '15-no-coverage');
     await phone.context().setOffline(false);
     await expect(phone.getByText(/条等待上传/)).toHaveCount(0);
@@ -257,6 +262,14 @@ test('goods of two shippers go on one vehicle from the finished order to proof o
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await picture(page, step);
     }
+  });
+
+  await test.step('a driver who signs out leaves no trips on the phone', async () => {
+    expect(await phone.evaluate(() => caches.has('driving'))).toBe(true);
+    await phone.goto('/me');
+    await phone.getByRole('button', { name: '退出登录' }).click();
+    await expect(phone).toHaveURL(/sign-in/);
+    expect(await phone.evaluate(() => caches.has('driving'))).toBe(false);
   });
 });
 

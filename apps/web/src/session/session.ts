@@ -1,5 +1,6 @@
 import { Problem, type MeView } from '@tianfu/sdk';
 import { api, client, queryClient } from '../api.js';
+import { forgetDriving } from '../device/driving-cache.js';
 import { actFor, actForNobody, activeEnterprise } from './active-enterprise.js';
 import { signedOut } from './signed-out.js';
 
@@ -21,6 +22,7 @@ export async function currentPerson(): Promise<MeView | undefined> {
 /** After signing in or up: nothing of whoever was here before stays. */
 export function enter(me: MeView): void {
   queryClient.clear();
+  void forgetDriving();
   signedOut.set(false);
   const kept = activeEnterprise();
   if (kept !== undefined && !me.memberships.some(({ enterpriseId }) => enterpriseId === kept)) actForNobody();
@@ -29,6 +31,7 @@ export function enter(me: MeView): void {
 
 export async function leave(): Promise<void> {
   await client.signOut();
+  await forgetDriving();
   actForNobody();
   queryClient.clear();
 }
@@ -36,6 +39,7 @@ export async function leave(): Promise<void> {
 /** Acts for another enterprise from now on; everything on the screen is fetched anew. */
 export async function switchTo(enterpriseId: string): Promise<void> {
   actFor(enterpriseId);
+  await forgetDriving();
   queryClient.clear();
   await queryClient.fetchQuery(api.me());
 }

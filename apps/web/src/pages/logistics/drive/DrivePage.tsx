@@ -15,7 +15,7 @@ import { useLogisticsWords } from '../../../words/logistics.js';
 import { beijing } from '../../../words/time.js';
 import { TripTag } from '../tags.js';
 import { asDriven, progressOf } from './as-driven.js';
-import { drivingQueue, keepSending } from './driving.js';
+import { drivingQueue, keepForDriving, keepSending } from './driving.js';
 import { NextStop } from './NextStop.js';
 import { QueueNote } from './QueueNote.js';
 
@@ -28,6 +28,7 @@ export function DrivePage(): JSX.Element {
   const { tripId } = route.useParams();
   const drive = useQuery({ ...logisticsApi.drive(tripId), gcTime: KEPT_MS });
   const [error, setError] = useState<unknown>();
+  useEffect(keepForDriving, []);
   useEffect(() => keepSending(setError), []);
   if (drive.data === undefined) {
     return drive.isError ? (

@@ -1,6 +1,6 @@
 import '../../../styles/logistics.css';
 import '../../../styles/drive.css';
-import type { JSX } from 'react';
+import { useEffect, type JSX } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { DriveView } from '@tianfu/sdk';
@@ -16,12 +16,14 @@ import { beijing } from '../../../words/time.js';
 import { LogisticsNav } from '../LogisticsNav.js';
 import { TripTag } from '../tags.js';
 import { progressOf } from './as-driven.js';
+import { keepForDriving } from './driving.js';
 
 /** Trips this driver may drive. */
 export function DrivesPage(): JSX.Element {
   const { t } = useLogisticsWords();
   const allowed = can(useMe(), 'trips.drive');
   const drives = useQuery({ ...logisticsApi.drives(), enabled: allowed });
+  useEffect(keepForDriving, []);
   if (!allowed) return <EmptyState motif="spool" title={t('logistics.nav.role')} />;
   return (
     <div className="tf-page tf-page-narrow">

@@ -1,7 +1,8 @@
 import { newId } from '@tianfu/kernel';
 import { Problem, type DrivingEvent, type GeoPosition } from '@tianfu/sdk';
-import { client, queryClient } from '../../../api.js';
+import { api, client, queryClient } from '../../../api.js';
 import { logisticsApi } from '../../../api-logistics.js';
+import { startOfflineWorker } from '../../../device/offline-worker.js';
 import { DrivingQueue } from './driving-queue.js';
 import { indexedDbStore } from './queue-store.js';
 
@@ -32,6 +33,14 @@ export function keepSending(onError: (error: unknown) => void): () => void {
     clearInterval(timer);
     window.removeEventListener('online', flush);
   };
+}
+
+/** Lets these pages load without coverage. What was read before the phone could keep it is read once more. */
+export function keepForDriving(): void {
+  startOfflineWorker(() => {
+    void queryClient.invalidateQueries(api.me());
+    void queryClient.invalidateQueries({ queryKey: ['drives'] });
+  });
 }
 
 type Happening = Pick<DrivingEvent, 'kind' | 'stopId' | 'scans' | 'proof' | 'reason'>;
