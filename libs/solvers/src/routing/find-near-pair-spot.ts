@@ -34,7 +34,8 @@ export function searchNearForPair(
   const [pickUpLocation, deliveryLocation] = [location[pickUp]!, location[delivery]!];
   const directLeg = 2 * (pickUpRow + deliveryLocation);
   const near = Math.min(NEAR_STOPS, neighbourCount);
-  const { deliveryCost, notedAt, leastOfVehicle, vehicleNotedAt, nearAt } = routes.scratch;
+  const { deliveryCost, notedAt, triedAt, leastOfVehicle, lastOfVehicle, vehicleNotedAt, nearAt } =
+    routes.scratch;
   routes.scratch.tick += 1;
   const tick = routes.scratch.tick;
   for (let rank = 0; rank < near; rank += 1) {
@@ -54,10 +55,16 @@ export function searchNearForPair(
         perDistance[ofClass]! * (legsInto[into]! + legs[from]!) +
         perTime[ofClass]! * (legsInto[into + 1]! + legs[from + 1]!) -
         arc[following]!;
+      if (cost >= spot.cost) continue; // the pick-up only adds to it
+      // A pick-up before it only makes the vehicle later.
+      if (isTimed && !deliveryIsInTime(routes, delivery, depart[at]! + legsInto[into + 1]!, following))
+        continue;
       notedAt[at] = tick;
       deliveryCost[at] = cost;
-      if (vehicleNotedAt[vehicle] !== tick || cost < leastOfVehicle[vehicle]!) leastOfVehicle[vehicle] = cost;
+      const isFirst = vehicleNotedAt[vehicle] !== tick;
       vehicleNotedAt[vehicle] = tick;
+      if (isFirst || cost < leastOfVehicle[vehicle]!) leastOfVehicle[vehicle] = cost;
+      if (isFirst || depart[at]! > lastOfVehicle[vehicle]!) lastOfVehicle[vehicle] = depart[at]!;
     }
   }
   for (let rank = 0; rank < near; rank += 1) {
@@ -72,10 +79,12 @@ export function searchNearForPair(
     const direct = ofDistance * legs[directLeg]! + ofTime * legs[directLeg + 1]!;
     const end = routes.endOf(vehicle);
     const leastLater = vehicleNotedAt[vehicle] === tick ? leastOfVehicle[vehicle]! : Infinity;
+    const last = lastOfVehicle[vehicle]!;
     for (let side = 0; side < 2; side += 1) {
       const at = side === 0 ? stop : prev[stop]!;
       const following = next[at]!;
-      if (location[at] === location[following]) continue;
+      if (triedAt[at] === tick || location[at] === location[following]) continue;
+      triedAt[at] = tick;
       const intoLeg = 2 * (pickUpRow + location[at]!);
       const onLeg = 2 * (pickUpRow + location[following]!);
       const into = ofDistance * legsInto[intoLeg]! + ofTime * legsInto[intoLeg + 1]! - arc[following]!;
@@ -103,7 +112,7 @@ export function searchNearForPair(
         spot.cost = together;
       }
       let arrival = leave + legs[onLeg + 1]!;
-      for (let on = following; on !== end && apart + leastLater < spot.cost;) {
+      for (let on = following; on !== end && depart[on]! <= last && apart + leastLater < spot.cost;) {
         if (isTimed && arrival > late[on]!) break;
         if (!pickUpFits(routes, vehicle, pickUp, on)) break;
         const further = next[on]!;

@@ -34,6 +34,7 @@ export function searchRouteForPair(
   const end = routes.endOf(vehicle);
   const first = problem.openFrom[vehicle]!;
   const { deliveryCost: costs, leastLater: least } = routes.scratch;
+  let best = spot.cost - extra;
   let lowest = Infinity;
   let following = end;
   least[end] = Infinity;
@@ -44,12 +45,18 @@ export function searchRouteForPair(
       perDistance * (legsInto[into]! + legs[from]!) +
       perTime * (legsInto[into + 1]! + legs[from + 1]!) -
       arc[following]!;
-    if (cost < lowest) lowest = cost;
-    costs[at] = cost;
+    costs[at] = Infinity;
+    // A pick-up before it only makes the vehicle later.
+    if (
+      cost < best &&
+      (!isTimed || deliveryIsInTime(routes, delivery, depart[at]! + legsInto[into + 1]!, following))
+    ) {
+      costs[at] = cost;
+      if (cost < lowest) lowest = cost;
+    }
     least[at] = lowest;
     following = at;
   }
-  let best = spot.cost - extra;
   const pickUpClose = close[pickUp]!;
   for (let at = first; at !== end; at = following) {
     following = next[at]!;

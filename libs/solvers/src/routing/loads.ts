@@ -33,8 +33,12 @@ export function refreshLoads(routes: Routes, vehicle: number): void {
   }
 }
 
-/** The same after stops from `node` on came in. */
-export function refreshLoadsFrom(routes: Routes, vehicle: number, node: number): void {
+/**
+ * The same after a stop came in, and (of a pair) a second one further on; behind both what stays the same is left alone.
+ *
+ * @param last the second stop, or the first once more
+ */
+export function refreshLoadsFrom(routes: Routes, vehicle: number, node: number, last: number): void {
   const { next, prev, load, headLoad, tailLoad, problem } = routes;
   const { kind, demand, dimensions } = problem;
   if (kind[node] === FROM_DEPOT) {
@@ -42,29 +46,38 @@ export function refreshLoadsFrom(routes: Routes, vehicle: number, node: number):
     return;
   }
   const end = routes.endOf(vehicle);
+  const start = routes.startOf(vehicle);
   const before = prev[node]!;
   for (let d = 0; d < dimensions; d += 1) {
     let onBoard = load[before * dimensions + d]!;
     let highest = headLoad[before * dimensions + d]!;
-    for (let at = node; ; at = next[at]!) {
+    let at = node;
+    for (let isBehind = false; ; at = next[at]!) {
       const isLess = kind[at] === FROM_DEPOT || kind[at] === PAIR_DELIVERY;
-      onBoard += isLess ? -demand[at * dimensions + d]! : demand[at * dimensions + d]!;
+      const entry = at * dimensions + d;
+      onBoard += isLess ? -demand[entry]! : demand[entry]!;
       if (onBoard > highest) highest = onBoard;
-      load[at * dimensions + d] = onBoard;
-      headLoad[at * dimensions + d] = highest;
+      if (isBehind && load[entry] === onBoard && headLoad[entry] === highest) break;
+      load[entry] = onBoard;
+      headLoad[entry] = highest;
       if (at === end) break;
+      if (at === last) isBehind = true;
     }
-    highest = -Infinity;
-    for (let at = end; at !== before; at = prev[at]!) {
-      highest = Math.max(highest, load[at * dimensions + d]!);
-      tailLoad[at * dimensions + d] = highest;
+    // The last node looked at has its right tail unless it is the end, whose tail is its load.
+    if (at === end) tailLoad[at * dimensions + d] = load[at * dimensions + d]!;
+    highest = tailLoad[at * dimensions + d]!;
+    for (at = prev[at]!; ; at = prev[at]!) {
+      const entry = at * dimensions + d;
+      if (load[entry]! > highest) highest = load[entry]!;
+      tailLoad[entry] = highest;
+      if (at === before) break;
     }
-    const start = routes.startOf(vehicle);
-    for (let at = before; ; at = prev[at]!) {
-      highest = Math.max(highest, load[at * dimensions + d]!);
-      if (tailLoad[at * dimensions + d] === highest) break;
-      tailLoad[at * dimensions + d] = highest;
-      if (at === start) break;
+    for (; at !== start;) {
+      at = prev[at]!;
+      const entry = at * dimensions + d;
+      if (load[entry]! > highest) highest = load[entry]!;
+      if (tailLoad[entry] === highest) break;
+      tailLoad[entry] = highest;
     }
   }
 }

@@ -137,7 +137,7 @@ export class Routes {
       if (other >= 0) backward(this, other, false);
       backward(this, node, false);
     }
-    if (hasLoadProfile) refreshLoadsFrom(this, vehicle, node);
+    if (hasLoadProfile) refreshLoadsFrom(this, vehicle, node, other >= 0 ? other : node);
     this.absent.remove(task);
     this.cost -= penalty[task]!;
   }

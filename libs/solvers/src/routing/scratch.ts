@@ -9,8 +9,12 @@ export interface Scratch {
   readonly walked: Int32Array;
   /** When a node (vehicle) was last noted, by the tick of the search that noted it. */
   readonly notedAt: Int32Array;
+  /** The same of places of a pick-up. */
+  readonly triedAt: Int32Array;
   readonly vehicleNotedAt: Int32Array;
   readonly leastOfVehicle: Float64Array;
+  /** Of what was noted, the latest departure from a place of the vehicle. */
+  readonly lastOfVehicle: Float64Array;
   /** Whether a vehicle passes near either end of the pair looked for last. */
   readonly nearAt: Int32Array;
   tick: number;
@@ -22,8 +26,10 @@ export function scratchFor({ nodeCount, vehicleCount }: Compiled): Scratch {
     leastLater: new Float64Array(nodeCount),
     walked: new Int32Array(nodeCount + 2),
     notedAt: new Int32Array(nodeCount),
+    triedAt: new Int32Array(nodeCount),
     vehicleNotedAt: new Int32Array(vehicleCount),
     leastOfVehicle: new Float64Array(vehicleCount),
+    lastOfVehicle: new Float64Array(vehicleCount),
     nearAt: new Int32Array(vehicleCount),
     tick: 0,
   };
