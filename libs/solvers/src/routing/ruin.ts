@@ -12,10 +12,6 @@ export interface RuinSettings {
   readonly splitGrowth: number;
 }
 
-/** Large days are searched in more and smaller steps. */
-const LARGE_STOPS = 500;
-const LARGE_MEAN_REMOVED = 5;
-
 export const RUIN: RuinSettings = { meanRemoved: 10, longestString: 10, splitRate: 0.5, splitGrowth: 0.01 };
 
 /**
@@ -32,7 +28,7 @@ export class Ruin {
   constructor(
     private readonly routes: Routes,
     private readonly chance: Chance,
-    private readonly settings: RuinSettings = settingsFor(routes),
+    private readonly settings: RuinSettings = RUIN,
   ) {
     this.#ruinedAt = new Int32Array(routes.problem.vehicleCount);
     this.ruined = new Int32Array(routes.problem.vehicleCount);
@@ -167,8 +163,4 @@ export class Ruin {
   }
 
   readonly #string: number[] = [];
-}
-
-function settingsFor({ problem }: Routes): RuinSettings {
-  return problem.stopCount > LARGE_STOPS ? { ...RUIN, meanRemoved: LARGE_MEAN_REMOVED } : RUIN;
 }
