@@ -1,15 +1,19 @@
 import {
   acceptTrip,
+  type CreateConsignment,
   findTrips,
   getPlan,
   getTrip,
+  lockStop,
   planDay,
+  type PlanView,
   tenderTrip,
   type TripView,
+  WEEKDAYS,
 } from '@tianfu/contracts';
 import { eventually, refusalOf } from '@tianfu/testing';
-import { TOMORROW, tomorrowAt, YUEKOU, ZAOSHI } from './support/builders.js';
-import { type Party, Yard } from './support/yard.js';
+import { HUB_PLACE, PENGSHI, TOMORROW, tomorrowAt, YUEKOU, ZAOSHI } from './support/builders.js';
+import { type Carrier, type Party, Yard } from './support/yard.js';
 
 let yard: Yard;
 let shipper: Party;
@@ -91,3 +95,105 @@ describe('a vehicle on one day', () => {
     expect((one?.[1] ?? '') <= (two?.[0] ?? '')).toBe(true);
   });
 });
+
+describe('one planning run', () => {
+  const ended = (hub: Party, { planId }: Pick<PlanView, 'planId'>): Promise<PlanView> =>
+    eventually(
+      async () => {
+        const seen = await hub.client.call(getPlan, { planId });
+        return seen.state !== 'running' && seen;
+      },
+      { timeoutMs: 30_000 },
+    );
+  const startPlan = (hub: Party, { vehicle }: Carrier, seconds = 1): Promise<PlanView> =>
+    hub.client.call(planDay, { day: TOMORROW, seconds, vehicleIds: [vehicle.vehicleId] });
+  const plan = async (hub: Party, carrier: Carrier): Promise<PlanView> =>
+    ended(hub, await startPlan(hub, carrier));
+  const tripsOf = async (hub: Party): Promise<TripView[]> => {
+    const { data } = await hub.client.call(findTrips, { day: TOMORROW });
+    const there = data.filter(({ state }) => state !== 'cancelled');
+    const trips: TripView[] = [];
+    for (const { tripId } of there) trips.push(await hub.client.call(getTrip, { tripId }));
+    return trips.toSorted((left, right) => (span(left)[0] < span(right)[0] ? -1 : 1));
+  };
+  /** More than half a van each, from the hub. */
+  const outOfHub = { ...nearby, pickUp: HUB_PLACE, cartons: cartonsOf(200) };
+
+  it('lets a vehicle come home, reload and go again, each tour a trip with shares of its own', async () => {
+    const [hub, carrier] = [await yard.hub(), await yard.carrier()];
+    for (let count = 0; count < 3; count += 1) await yard.booked(shipper, hub, outOfHub);
+    const done = await plan(hub, carrier);
+    expect(done).toMatchObject({ state: 'finished', vehicles: 1, trips: 3, unplanned: 0 });
+    const trips = await tripsOf(hub);
+    expect(trips.map(({ kind, shares, lateSeconds }) => [kind, shares.length, lateSeconds])).toEqual(
+      Array.from({ length: 3 }, () => ['line-haul', 1, 0]),
+    );
+    const spans = trips.map(span);
+    spans.slice(1).forEach(([leaves], index) => expect(leaves >= (spans[index]?.[1] ?? '')).toBe(true));
+    const sum = trips.reduce((total, { cost }) => total + Number(cost.amount), 0);
+    expect(sum).toBeCloseTo(Number(done.cost?.amount), 2);
+  });
+
+  it('uses both shifts of a vehicle, and each gap beside a trip its carrier has', async () => {
+    const shifts = [
+      { days: [...WEEKDAYS], startsAt: '07:00', endsAt: '11:00' },
+      { days: [...WEEKDAYS], startsAt: '14:00', endsAt: '19:00' },
+    ];
+    const [hub, carrier] = [await yard.hub(), await yard.carrier({ shifts })];
+    const at = (from: string, until: string) => ({
+      ...nearby,
+      pickUpWindow: { opensAt: tomorrowAt(from), closesAt: tomorrowAt(until) },
+      deliveryWindow: { opensAt: tomorrowAt(from), closesAt: tomorrowAt(until) },
+    });
+    await yard.booked(shipper, hub, at('07:00', '11:00'));
+    await yard.booked(shipper, hub, at('14:00', '19:00'));
+    expect(await plan(hub, carrier)).toMatchObject({
+      state: 'finished',
+      vehicles: 1,
+      trips: 2,
+      unplanned: 0,
+    });
+  });
+
+  it('plans anew what it planned: the same trips, no dearer, and a locked stop on its trip', async () => {
+    const [hub, carrier] = [await yard.hub(), await yard.carrier()];
+    for (let count = 0; count < 2; count += 1) await yard.booked(shipper, hub, outOfHub);
+    await plan(hub, carrier);
+    const before = await tripsOf(hub);
+    expect(before).toHaveLength(2);
+    const second = before[1];
+    const stop = second?.stops.find(({ kind }) => kind === 'delivery');
+    const lock = { tripId: second?.tripId ?? '', stopId: stop?.stopId ?? '', locked: true };
+    await hub.client.call(lockStop, lock, { ifMatch: second?.version ?? 0 });
+    // From the other end of the county: a tour of its own, wherever in the day.
+    await yard.booked(shipper, hub, { ...nearby, pickUp: PENGSHI, destination: HUB_PLACE });
+    expect(await plan(hub, carrier)).toMatchObject({ state: 'finished', unplanned: 0 });
+    const after = await tripsOf(hub);
+    const kept = after.find(({ tripId }) => tripId === second?.tripId);
+    expect(kept?.stops.find(({ stopId }) => stopId === stop?.stopId)).toMatchObject({ locked: true });
+    const spans = after.map(span);
+    spans.slice(1).forEach(([leaves], index) => expect(leaves >= (spans[index]?.[1] ?? '')).toBe(true));
+
+    const again = await plan(hub, carrier);
+    const cost = (trips: readonly TripView[]) =>
+      trips.reduce((sum, each) => sum + Number(each.cost.amount), 0);
+    expect(Number(again.cost?.amount)).toBeLessThanOrEqual(cost(after) + 0.001);
+  });
+
+  it('leaves a trip alone that was tendered while it searched', async () => {
+    const [hub, carrier] = [await yard.hub(), await yard.carrier()];
+    const trip = await yard.trip(hub, carrier, [await yard.booked(shipper, hub, nearby)]);
+    const run = await startPlan(hub, carrier, 4);
+    await eventually(async () => (await hub.client.call(getPlan, { planId: run.planId })).consignments > 0, {
+      timeoutMs: 20_000,
+    });
+    await hub.client.call(tenderTrip, { tripId: trip.tripId }, { ifMatch: trip.version });
+    expect(await ended(hub, run)).toMatchObject({ state: 'stale' });
+    expect(await hub.client.call(getTrip, { tripId: trip.tripId })).toMatchObject({ state: 'tendered' });
+  });
+});
+
+function cartonsOf(count: number): CreateConsignment['cartons'] {
+  const contents = [{ colour: '黑', size: 'M', quantityPieces: 15 }];
+  return [{ count, weightGrams: 8_000, lengthMm: 300, widthMm: 400, heightMm: 300, contents }];
+}

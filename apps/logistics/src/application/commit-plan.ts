@@ -4,8 +4,9 @@ import type { Tx } from '@tianfu/service';
 import { MAX_SHAPLEY } from '../domain/shares.js';
 import { type Arrangement, arrangeTrip, type TripFrame } from './arrange-trip.js';
 import type { DayState } from './day-ground.js';
+import { framesFor } from './frames-for.js';
 import type { ConsignmentStore, HubStore, TripStore } from './ports.js';
-import type { PlannedDay } from './routes-of-plan.js';
+import type { PlannedDay } from './planned-day.js';
 import { byPlatform } from './step-by.js';
 import type { StoredConsignment, StoredHub, StoredPlan, StoredTrip } from './stored.js';
 import type { TripDesk } from './trip-desk.js';
@@ -46,6 +47,10 @@ export class CommitPlan {
       return was?.state === each.state && was.tripId === each.tripId;
     };
     if (now.length !== ids.length || !now.every(isAsSeen)) return undefined;
+    // Tendered since: the trip is the carrier's now.
+    for (const { tripId, version } of state.trips) {
+      if ((await this.trips.lock(tx, tripId))?.version !== version) return undefined;
+    }
     const hub = await this.hubs.byId(tx, plan.hubId);
     assert(hub !== undefined, 'a run is of a hub');
     const at = await tx.now();
@@ -70,13 +75,14 @@ export class CommitPlan {
     plan: StoredPlan,
     state: DayState,
     ground: TripGround,
-    { routes }: PlannedDay,
+    { trips }: PlannedDay,
     hub: StoredHub,
     at: Date,
   ): Promise<Arrangement[] | undefined> {
     const arranged: Arrangement[] = [];
-    for (const { vehicle, stops } of routes) {
-      const before = state.trips.find(({ vehicleId }) => vehicleId === vehicle.vehicleId);
+    const frames = framesFor(trips, state.trips);
+    for (const [index, { vehicle, stops }] of trips.entries()) {
+      const before = frames[index];
       const frame = before === undefined ? await this.#newFrame(tx, plan, at) : replanned(before, at);
       try {
         arranged.push(arrangeTrip(ruleFor(frame, plan, stops.length / 2), hub, vehicle, stops, ground));

@@ -166,6 +166,8 @@ export interface TripStore {
   /** State, driver, stops and history; nothing that the shares depend on. */
   touch(tx: Tx, trip: StoredTrip): Promise<void>;
   dropShares(tx: Tx, tripIds: readonly string[]): Promise<void>;
+  /** Takes no time of their vehicles until they are saved again. */
+  freeSpans(tx: Tx, tripIds: readonly string[]): Promise<void>;
   byId(tx: ReadTx, tripId: string): Promise<StoredTrip | undefined>;
   lock(tx: Tx, tripId: string): Promise<StoredTrip | undefined>;
   /** Trips of the hub's day that are not cancelled. */

@@ -5,7 +5,7 @@ import { insertConsignment } from '../domain/insert-consignment.js';
 import { driveRoute } from '../domain/route.js';
 import { arrangeTrip } from './arrange-trip.js';
 import { leaveToCards } from './leave-to-cards.js';
-import { onDuty } from './day-ground.js';
+import { onDuty } from './day-stretches.js';
 import type { ConsignmentStore, TripStore, VehicleStore } from './ports.js';
 import type { StoredConsignment, StoredHub, StoredVehicle } from './stored.js';
 import { type TripDesk, withBusy } from './trip-desk.js';

@@ -4,7 +4,8 @@ import { CardMarket } from './card-market.js';
 import type { CommitPlan } from './commit-plan.js';
 import { consignmentEvent, originOf } from './consignment-events.js';
 import { priceCards } from './leave-to-cards.js';
-import { type DayState, modelDay, onDuty } from './day-ground.js';
+import { type DayState, modelDay } from './day-ground.js';
+import { inStretches, leavesMs } from './day-stretches.js';
 import type {
   ConsignmentStore,
   Distances,
@@ -13,7 +14,7 @@ import type {
   TripStore,
   VehicleStore,
 } from './ports.js';
-import { type PlannedDay, routesOfPlan } from './routes-of-plan.js';
+import { plannedDay, type PlannedDay } from './planned-day.js';
 import type { DayPlan, RoutePlanner } from './route-planner.js';
 import type { PlanProgress, StoredPlan, StoredTrip, StoredVehicle } from './stored.js';
 import { withBusy } from './trip-desk.js';
@@ -60,7 +61,7 @@ export class RunPlan {
     }, REPORT_EVERY_MS);
     try {
       const state = await this.#read(plan);
-      progress = { ...progress, consignments: state.consignments.length, vehicles: state.vehicles.length };
+      progress = { ...progress, consignments: state.consignments.length, vehicles: countOf(state.vehicles) };
       if (state.consignments.length === 0 || state.vehicles.length === 0) {
         const unplanned = state.consignments.length;
         await this.#end(plan, 'finished', { ...progress, percent: 100, unplanned });
@@ -86,7 +87,7 @@ export class RunPlan {
         };
       });
       if (abort.signal.aborted) await this.#end(plan, 'aborted', progress);
-      else await this.#commit(plan, state, ground, routesOfPlan(found, state, ground), progress);
+      else await this.#commit(plan, state, ground, plannedDay(found, state, ground), progress);
     } catch (error) {
       const reason = error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 400) : 'unknown';
       await this.#end(plan, 'failed', { ...progress, reason });
@@ -115,7 +116,7 @@ export class RunPlan {
       const ours = new Set(open.map(({ tripId }) => tripId));
       // Beside a trip that stays as it is, a vehicle has the rest of its shift.
       const fixed = (await this.trips.busyVehicles(tx, day)).filter(({ tripId }) => !ours.has(tripId));
-      const vehicles = onDuty(
+      const vehicles = inStretches(
         available.map((each) => withBusy(each, fixed)),
         day,
       );
@@ -203,19 +204,24 @@ export class RunPlan {
   }
 }
 
-/** Planned trips a run may take apart: the first of each vehicle it may use. */
+/**
+ * Planned trips a run may take apart: those of the vehicles it may use. Of several trips of one vehicle with
+ * locked stops only the first: they would become one route, and a locked stop keeps its trip.
+ */
 function replannable(trips: readonly StoredTrip[], vehicles: readonly StoredVehicle[]): StoredTrip[] {
   const known = new Set(vehicles.map(({ vehicleId }) => vehicleId));
-  const planned = trips.filter(({ state, vehicleId }) => state === 'planned' && known.has(vehicleId));
-  const leaves = ({ stops }: StoredTrip): string => stops[0]?.leavesAt ?? '';
-  return planned.filter(
-    (trip) =>
-      !planned.some(
-        (other) =>
-          other.vehicleId === trip.vehicleId &&
-          (leaves(other) < leaves(trip) || (leaves(other) === leaves(trip) && other.tripId < trip.tripId)),
-      ),
-  );
+  const planned = trips
+    .filter(({ state, vehicleId }) => state === 'planned' && known.has(vehicleId))
+    .toSorted((left, right) => leavesMs(left) - leavesMs(right));
+  return planned.filter((trip, index) => {
+    const isHeld = (other: StoredTrip): boolean =>
+      other.vehicleId === trip.vehicleId && other.stops.some(({ locked }) => locked);
+    return !isHeld(trip) || !planned.slice(0, index).some(isHeld);
+  });
 }
+
+/** Vehicles, not their stretches. */
+const countOf = (vehicles: readonly StoredVehicle[]): number =>
+  new Set(vehicles.map(({ vehicleId }) => vehicleId)).size;
 
 const timeMsOf = ({ asked }: StoredPlan): number => (asked.seconds ?? DEFAULT_SECONDS) * 1_000;

@@ -97,6 +97,12 @@ export class TripDesk {
 
   /** Stores what was arranged and marks the day's plan as changed. */
   async save(tx: Tx, arrangements: readonly Arrangement[]): Promise<void> {
+    // Two trips of one vehicle may trade places: neither is in the other's way while they do.
+    if (arrangements.length > 1)
+      await this.trips.freeSpans(
+        tx,
+        arrangements.map(({ trip }) => trip.tripId),
+      );
     await this.trips.dropShares(
       tx,
       arrangements.map(({ trip }) => trip.tripId),

@@ -81,6 +81,11 @@ export class PostgresTrips implements TripStore {
     await tx.execute('DELETE FROM trip_share WHERE trip_id = ANY($1)', [tripIds]);
   }
 
+  async freeSpans(tx: Tx, tripIds: readonly string[]): Promise<void> {
+    // An empty span overlaps nothing.
+    await tx.execute('UPDATE trip SET returns_at = leaves_at WHERE trip_id = ANY($1)', [tripIds]);
+  }
+
   async byId(tx: ReadTx, tripId: string): Promise<StoredTrip | undefined> {
     const row = await tx.one<TripRow>(`${TRIP_SELECT} WHERE t.trip_id = $1`, [tripId]);
     return row && tripOf(row);
