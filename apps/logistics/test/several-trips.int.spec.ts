@@ -180,6 +180,24 @@ describe('one planning run', () => {
     expect(Number(again.cost?.amount)).toBeLessThanOrEqual(cost(after) + 0.001);
   });
 
+  it('moves the trips that stand on where goods have to go before them', async () => {
+    const [hub, carrier] = [await yard.hub(), await yard.carrier()];
+    for (let count = 0; count < 2; count += 1) await yard.booked(shipper, hub, outOfHub);
+    await plan(hub, carrier);
+    const before = await tripsOf(hub);
+    const early = { opensAt: tomorrowAt('07:00'), closesAt: tomorrowAt('10:00') };
+    const first = await yard.booked(shipper, hub, {
+      ...outOfHub,
+      pickUpWindow: early,
+      deliveryWindow: early,
+    });
+    expect(await plan(hub, carrier)).toMatchObject({ state: 'finished', trips: 3, unplanned: 0 });
+    const after = await tripsOf(hub);
+    expect(after[0]?.shares.map(({ consignmentId }) => consignmentId)).toEqual([first.consignmentId]);
+    // They are the same trips, later.
+    expect(after.slice(1).map(({ tripId }) => tripId)).toEqual(before.map(({ tripId }) => tripId));
+  });
+
   it('leaves a trip alone that was tendered while it searched', async () => {
     const [hub, carrier] = [await yard.hub(), await yard.carrier()];
     const trip = await yard.trip(hub, carrier, [await yard.booked(shipper, hub, nearby)]);

@@ -78,7 +78,8 @@ function standingTrips(state: DayState, ground: TripGround): PlannedTrip[] | und
   for (const [index, ofStretch] of tripsOfStretches(state)) {
     const stored = state.vehicles[index];
     if (stored === undefined) return undefined;
-    let { startMs, endMs } = stretchOf(stored, state.day);
+    const { startMs: fromMs, endMs } = stretchOf(stored, state.day);
+    let startMs = fromMs;
     for (const trip of ofStretch) {
       const planned = standingTrip(trip, within(stored, { startMs, endMs }), state.day, ground);
       if (planned === undefined) return undefined;

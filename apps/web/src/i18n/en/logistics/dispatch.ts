@@ -66,6 +66,7 @@ export const dispatch: LogisticsTexts['dispatch'] = {
     rule: 'Rule',
     pays: 'Pays',
     alone: 'Alone',
+    round: 'Trip {{round}} of {{of}}',
     saves: 'Saves',
     total: 'Total',
     tender: 'Tender to {{carrier}}',

@@ -9,6 +9,8 @@ export const drive: LogisticsTexts['drive'] = {
   go: 'Open',
   back: 'All trips',
   next: 'Next stop',
+  round: 'Trip {{round}} of {{of}} that day',
+  leaves: 'Leaves {{at}}',
   'pick-up': 'Pick up',
   delivery: 'Deliver',
   cartons: '{{count}} cartons',

@@ -65,6 +65,7 @@ export const dispatch = {
     rule: '分摊规则',
     pays: '付',
     alone: '单独发',
+    round: '第 {{round}} 趟，共 {{of}} 趟',
     saves: '省',
     total: '合计',
     tender: '派单给 {{carrier}}',

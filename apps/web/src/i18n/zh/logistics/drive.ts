@@ -8,6 +8,8 @@ export const drive = {
   go: '打开',
   back: '全部车次',
   next: '下一站',
+  round: '当天第 {{round}} 趟，共 {{of}} 趟',
+  leaves: '{{at}} 出车',
   'pick-up': '提货',
   delivery: '送货',
   cartons: '{{count}} 箱',

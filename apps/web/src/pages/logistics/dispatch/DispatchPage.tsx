@@ -1,9 +1,9 @@
 import '../../../styles/logistics.css';
 import '../../../styles/dispatch.css';
-import { lazy, Suspense, useState, type JSX } from 'react';
+import { lazy, Suspense, useState, type ComponentProps, type JSX } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import type { HubView } from '@tianfu/sdk';
+import type { HubView, TripSummary, TripView } from '@tianfu/sdk';
 import { Button } from 'antd';
 import { logisticsApi } from '../../../api-logistics.js';
 import { EmptyState } from '../../../components/EmptyState.js';
@@ -14,6 +14,7 @@ import { useMe } from '../../../layout/use-me.js';
 import { can } from '../../../session/permissions.js';
 import { useLogisticsWords } from '../../../words/logistics.js';
 import { LogisticsNav } from '../LogisticsNav.js';
+import { roundOf } from '../rounds.js';
 import { dayShown } from './day.js';
 import { DayBar } from './DayBar.js';
 import type { Draft } from './draft.js';
@@ -122,7 +123,7 @@ function Day({ hub }: { hub: HubView }): JSX.Element {
                 <TripCard
                   key={summary.tripId}
                   summary={summary}
-                  trip={trips.find(({ tripId }) => tripId === summary.tripId)}
+                  {...shownOf(summary, trips)}
                   colourIndex={trips.findIndex(({ tripId }) => tripId === summary.tripId)}
                   open={search.trip === summary.tripId}
                   onOpen={() => open(search.trip === summary.tripId ? undefined : summary.tripId)}
@@ -135,4 +136,13 @@ function Day({ hub }: { hub: HubView }): JSX.Element {
       </div>
     </div>
   );
+}
+
+/** A trip with its stops, once they are there, and which of its vehicle's trips it is. */
+function shownOf(
+  { tripId }: TripSummary,
+  trips: readonly TripView[],
+): Pick<ComponentProps<typeof TripCard>, 'trip' | 'round'> {
+  const trip = trips.find((each) => each.tripId === tripId);
+  return { trip, round: trip && roundOf(trip, trips) };
 }

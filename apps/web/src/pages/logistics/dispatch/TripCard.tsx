@@ -4,6 +4,7 @@ import type { TripSummary, TripView } from '@tianfu/sdk';
 import { Pending } from '../../../components/Pending.js';
 import { moneyText } from '../../../words/amounts.js';
 import { distanceText, useLogisticsWords } from '../../../words/logistics.js';
+import { beijingSpan } from '../../../words/time.js';
 import { tripColour } from '../map/day-features.js';
 import { LateTag, TripTag } from '../tags.js';
 import { droppedDraft, holdsConsignment, type Draft } from './draft.js';
@@ -15,6 +16,8 @@ interface Props {
   readonly summary: TripSummary;
   /** With its stops; absent while it is fetched. */
   readonly trip: TripView | undefined;
+  /** Which of its vehicle's trips that day it is, where there are several. */
+  readonly round: { readonly round: number; readonly of: number } | undefined;
   /** Its place among the trips on the map. */
   readonly colourIndex: number;
   readonly open: boolean;
@@ -24,12 +27,16 @@ interface Props {
 
 /** One trip of the day: folded a line, open its stops and shares. Goods can be dropped on it. */
 export function TripCard(props: Props): JSX.Element {
-  const { summary, trip, colourIndex, open, onOpen, onDraft } = props;
+  const { summary, trip, round, colourIndex, open, onOpen, onDraft } = props;
   const { t, names } = useLogisticsWords();
   const [over, setOver] = useState(false);
   const { tripId, number, plate, carrierName, state, load, distanceMetres, cost, lateSeconds, kind } =
     summary;
   const takes = state === 'planned';
+  const [leaves, returns] = [trip?.stops[0]?.leavesAt, trip?.stops.at(-1)?.arrivesAt];
+  // Of the day shown, in hours alone.
+  const span =
+    leaves === undefined || returns === undefined ? undefined : beijingSpan(leaves, returns).slice(11);
   return (
     <li
       className={over ? 'tf-card tf-trip tf-drop' : 'tf-card tf-trip'}
@@ -69,6 +76,8 @@ export function TripCard(props: Props): JSX.Element {
         <span>
           {plate} · {carrierName}
         </span>
+        {round !== undefined && <span>{t('logistics.dispatch.trip.round', round)}</span>}
+        {span !== undefined && <span>{span}</span>}
         <span>{distanceText(distanceMetres, t)}</span>
         <b className="tf-money">{moneyText(cost)}</b>
       </p>

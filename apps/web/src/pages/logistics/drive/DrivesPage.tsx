@@ -14,6 +14,7 @@ import { can } from '../../../session/permissions.js';
 import { useLogisticsWords } from '../../../words/logistics.js';
 import { beijing } from '../../../words/time.js';
 import { LogisticsNav } from '../LogisticsNav.js';
+import { byDeparture, roundOf } from '../rounds.js';
 import { TripTag } from '../tags.js';
 import { progressOf } from './as-driven.js';
 import { keepForDriving } from './driving.js';
@@ -35,17 +36,23 @@ export function DrivesPage(): JSX.Element {
         <EmptyState motif="spool" title={t('logistics.drive.none')} body={t('logistics.drive.noneBody')} />
       )}
       <ul className="tf-cards">
-        {drives.data?.data.map((drive) => (
-          <DriveCard key={drive.tripId} drive={drive} />
+        {drives.data?.data.toSorted(byDeparture).map((drive) => (
+          <DriveCard key={drive.tripId} drive={drive} round={roundOf(drive, drives.data.data)} />
         ))}
       </ul>
     </div>
   );
 }
 
-function DriveCard({ drive }: { drive: DriveView }): JSX.Element {
+interface DriveCardProps {
+  readonly drive: DriveView;
+  readonly round: ReturnType<typeof roundOf>;
+}
+
+function DriveCard({ drive, round }: DriveCardProps): JSX.Element {
   const { t } = useLogisticsWords();
   const { tripId, number, plate, state, stops, nextStopId } = drive;
+  const start = stops[0]?.leavesAt;
   const next = stops.find(({ stopId }) => stopId === nextStopId);
   return (
     <li className="tf-card">
@@ -55,6 +62,8 @@ function DriveCard({ drive }: { drive: DriveView }): JSX.Element {
       </div>
       <p className="tf-card-meta">
         <span>{plate}</span>
+        {round !== undefined && <span>{t('logistics.drive.round', round)}</span>}
+        {start !== undefined && <span>{t('logistics.drive.leaves', { at: beijing(start) })}</span>}
         <span>{t('logistics.drive.progress', progressOf(drive))}</span>
       </p>
       {next !== undefined && (
