@@ -10,6 +10,7 @@ import { DossierStore } from './adapters/postgres/dossier-store.js';
 import { StopStore } from './adapters/postgres/stop-store.js';
 import { CertifyEnterprise } from './application/certify-enterprise.js';
 import { DescribeCapability } from './application/describe-capability.js';
+import { DescribeCarriage } from './application/describe-carriage.js';
 import { GetCertificationCard } from './application/get-certification-card.js';
 import { GetDossier } from './application/get-dossier.js';
 import { GetOwnDossier } from './application/get-own-dossier.js';
@@ -35,6 +36,7 @@ import { TurnDownDossier } from './application/turn-down-dossier.js';
     made(GetCertificationCard, DossierStore),
     made(ShowDossier, DossierStore),
     made(DescribeCapability, DossierStore),
+    made(DescribeCarriage, DossierStore),
     made(SubmitDossier, DossierStore),
     made(ListDossiers, DossierStore),
     made(StartReview, DossierStore),

@@ -1,4 +1,4 @@
-import type { Capability } from '@tianfu/contracts';
+import type { Capability, Carriage } from '@tianfu/contracts';
 import { newId } from '@tianfu/kernel';
 import { CERTIFICATE_STATES, type DossierState } from '../src/domain/dossier-states.js';
 import { emptyDossier, type Actor, type Dossier } from '../src/domain/dossier.js';
@@ -21,6 +21,17 @@ export const aCapability = (changed: Partial<Capability> = {}): Capability => ({
   leadTimeDays: 7,
   position: { lat: 30.6612, lng: 113.1701 },
   place: '天门市 岳口镇',
+  ...changed,
+});
+
+/** What a carrier of Tianmen shows; generated. */
+export const aCarriage = (changed: Partial<Carriage> = {}): Carriage => ({
+  services: ['part-load'],
+  permitNumber: '鄂交运管许可天字 429006000001',
+  permitValidUntil: '2028-12-31',
+  vehicles: 6,
+  area: '湖北全省',
+  position: { lat: 30.66, lng: 113.17 },
   ...changed,
 });
 

@@ -2,6 +2,7 @@ import {
   certificateGranted,
   certify,
   describeCapability,
+  describeCarriage,
   dossierRejected,
   findDossiers,
   getCertificationCard,
@@ -16,7 +17,7 @@ import {
 } from '@tianfu/contracts';
 import { addDays, newId } from '@tianfu/kernel';
 import { anOperator, aPerson, eventually, refusalOf } from '@tianfu/testing';
-import { aCapability } from './builders.js';
+import { aCapability, aCarriage } from './builders.js';
 import { inAYear, TestCertification, today } from './certification.js';
 
 let certification: TestCertification;
@@ -57,6 +58,24 @@ describe('the review', () => {
         standingVersion: 1,
       },
     ]);
+  });
+
+  it('certifies a carrier for no product at all', async () => {
+    const enterprise = certification.anEnterprise({ name: '天门捷运物流' });
+    const owner = certification.harness.as(enterprise.owner);
+    const { dossierId } = await owner.call(describeCarriage, aCarriage(), { ifMatch: 0 });
+    await owner.call(submitDossier, {});
+    const products = { ...grant(dossierId), scope: ['dress'] };
+    expect(await refusalOf(certification.operator.call(certify, products))).toBe('VALIDATION_FAILED');
+    await certification.operator.call(certify, { ...products, scope: [] });
+    expect(await owner.call(getOwnDossier, {})).toMatchObject({
+      state: 'certified',
+      carriage: aCarriage(),
+      certificate: { scope: [] },
+    });
+    const [told] = await certification.emitted(certificateGranted, dossierId);
+    expect(told).toMatchObject({ enterpriseId: enterprise.enterpriseId, scope: [] });
+    expect(told).not.toHaveProperty('capability');
   });
 
   it('publishes its event to the platform', async () => {

@@ -30,26 +30,20 @@ export async function createDemoCarrier(
 ): Promise<void> {
   const name = '示例捷运物流 Demo Carrier';
   await owner.createEnterprise({ name, uscc: makeUscc('429006', 'MADEM0B5'), purposes: ['carrier'] });
-  // A carrier's dossier asks what a factory's does: the least that can be said.
-  await owner.describeCapability(
+  await owner.describeCarriage(
     {
-      categories: ['dress'],
-      fabrics: ['cotton'],
-      processes: ['packing'],
-      modes: ['fob'],
-      machines: [{ machine: 'lockstitch', count: 1 }],
-      moqPieces: 1,
-      workers: 10,
-      minutesPerDay: 600,
-      efficiencyPercent: 70,
-      leadTimeDays: 1,
+      services: ['part-load', 'full-load'],
+      permitNumber: '示例许可证 429006000001',
+      permitValidUntil: validUntil,
+      vehicles: 2,
+      area: '天门、仙桃、潜江与武汉',
       position: HUB.position,
       place: HUB.address,
     },
     { ifMatch: 0 },
   );
   const { dossierId } = await owner.submitDossier({});
-  await operator.certify({ dossierId, level: 'A', scope: ['dress'], validUntil });
+  await operator.certify({ dossierId, level: 'A', scope: [], validUntil });
   await owner.describeCarrier({ name, dispatchPhone: '0728-5220000' });
   for (const plate of ['鄂R示例1', '鄂R示例2']) {
     await owner.addVehicle({

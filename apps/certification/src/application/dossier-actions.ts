@@ -11,7 +11,7 @@ import {
   type Contract,
 } from '@tianfu/contracts';
 import { checkAccess, type Caller } from '@tianfu/service';
-import { isEditable, possibleSteps, type Dossier } from '../domain/dossier.js';
+import { isEditable, possibleSteps, saysSomething, type Dossier } from '../domain/dossier.js';
 import type { DossierStep } from '../domain/dossier-states.js';
 
 /** What somebody can ask for, by its name in `actions`. Expiry comes by itself. */
@@ -38,7 +38,7 @@ export function actionsFor(dossier: Dossier, caller: Caller): DossierAction[] {
 
 function isPossible(dossier: Dossier, action: DossierAction): boolean {
   if (action === 'describe') return isEditable(dossier);
-  if (action === 'submit' && dossier.capability === undefined) return false;
+  if (action === 'submit' && !saysSomething(dossier)) return false;
   return possibleSteps(dossier).includes(action);
 }
 

@@ -24,7 +24,7 @@ export function emitGranted(tx: Tx, dossier: Dossier): void {
     level,
     scope: [...scope],
     validUntil,
-    capability,
+    ...(capability !== undefined && { capability }),
     standingVersion,
   };
   tx.emit(certificateGranted, payload, originOf(dossier));

@@ -7,7 +7,7 @@ import { actionsFor } from './dossier-actions.js';
 /** A dossier as its reader sees it. Who the operators are stays inside. */
 export function dossierView(dossier: Dossier, history: readonly HistoryLine[], reader: Caller): DossierView {
   const { dossierId, enterpriseId, enterpriseName, uscc, state, version } = dossier;
-  const { capability, certificate, reason, submittedAt } = dossier;
+  const { capability, carriage, certificate, reason, submittedAt } = dossier;
   return {
     dossierId,
     enterpriseId,
@@ -15,6 +15,7 @@ export function dossierView(dossier: Dossier, history: readonly HistoryLine[], r
     uscc,
     state,
     ...(capability !== undefined && { capability }),
+    ...(carriage !== undefined && { carriage }),
     ...(certificate !== undefined &&
       CERTIFICATE_STATES.includes(state) && { certificate: certificateView(certificate) }),
     ...(reason !== undefined && { reason }),

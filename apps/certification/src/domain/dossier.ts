@@ -1,4 +1,4 @@
-import { Refusal, type Capability } from '@tianfu/contracts';
+import { Refusal, type Capability, type Carriage } from '@tianfu/contracts';
 import { allowedEvents, assert, next } from '@tianfu/kernel';
 import {
   dossierTable,
@@ -49,6 +49,8 @@ export interface Dossier {
   readonly uscc: string;
   readonly state: DossierState;
   readonly capability?: Capability;
+  /** What a carrier shows; a factory with vans of its own has both. */
+  readonly carriage?: Carriage;
   /** The last one granted, whatever became of it. */
   readonly certificate?: Certificate;
   /** What the operator asked for or gave as reason last. */
@@ -82,16 +84,19 @@ export interface Change {
 
 /** A certified enterprise as other services need to know it. */
 export interface CertifiedDossier extends Dossier {
-  readonly capability: Capability;
   readonly certificate: Certificate;
 }
 
-/** @throws AssertionError when a certified dossier lacks its capability or certificate */
+/** @throws AssertionError when a certified dossier lacks its certificate, or says nothing of what it can do */
 export function asCertified(dossier: Dossier): CertifiedDossier {
-  const { capability, certificate } = dossier;
-  assert(capability !== undefined && certificate !== undefined, 'a certified dossier has both');
-  return { ...dossier, capability, certificate };
+  const { certificate } = dossier;
+  assert(certificate !== undefined && saysSomething(dossier), 'a certified dossier has both');
+  return { ...dossier, certificate };
 }
+
+/** Whether the enterprise has said what it can make, or carry. */
+export const saysSomething = ({ capability, carriage }: Dossier): boolean =>
+  capability !== undefined || carriage !== undefined;
 
 const isStoppingStep = (step: DossierStep): step is StoppingStep => Object.hasOwn(STOPPING_STEPS, step);
 

@@ -1,7 +1,15 @@
 import { Refusal } from '@tianfu/contracts';
-import { aCapability, aCertificate, aDossier, MEMBER, NOW, thrownBy } from '../../test/builders.js';
+import {
+  aCapability,
+  aCarriage,
+  aCertificate,
+  aDossier,
+  MEMBER,
+  NOW,
+  thrownBy,
+} from '../../test/builders.js';
 import type { DossierState } from './dossier-states.js';
-import { describe as describeCapability, submit } from './edit-dossier.js';
+import { describe as describeCapability, describeCarriage, submit } from './edit-dossier.js';
 
 const told = { at: NOW, actor: MEMBER };
 
@@ -54,6 +62,34 @@ describe('describing the capability', () => {
       code: 'VALIDATION_FAILED',
       faults: [{ pointer: '/categories', code: 'coversCertificate', params: { missing: 'dress' } }],
     });
+  });
+});
+
+describe('describing what a carrier carries', () => {
+  it('is enough to submit', () => {
+    const draft = aDossier();
+    const { dossier } = describeCarriage(draft, aCarriage(), { expectedVersion: 0, ...told });
+    expect(dossier).toEqual({ ...draft, carriage: aCarriage(), version: 1 });
+    expect(submit(dossier, told).dossier.state).toBe('submitted');
+  });
+
+  it('wants a permit that is valid, and the newest version', () => {
+    const ended = aCarriage({ permitValidUntil: '2026-11-21' });
+    expect(
+      thrownBy(() => describeCarriage(aDossier(), ended, { expectedVersion: 0, ...told })),
+    ).toMatchObject({
+      faults: [{ pointer: '/permitValidUntil', code: 'inThePast' }],
+    });
+    expect(() => describeCarriage(aDossier(), aCarriage(), { expectedVersion: 1, ...told })).toThrow(
+      'VERSION_STALE',
+    );
+  });
+
+  it('keeps the certificate, also of a factory that carries its own goods', () => {
+    const factory = aDossier({ state: 'certified' });
+    const change = describeCarriage(factory, aCarriage(), { expectedVersion: factory.version, ...told });
+    expect(change.dossier).toMatchObject({ certificate: factory.certificate, standingVersion: 2 });
+    expect(change.line).toMatchObject({ event: 'updateCapability', state: 'certified' });
   });
 });
 

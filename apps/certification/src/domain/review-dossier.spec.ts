@@ -1,5 +1,5 @@
 import { newId } from '@tianfu/kernel';
-import { aDossier, NOW, OPERATOR, thrownBy } from '../../test/builders.js';
+import { aCarriage, aDossier, NOW, OPERATOR, thrownBy } from '../../test/builders.js';
 import { certify, latestValidUntil, turnDown } from './review-dossier.js';
 
 const told = { at: NOW, actor: OPERATOR };
@@ -25,6 +25,21 @@ describe('certifying', () => {
   it('stays within what the enterprise says it can do', () => {
     expect(thrownBy(() => certified({ scope: ['dress', 'coat'] }))).toMatchObject({
       faults: [{ pointer: '/scope', code: 'withinCapability', params: { beyond: 'coat' } }],
+    });
+  });
+
+  it('covers a product of a factory and none of a carrier', () => {
+    expect(thrownBy(() => certified({ scope: [] }))).toMatchObject({
+      faults: [{ pointer: '/scope', code: 'empty' }],
+    });
+    const { capability: _none, ...carrier } = aDossier({ state: 'in-review', carriage: aCarriage() });
+    const by = { certificateId: newId(), ...told };
+    expect(certify(carrier, { ...grant, scope: [] }, by).dossier).toMatchObject({
+      state: 'certified',
+      certificate: { scope: [] },
+    });
+    expect(thrownBy(() => certify(carrier, grant, by))).toMatchObject({
+      faults: [{ pointer: '/scope', code: 'withinCapability' }],
     });
   });
 

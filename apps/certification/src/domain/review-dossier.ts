@@ -1,6 +1,6 @@
 import { refuseField, type Certify } from '@tianfu/contracts';
 import { assert, shanghaiDate } from '@tianfu/kernel';
-import { stateAfter, stepped, type Actor, type Change, type Dossier } from './dossier.js';
+import { saysSomething, stateAfter, stepped, type Actor, type Change, type Dossier } from './dossier.js';
 
 const MAX_VALIDITY_YEARS = 3;
 
@@ -30,7 +30,7 @@ export function latestValidUntil(today: string): string {
 }
 
 /**
- * Grants a certificate: within what the enterprise says it can do, from today in China for at most three years.
+ * Grants a certificate: within what the enterprise says it can make (nothing for who only carries), from today in China for at most three years.
  * @throws Refusal `TRANSITION_REFUSED`, `VALIDATION_FAILED` at /scope or /validUntil
  */
 export function certify(
@@ -39,11 +39,13 @@ export function certify(
   { certificateId, at, actor }: { certificateId: string; at: Date; actor: Actor },
 ): Change {
   const state = stateAfter(dossier, 'certify');
-  const { capability, reason: _lastRound, ...rest } = dossier;
-  assert(capability !== undefined, 'a dossier is submitted with its capability');
+  const { reason: _lastRound, ...rest } = dossier;
+  assert(saysSomething(dossier), 'a dossier is submitted with what the enterprise can do');
 
-  const beyond = granted.scope.filter((category) => !capability.categories.includes(category));
+  const categories = dossier.capability?.categories ?? [];
+  const beyond = granted.scope.filter((category) => !categories.includes(category));
   if (beyond.length > 0) throw refuseField('/scope', 'withinCapability', { beyond: beyond.join(', ') });
+  if (categories.length > 0 && granted.scope.length === 0) throw refuseField('/scope', 'empty');
   const earliest = shanghaiDate(at);
   const latest = latestValidUntil(earliest);
   // Dates written YYYY-MM-DD sort as text.
@@ -57,7 +59,7 @@ export function certify(
   // A note takes the place of what was asked for before.
   const noted = note === undefined ? {} : { reason: note };
   return stepped(
-    { ...rest, capability },
+    rest,
     'certify',
     { state, certificate, standingVersion, ...noted },
     { at, actor, reason: note },

@@ -65,18 +65,14 @@ export async function setUpYard(url: string, operator: Client, run: number): Pro
 
 async function certifyCarrier(operator: Client, carrier: Client): Promise<void> {
   const { version } = await carrier.getOwnDossier({});
-  await carrier.describeCapability(
+  const validUntil = addDays(shanghaiDate(new Date()), CERTIFICATE_DAYS);
+  await carrier.describeCarriage(
     {
-      categories: ['dress'],
-      fabrics: ['chiffon'],
-      processes: ['packing'],
-      modes: ['fob'],
-      machines: [],
-      moqPieces: 1,
-      workers: VEHICLES,
-      minutesPerDay: 600,
-      efficiencyPercent: 70,
-      leadTimeDays: 1,
+      services: ['part-load'],
+      permitNumber: '生成的许可证 429006000001',
+      permitValidUntil: validUntil,
+      vehicles: VEHICLES,
+      area: '天门及周边',
       position: HUB_PLACE.position,
     },
     { ifMatch: version },
@@ -85,8 +81,8 @@ async function certifyCarrier(operator: Client, carrier: Client): Promise<void> 
   await operator.certify({
     dossierId,
     level: 'A',
-    scope: ['dress'],
-    validUntil: addDays(shanghaiDate(new Date()), CERTIFICATE_DAYS),
+    scope: [],
+    validUntil,
   });
 }
 

@@ -10,8 +10,11 @@ export class KeepFactory {
     private readonly matchFactory: MatchFactory,
   ) {}
 
-  async granted(tx: Tx, told: CertificateGranted): Promise<void> {
-    if (await this.factories.granted(tx, told)) await this.matchFactory.run(tx, told.enterpriseId);
+  async granted(tx: Tx, { capability, ...told }: CertificateGranted): Promise<void> {
+    // Who only carries makes nothing.
+    if (capability === undefined) return;
+    if (await this.factories.granted(tx, { ...told, capability }))
+      await this.matchFactory.run(tx, told.enterpriseId);
   }
 
   async stopped(tx: Tx, told: CertificateStopped): Promise<void> {

@@ -31,9 +31,12 @@ export interface Today {
   on(tx: ReadTx): Promise<string>;
 }
 
+/** News of a certificate that covers production. */
+export type FactoryGranted = CertificateGranted & Required<Pick<CertificateGranted, 'capability'>>;
+
 export interface Factories {
   /** @returns whether this told anything new */
-  granted(tx: Tx, told: CertificateGranted): Promise<boolean>;
+  granted(tx: Tx, told: FactoryGranted): Promise<boolean>;
   /** @returns whether this told anything new */
   stopped(tx: Tx, told: CertificateStopped): Promise<boolean>;
   bidDecided(tx: Tx, factoryId: string, won: boolean): Promise<void>;

@@ -12,7 +12,7 @@ export class KeepStanding {
       enterpriseId,
       enterpriseName,
       certified: true,
-      workers: capability.workers,
+      ...(capability !== undefined && { workers: capability.workers }),
       validUntil,
       standingVersion,
     });

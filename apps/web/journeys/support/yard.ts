@@ -80,18 +80,13 @@ export async function aCarrier(baseUrl: string): Promise<Carrier> {
   const carrier = await aParty(baseUrl, '彭经理', aFactory('天门捷运物流'), 'carrier');
   const { client } = carrier;
   const { version, dossierId } = await client.getOwnDossier();
-  await client.describeCapability(
+  await client.describeCarriage(
     {
-      categories: ['dress'],
-      fabrics: ['chiffon'],
-      processes: ['packing'],
-      modes: ['fob'],
-      machines: [{ machine: 'lockstitch', count: 1 }],
-      moqPieces: 1,
-      workers: 12,
-      minutesPerDay: 600,
-      efficiencyPercent: 70,
-      leadTimeDays: 1,
+      services: ['part-load'],
+      permitNumber: '鄂交运管许可天字 429006000001',
+      permitValidUntil: dayIn(400),
+      vehicles: 1,
+      area: '天门、武汉',
       position: HUB.position,
       place: HUB.address,
     },
@@ -100,7 +95,7 @@ export async function aCarrier(baseUrl: string): Promise<Carrier> {
   await client.submitDossier();
   const desk = await signedIn(baseUrl, operator());
   await desk.startReview({ dossierId });
-  await desk.certify({ dossierId, level: 'A', scope: ['dress'], validUntil: dayIn(300) });
+  await desk.certify({ dossierId, level: 'A', scope: [], validUntil: dayIn(300) });
   await client.describeCarrier({ name: carrier.firm.name, dispatchPhone: '0728-5220000' });
   const plate = `鄂R${String(randomInt(100_000)).padStart(5, '0')}`;
   const { vehicleId } = await client.addVehicle({

@@ -25,6 +25,9 @@ const LEVELS = Object.keys(CERTIFICATE_LEVELS) as CertificateLevel[];
 /** A certificate runs for a year unless the operator says otherwise. */
 const USUAL_DAYS = 365;
 
+/** The products are asked for only where there are some. */
+type Certified = Omit<CertifyBody, 'scope'> & Partial<Pick<CertifyBody, 'scope'>>;
+
 interface Props {
   readonly dossier: DossierView;
   readonly onDone: (dossier: DossierView) => Promise<void>;
@@ -33,14 +36,15 @@ interface Props {
 /** Level, scope and validity of a certificate. */
 export function CertifyForm({ dossier, onDone }: Props): JSX.Element {
   const { t, words } = useWords();
-  const [form] = Form.useForm<CertifyBody>();
+  const [form] = Form.useForm<Certified>();
   const wish = useWish();
   const { dossierId } = dossier;
   const categories = dossier.capability?.categories ?? [];
   const today = shanghaiDate(new Date(serverNowMs()));
   const certify = useMutation({
-    mutationFn: ({ note, ...fields }: CertifyBody) => {
-      const input = { dossierId, ...fields, ...(note ? { note } : {}) };
+    mutationFn: ({ note, ...fields }: Certified) => {
+      // Who only carries has no products to choose from.
+      const input = { dossierId, ...fields, scope: fields.scope ?? [], ...(note ? { note } : {}) };
       return wish(
         input,
         () => input,
@@ -70,17 +74,19 @@ export function CertifyForm({ dossier, onDone }: Props): JSX.Element {
           chips={LEVELS.map((code) => ({ code, name: words.level(code) }))}
         />
       </Form.Item>
-      <Form.Item
-        name="scope"
-        label={t('review.scope')}
-        extra={t('review.scopeHint')}
-        rules={rulesFor(rules.scope, t('review.scope'), t)}
-      >
-        <ManyChips
+      {categories.length > 0 && (
+        <Form.Item
+          name="scope"
           label={t('review.scope')}
-          chips={categories.map((code) => ({ code, name: words.category(code) }))}
-        />
-      </Form.Item>
+          extra={t('review.scopeHint')}
+          rules={rulesFor({ ...rules.scope, minItems: 1 }, t('review.scope'), t)}
+        >
+          <ManyChips
+            label={t('review.scope')}
+            chips={categories.map((code) => ({ code, name: words.category(code) }))}
+          />
+        </Form.Item>
+      )}
       <Form.Item
         name="validUntil"
         label={t('review.validUntilLabel')}

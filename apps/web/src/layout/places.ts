@@ -66,7 +66,7 @@ export interface PlaceSection {
 
 /** Where this person goes, by role. */
 export function placesFor(me: MeView): readonly PlaceSection[] {
-  const { buys, supplies } = purposesOf(me);
+  const { buys, supplies, carries } = purposesOf(me);
   const member = me.activeEnterpriseId !== undefined;
   const only = (shown: boolean, place: Place): readonly Place[] => (shown ? [place] : []);
   const sections: PlaceSection[] = [
@@ -92,7 +92,7 @@ export function placesFor(me: MeView): readonly PlaceSection[] {
     {
       key: 'enterprise',
       places: [
-        ...only(supplies, { key: 'capability', to: '/capability', icon: ToolOutlined }),
+        ...only(supplies || carries, { key: 'capability', to: '/capability', icon: ToolOutlined }),
         ...only(member, { key: 'members', to: '/members', icon: TeamOutlined }),
         ...only(can(me, 'api-keys.manage'), { key: 'keys', to: '/api-keys', icon: ApiOutlined }),
       ],

@@ -3,16 +3,22 @@ import { hasCentre } from './own-centres.js';
 import { activeMembership } from './permissions.js';
 
 /**
- * Whether the enterprise came to buy or to supply. An owner may do everything, so roles decide what is shown
+ * Whether the enterprise came to buy, to supply or to carry. An owner may do everything, so roles decide what is shown
  * first: an owner who is only a buyer is not asked to fill in machines.
  */
-export function purposesOf(me: MeView): { readonly buys: boolean; readonly supplies: boolean } {
+export function purposesOf(me: MeView): {
+  readonly buys: boolean;
+  readonly supplies: boolean;
+  readonly carries: boolean;
+} {
   const roles = activeMembership(me)?.roles ?? [];
   const named = roles.includes('buyer') || roles.includes('supplier');
+  const carries = roles.includes('carrier');
+  const ownsAll = roles.includes('owner') && !named && !carries;
   return {
-    // A carrier has a dossier like a supplier; orders it does not post.
-    buys: named ? roles.includes('buyer') : roles.includes('owner') && !roles.includes('carrier'),
-    supplies: named ? roles.includes('supplier') : roles.includes('owner'),
+    buys: roles.includes('buyer') || ownsAll,
+    supplies: roles.includes('supplier') || ownsAll,
+    carries,
   };
 }
 

@@ -1,6 +1,7 @@
 import { asMember, asOperator, command, Empty, pageOf, query, signedIn } from '../declare/index.js';
 import {
   Capability,
+  Carriage,
   Certify,
   CertificationCard,
   DossierReason,
@@ -26,6 +27,17 @@ export const describeCapability = command({
   http: 'PUT /v1/dossier/capability',
   access: asMember('dossier.edit'),
   input: Capability,
+  output: DossierView,
+  errors: ['TRANSITION_REFUSED'],
+  ifMatch: true,
+});
+
+export const describeCarriage = command({
+  subject: 'certification.dossier.describe-carriage.v1',
+  summary: { en: 'Fill in what we can carry', zh: '填写运输能力' },
+  http: 'PUT /v1/dossier/carriage',
+  access: asMember('dossier.edit'),
+  input: Carriage,
   output: DossierView,
   errors: ['TRANSITION_REFUSED'],
   ifMatch: true,

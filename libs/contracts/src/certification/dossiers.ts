@@ -81,6 +81,41 @@ export class Capability {
   remark?: string;
 }
 
+export const CARRIAGE_SERVICES = ['part-load', 'full-load', 'express', 'container'] as const;
+export type CarriageService = (typeof CARRIAGE_SERVICES)[number];
+
+/** What a carrier shows to be certified. Its vehicles and rate cards are kept by logistics. */
+export class Carriage {
+  @ManyOf(CARRIAGE_SERVICES, { min: 1 })
+  services: string[];
+
+  /** 道路运输经营许可证: the road transport permit. */
+  @Text({ min: 6, max: 40 })
+  permitNumber: string;
+
+  @CalendarDate()
+  permitValidUntil: string;
+
+  @WholeNumber({ min: 1, max: 100_000 })
+  vehicles: number;
+
+  /** Where it carries to, as people would say it. */
+  @Text({ min: 2, max: 300 })
+  area: string;
+
+  /** Of the depot. */
+  @Nested(() => GeoPosition)
+  position: GeoPosition;
+
+  @Optional()
+  @Text({ max: 300 })
+  place?: string;
+
+  @Optional()
+  @Text({ max: 2000 })
+  remark?: string;
+}
+
 export const DOSSIER_STATES = [
   'draft',
   'submitted',
@@ -101,8 +136,8 @@ export class CertificateView {
   @OneOf(certificateLevels)
   level: string;
 
-  /** Product categories the certificate covers. */
-  @ManyOf(productCategories, { min: 1 })
+  /** Product categories the certificate covers; none for who only carries. */
+  @ManyOf(productCategories)
   scope: string[];
 
   /** Last day it is valid, in Asia/Shanghai. */
@@ -132,6 +167,10 @@ export class DossierView {
   @Optional()
   @Nested(() => Capability)
   capability?: Capability;
+
+  @Optional()
+  @Nested(() => Carriage)
+  carriage?: Carriage;
 
   @Optional()
   @Nested(() => CertificateView)
@@ -211,8 +250,8 @@ export class Certify extends DossierRef {
   @OneOf(certificateLevels)
   level: string;
 
-  /** A subset of the capability's categories. */
-  @ManyOf(productCategories, { min: 1 })
+  /** A subset of the capability's categories; empty for who only carries. */
+  @ManyOf(productCategories)
   scope: string[];
 
   @CalendarDate()

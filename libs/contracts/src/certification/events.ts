@@ -5,6 +5,7 @@ import {
   ManyOf,
   Nested,
   OneOf,
+  Optional,
   Text,
   toEnterprise,
   toOperators,
@@ -29,7 +30,7 @@ export class DossierDecision extends DossierEvent {
   reason: string;
 }
 
-/** Everything other services need to know of a supplier in good standing. */
+/** Everything other services need to know of a supplier or carrier in good standing. */
 export class CertificateGranted extends DossierEvent {
   @Id()
   certificateId: string;
@@ -37,14 +38,17 @@ export class CertificateGranted extends DossierEvent {
   @OneOf(certificateLevels)
   level: string;
 
-  @ManyOf(productCategories, { min: 1 })
+  /** Product categories; none for who only carries. */
+  @ManyOf(productCategories)
   scope: string[];
 
   @CalendarDate()
   validUntil: string;
 
+  /** Missing for who only carries. */
+  @Optional()
   @Nested(() => Capability)
-  capability: Capability;
+  capability?: Capability;
 
   /** Grows with every change of the standing: a later one overrules an earlier one, whatever arrives first. */
   @WholeNumber({ min: 1, max: 2_147_483_647 })

@@ -137,6 +137,54 @@ export const Capability = {
   }
 } as const satisfies Rules;
 
+export const Carriage = {
+  "services": {
+    "required": true,
+    "minItems": 1,
+    "maxItems": 4,
+    "enum": [
+      "part-load",
+      "full-load",
+      "express",
+      "container"
+    ]
+  },
+  "permitNumber": {
+    "required": true,
+    "minLength": 6,
+    "maxLength": 40
+  },
+  "permitValidUntil": {
+    "required": true,
+    "format": "date"
+  },
+  "vehicles": {
+    "required": true,
+    "integer": true,
+    "min": 1,
+    "max": 100000
+  },
+  "area": {
+    "required": true,
+    "minLength": 2,
+    "maxLength": 300
+  },
+  "position": {
+    "required": true,
+    "schema": "GeoPosition"
+  },
+  "place": {
+    "required": false,
+    "minLength": 1,
+    "maxLength": 300
+  },
+  "remark": {
+    "required": false,
+    "minLength": 1,
+    "maxLength": 2000
+  }
+} as const satisfies Rules;
+
 export const CertifyBody = {
   "level": {
     "required": true,
@@ -148,7 +196,7 @@ export const CertifyBody = {
   },
   "scope": {
     "required": true,
-    "minItems": 1,
+    "minItems": 0,
     "maxItems": 20,
     "enum": [
       "t-shirt",

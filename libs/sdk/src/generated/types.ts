@@ -424,6 +424,17 @@ export interface CardInstead {
   transitDays: number;
 }
 
+export interface Carriage {
+  services: ("part-load" | "full-load" | "express" | "container")[];
+  permitNumber: string;
+  permitValidUntil: string;
+  vehicles: number;
+  area: string;
+  position: GeoPosition;
+  place?: string | undefined;
+  remark?: string | undefined;
+}
+
 export interface CarrierView {
   carrierId: string;
   certified: boolean;
@@ -527,7 +538,7 @@ export interface CertificateGranted {
   level: CertificateLevel;
   scope: ProductCategory[];
   validUntil: string;
-  capability: Capability;
+  capability?: Capability | undefined;
   standingVersion: number;
   dossierId: string;
   enterpriseId: string;
@@ -1025,6 +1036,7 @@ export interface DossierView {
   uscc: string;
   state: DossierState;
   capability?: Capability | undefined;
+  carriage?: Carriage | undefined;
   certificate?: CertificateView | undefined;
   reason?: string | undefined;
   history: HistoryEntry[];
@@ -3343,6 +3355,8 @@ export interface DeclineTripInput extends DeclineTripBody {
 }
 
 export type DescribeCapabilityInput = Capability;
+
+export type DescribeCarriageInput = Carriage;
 
 export type DescribeCarrierInput = DescribeCarrier;
 

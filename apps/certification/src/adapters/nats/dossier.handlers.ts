@@ -1,9 +1,11 @@
 import {
   describeCapability,
+  describeCarriage,
   getEnterprise,
   getOwnDossier,
   submitDossier,
   type Capability,
+  type Carriage,
   type DossierView,
   type Empty,
 } from '@tianfu/contracts';
@@ -11,11 +13,12 @@ import { assert } from '@tianfu/kernel';
 import { type Call, found, Handles, requireEnterprise, Services, type Tx } from '@tianfu/service';
 import { Controller } from '@nestjs/common';
 import { DescribeCapability } from '../../application/describe-capability.js';
+import { DescribeCarriage } from '../../application/describe-carriage.js';
 import { GetOwnDossier } from '../../application/get-own-dossier.js';
 import { OpenDossier } from '../../application/open-dossier.js';
 import { ShowDossier } from '../../application/show-dossier.js';
 import { SubmitDossier } from '../../application/submit-dossier.js';
-import type { Dossier } from '../../domain/dossier.js';
+import type { Actor, Dossier } from '../../domain/dossier.js';
 import { memberOf } from './actors.js';
 
 /** What an enterprise does with its own dossier. */
@@ -26,6 +29,7 @@ export class DossierHandlers {
     private readonly openDossier: OpenDossier,
     private readonly showDossier: ShowDossier,
     private readonly describeCapability: DescribeCapability,
+    private readonly describeCarriage: DescribeCarriage,
     private readonly submitDossier: SubmitDossier,
     private readonly services: Services,
   ) {}
@@ -37,11 +41,15 @@ export class DossierHandlers {
 
   @Handles(describeCapability)
   async describe(capability: Capability, call: Call): Promise<DossierView> {
-    const { expectedVersion, caller } = call;
-    assert(expectedVersion !== undefined, 'the contract asks for If-Match');
-    const told = { expectedVersion, actor: memberOf(caller) };
     return this.#changed(call, (tx, enterpriseId) =>
-      this.describeCapability.run(tx, enterpriseId, capability, told),
+      this.describeCapability.run(tx, enterpriseId, capability, toldBy(call)),
+    );
+  }
+
+  @Handles(describeCarriage)
+  async carries(carriage: Carriage, call: Call): Promise<DossierView> {
+    return this.#changed(call, (tx, enterpriseId) =>
+      this.describeCarriage.run(tx, enterpriseId, carriage, toldBy(call)),
     );
   }
 
@@ -74,4 +82,9 @@ export class DossierHandlers {
     await call.transaction((tx) => this.openDossier.run(tx, enterprise), { step: true });
     return this.#known(call);
   }
+}
+
+function toldBy({ expectedVersion, caller }: Call): { expectedVersion: number; actor: Actor } {
+  assert(expectedVersion !== undefined, 'the contract asks for If-Match');
+  return { expectedVersion, actor: memberOf(caller) };
 }

@@ -4,7 +4,6 @@ import { EnterpriseEntity } from './enterprise.entity.js';
 @Entity({ name: 'certificate' })
 @Check('certificate_state', `"state" IN ('valid', 'suspended', 'revoked', 'expired')`)
 @Check('certificate_level', `"level" IN ('A', 'AA', 'AAA')`)
-@Check('certificate_scope', `cardinality("scope") > 0`)
 @Check(
   'certificate_validity',
   `"valid_until" BETWEEN ("granted_at" AT TIME ZONE 'Asia/Shanghai')::date AND ("granted_at" AT TIME ZONE 'Asia/Shanghai')::date + interval '3 years'`,
@@ -25,7 +24,7 @@ export class CertificateEntity {
   @Column('text')
   level: string;
 
-  /** Product categories. */
+  /** Product categories; none for who only carries. */
   @Column('text', { array: true })
   scope: string[];
 

@@ -1,4 +1,4 @@
-import type { Capability } from '@tianfu/contracts';
+import type { Capability, Carriage } from '@tianfu/contracts';
 import type { DossierState, StoppingStep } from '../../domain/dossier-states.js';
 import type { Actor, Certificate, Dossier, HistoryLine, Stop } from '../../domain/dossier.js';
 
@@ -25,6 +25,7 @@ export interface DossierRow {
   uscc: string;
   state: DossierState;
   capability: Capability | null;
+  carriage: Carriage | null;
   reason: string | null;
   submitted_at: Date | null;
   version: number;
@@ -90,6 +91,7 @@ export function dossierOf(row: DossierRow): Dossier {
     sequence: row.sequence,
     standingVersion: row.standing_version,
     ...(row.capability !== null && { capability: row.capability }),
+    ...(row.carriage !== null && { carriage: row.carriage }),
     ...(row.reason !== null && { reason: row.reason }),
     ...(row.submitted_at !== null && { submittedAt: row.submitted_at }),
     ...(row.certificate !== null && { certificate: certificateOf(row.certificate) }),

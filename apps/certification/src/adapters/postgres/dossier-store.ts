@@ -13,7 +13,7 @@ import { STOP_COLUMNS } from './stop-store.js';
 const MAX_HISTORY_LINES = 200;
 
 const DOSSIER = `
-  SELECT d.dossier_id, d.enterprise_id, e.name AS enterprise_name, e.uscc, d.state, d.capability, d.reason,
+  SELECT d.dossier_id, d.enterprise_id, e.name AS enterprise_name, e.uscc, d.state, d.capability, d.carriage, d.reason,
          d.submitted_at, d.version, d.sequence, d.standing_version,
          (SELECT row_to_json(c) FROM certificate c
            WHERE c.enterprise_id = d.enterprise_id AND c.certificate_id = d.certificate_id) AS certificate,
@@ -79,7 +79,7 @@ export class DossierStore implements Dossiers {
     await this.#saveCertificate(tx, before, dossier);
     const saved = await tx.execute(
       `UPDATE dossier SET state = $3, capability = $4, certificate_id = $5, reason = $6, submitted_at = $7,
-              version = $8, sequence = $9, standing_version = $10
+              version = $8, sequence = $9, standing_version = $10, carriage = $11
        WHERE enterprise_id = $1 AND version = $2`,
       [
         dossier.enterpriseId,
@@ -92,6 +92,7 @@ export class DossierStore implements Dossiers {
         dossier.version,
         dossier.sequence,
         dossier.standingVersion,
+        dossier.carriage === undefined ? null : JSON.stringify(dossier.carriage),
       ],
     );
     assert(saved === 1, 'a dossier is locked before it is changed');

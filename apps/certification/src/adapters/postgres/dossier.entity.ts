@@ -1,4 +1,4 @@
-import type { Capability } from '@tianfu/contracts';
+import type { Capability, Carriage } from '@tianfu/contracts';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { CertificateEntity } from './certificate.entity.js';
 import { EnterpriseEntity } from './enterprise.entity.js';
@@ -9,7 +9,10 @@ import { EnterpriseEntity } from './enterprise.entity.js';
   `"state" IN ('draft', 'submitted', 'in-review', 'revision-requested', 'certified', 'suspended', 'revoked', 'rejected', 'expired')`,
 )
 @Check('dossier_counters', `"version" >= "sequence" AND "sequence" >= 0 AND "standing_version" >= 0`)
-@Check('dossier_submitted', `"state" = 'draft' OR ("capability" IS NOT NULL AND "submitted_at" IS NOT NULL)`)
+@Check(
+  'dossier_submitted',
+  `"state" = 'draft' OR (("capability" IS NOT NULL OR "carriage" IS NOT NULL) AND "submitted_at" IS NOT NULL)`,
+)
 @Check(
   'dossier_certificate',
   `"state" NOT IN ('certified', 'suspended', 'revoked', 'expired') OR "certificate_id" IS NOT NULL`,
@@ -33,6 +36,9 @@ export class DossierEntity {
 
   @Column('jsonb', { nullable: true })
   capability: Capability | null;
+
+  @Column('jsonb', { nullable: true })
+  carriage: Carriage | null;
 
   /** The last one granted. */
   @Column('uuid', { name: 'certificate_id', nullable: true })

@@ -1,6 +1,6 @@
-import type { CertificateGranted, CertificateStopped } from '@tianfu/contracts';
+import type { CertificateStopped } from '@tianfu/contracts';
 import type { ReadTx, Tx } from '@tianfu/service';
-import type { Factories } from '../../application/ports.js';
+import type { Factories, FactoryGranted } from '../../application/ports.js';
 import type { Supplier } from '../../domain/factory.js';
 import { productionOf } from '../../domain/production.js';
 import { FACTORY_COLUMNS, supplierOf, type FactoryRow } from './factory-rows.js';
@@ -9,7 +9,7 @@ import { FACTORY_COLUMNS, supplierOf, type FactoryRow } from './factory-rows.js'
 const LOCK = `hashtextextended('matching.change', 0)`;
 
 export class FactoryStore implements Factories {
-  async granted(tx: Tx, told: CertificateGranted): Promise<boolean> {
+  async granted(tx: Tx, told: FactoryGranted): Promise<boolean> {
     const { capability } = told;
     // News that comes late says what the supplier can do, but not how it stands.
     const touched = await tx.execute(

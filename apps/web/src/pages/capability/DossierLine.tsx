@@ -25,10 +25,11 @@ export function DossierLine({ dossier }: { dossier: DossierView }): JSX.Element 
               level: words.level(certificate.level),
               until: certificate.validUntil,
             })}
-            <br />
-            <span className="tf-small">
-              {t('capability.scope', { scope: words.list(certificate.scope.map(words.category)) })}
-            </span>
+            {certificate.scope.length > 0 && (
+              <span className="tf-small tf-line">
+                {t('capability.scope', { scope: words.list(certificate.scope.map(words.category)) })}
+              </span>
+            )}
           </span>
         </p>
       )}

@@ -22,12 +22,14 @@ export const waitingFor = (me: MeView) =>
     queryKey: ['home', me.activeEnterpriseId ?? 'none'],
     staleTime: 0,
     queryFn: async (): Promise<readonly Waiting[]> => {
-      const { buys, supplies } = purposesOf(me);
+      const { buys, supplies, carries } = purposesOf(me);
       const [orders, feed, bids, dossier, queue, errands] = await Promise.all([
         buys && can(me, 'orders.read') ? queryClient.fetchInfiniteQuery(OURS).then(rowsOf) : [],
         supplies && can(me, 'feed.read') ? queryClient.fetchInfiniteQuery(FEED).then(rowsOf) : [],
         supplies && can(me, 'bids.read') ? queryClient.fetchInfiniteQuery(BIDS).then(rowsOf) : [],
-        supplies && can(me, 'dossier.read') ? queryClient.fetchQuery(api.ownDossier()) : undefined,
+        (supplies || carries) && can(me, 'dossier.read')
+          ? queryClient.fetchQuery(api.ownDossier())
+          : undefined,
         can(me, 'certification.review') ? queryClient.fetchInfiniteQuery(QUEUE).then(rowsOf) : [],
         loadErrands(me),
       ]);

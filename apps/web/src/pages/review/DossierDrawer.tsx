@@ -1,6 +1,7 @@
 import { useState, type JSX } from 'react';
 import { CheckCircleOutlined, ExclamationCircleOutlined } from '@ant-design/icons';
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { shanghaiDate } from '@tianfu/kernel';
 import type { DossierView } from '@tianfu/sdk';
 import { Drawer } from 'antd';
 import { api, client, queryClient } from '../../api.js';
@@ -14,8 +15,10 @@ import { useWords } from '../../components/use-words.js';
 import { usePhone } from '../../device/observable.js';
 import { CertifyForm } from '../../forms/CertifyForm.js';
 import { ReasonForm, type ReasonedAction } from '../../forms/ReasonForm.js';
+import { serverNowMs } from '../../live/server-clock.js';
 import { fill, textOfCode } from '../../words/fill.js';
 import { CapabilityFacts } from './CapabilityFacts.js';
+import { CarriageFacts } from './CarriageFacts.js';
 import { checksOf } from './checks.js';
 import { DecisionButtons, type Decision } from './DecisionButtons.js';
 
@@ -76,7 +79,7 @@ function Dossier({ dossier }: { dossier: DossierView }): JSX.Element {
           {t('review.uscc')} <code className="tf-code">{dossier.uscc}</code>
         </p>
         <ul className="tf-fit">
-          {checksOf(dossier).map(({ good, text, numbers }) => (
+          {checksOf(dossier, shanghaiDate(new Date(serverNowMs()))).map(({ good, text, numbers }) => (
             <li key={text} className={good ? 'tf-good' : 'tf-bad'}>
               {good ? <CheckCircleOutlined aria-hidden /> : <ExclamationCircleOutlined aria-hidden />}{' '}
               {fill(t, `review.check.${text}`, { ...numbers })}
@@ -85,6 +88,7 @@ function Dossier({ dossier }: { dossier: DossierView }): JSX.Element {
         </ul>
       </section>
       {dossier.capability !== undefined && <CapabilityFacts capability={dossier.capability} />}
+      {dossier.carriage !== undefined && <CarriageFacts carriage={dossier.carriage} />}
       <DecisionButtons
         dossier={dossier}
         pending={start.isPending}

@@ -1,5 +1,5 @@
 import { makeUscc } from '@tianfu/kernel';
-import type { Capability, DossierView } from '@tianfu/sdk';
+import type { Capability, Carriage, DossierView } from '@tianfu/sdk';
 import { checksOf } from './checks.js';
 
 const capability: Capability = {
@@ -20,7 +20,7 @@ const uscc: string = makeUscc('429006', 'MA12345X');
 const dossier = (given: Partial<DossierView>): DossierView => ({ uscc, capability, ...given }) as DossierView;
 
 const wrong = (given: Partial<DossierView>): string[] =>
-  checksOf(dossier(given)).flatMap(({ good, text }) => (good ? [] : [text]));
+  checksOf(dossier(given), '2026-11-22').flatMap(({ good, text }) => (good ? [] : [text]));
 
 describe('what an operator need not look up', () => {
   it('is all good for an ordinary factory', () => {
@@ -42,5 +42,19 @@ describe('what an operator need not look up', () => {
         },
       }),
     ).toEqual(['workersOdd', 'efficiencyOdd', 'positionOdd']);
+  });
+
+  it('asks a carrier for its permit and not for machines', () => {
+    const carriage: Carriage = {
+      services: ['part-load'],
+      permitNumber: '鄂交运管许可天字429006000001号',
+      permitValidUntil: '2027-02-20',
+      vehicles: 6,
+      area: '湖北全省',
+      position: { lat: 30.66, lng: 113.17 },
+    };
+    expect(wrong({ capability: undefined, carriage })).toEqual([]);
+    const ending = { ...carriage, permitValidUntil: '2027-02-19' };
+    expect(wrong({ capability: undefined, carriage: ending })).toEqual(['permitOdd']);
   });
 });

@@ -1,0 +1,25 @@
+/** What a carrier shows to be certified. */
+export const carriage = {
+  title: '运输能力与认证',
+  state: {
+    draft: '填好运输能力，提交认证，通过后就能登记车辆、发布运价、承接车次。',
+    certified: '已通过认证，可以发布运价、承接车次。',
+    suspended: '认证已暂停，暂时不能承接新车次。',
+    revoked: '认证已撤销，不能承接车次。',
+  },
+  what: '能运什么',
+  services: '运输方式',
+  service: { 'part-load': '零担', 'full-load': '整车', express: '快递', container: '集装箱' },
+  area: '运到哪里',
+  areaHint: '例如：湖北全省、珠三角',
+  vehicles: '车辆数',
+  permit: '道路运输经营许可证',
+  permitNumber: '许可证号',
+  permitValidUntil: '许可证有效期至',
+  position: '车场位置',
+  place: '地址',
+  remark: '补充说明',
+  save: '保存运输能力',
+  saved: '运输能力已保存',
+  incomplete: '先填好运输能力并保存',
+} as const;
