@@ -4,6 +4,7 @@ import { EnterpriseEntity } from './enterprise.entity.js';
 @Entity({ name: 'certificate' })
 @Check('certificate_state', `"state" IN ('valid', 'suspended', 'revoked', 'expired')`)
 @Check('certificate_level', `"level" IN ('A', 'AA', 'AAA')`)
+@Check('certificate_scope', `"carriage" OR cardinality("scope") > 0`)
 @Check(
   'certificate_validity',
   `"valid_until" BETWEEN ("granted_at" AT TIME ZONE 'Asia/Shanghai')::date AND ("granted_at" AT TIME ZONE 'Asia/Shanghai')::date + interval '3 years'`,
@@ -27,6 +28,9 @@ export class CertificateEntity {
   /** Product categories; none for who only carries. */
   @Column('text', { array: true })
   scope: string[];
+
+  @Column('boolean', { default: false })
+  carriage: boolean;
 
   /** Last day, in Asia/Shanghai. */
   @Column('date', { name: 'valid_until' })

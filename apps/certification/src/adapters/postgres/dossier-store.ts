@@ -112,16 +112,25 @@ export class DossierStore implements Dossiers {
   async #saveCertificate(
     tx: Tx,
     before: Dossier,
-    { state, enterpriseId, certificate }: Dossier,
+    { state, enterpriseId, certificate, carriage }: Dossier,
   ): Promise<void> {
     // An enterprise that edits its dossier never writes a certificate; row-level security would refuse it.
     if (state === before.state || certificate === undefined || !CERTIFICATE_STATES.includes(state)) return;
     const { certificateId, level, scope, validUntil, grantedAt } = certificate;
     await tx.execute(
-      `INSERT INTO certificate (enterprise_id, certificate_id, state, level, scope, valid_until, granted_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7)
+      `INSERT INTO certificate (enterprise_id, certificate_id, state, level, scope, valid_until, granted_at, carriage)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
        ON CONFLICT (enterprise_id, certificate_id) DO UPDATE SET state = excluded.state`,
-      [enterpriseId, certificateId, CERTIFICATE_STATE[state], level, scope, validUntil, grantedAt],
+      [
+        enterpriseId,
+        certificateId,
+        CERTIFICATE_STATE[state],
+        level,
+        scope,
+        validUntil,
+        grantedAt,
+        carriage !== undefined,
+      ],
     );
   }
 

@@ -10,14 +10,15 @@ export class DescribeCarriage1795329600000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('ALTER TABLE dossier ADD COLUMN carriage jsonb');
     await runner.query(SUBMITTED('(capability IS NOT NULL OR carriage IS NOT NULL)'));
-    await runner.query('ALTER TABLE certificate DROP CONSTRAINT certificate_scope');
+    await runner.query(`ALTER TABLE certificate ADD COLUMN carriage boolean NOT NULL DEFAULT false,
+      DROP CONSTRAINT certificate_scope,
+      ADD CONSTRAINT certificate_scope CHECK (carriage OR cardinality(scope) > 0)`);
   }
 
   /** Refused by PostgreSQL while a carrier is certified. */
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(
-      'ALTER TABLE certificate ADD CONSTRAINT certificate_scope CHECK (cardinality(scope) > 0)',
-    );
+    await runner.query(`ALTER TABLE certificate DROP CONSTRAINT certificate_scope, DROP COLUMN carriage,
+      ADD CONSTRAINT certificate_scope CHECK (cardinality(scope) > 0)`);
     await runner.query(SUBMITTED('capability IS NOT NULL'));
     await runner.query('ALTER TABLE dossier DROP COLUMN carriage');
   }
