@@ -34,6 +34,9 @@ export function compileProblem(problem: RoutingProblem): Compiled {
   const kinds = new Set(stops.map(({ kind }) => kind));
   const open = Float64Array.from(nodes, ({ visit }) => visit.windows?.[0]?.from ?? 0);
   const close = Float64Array.from(nodes, ({ visit }) => visit.windows?.at(-1)?.until ?? Infinity);
+  const demand = Float64Array.from(
+    nodes.flatMap(({ job }) => [...(jobs[job]?.demand ?? new Array<number>(dimensions).fill(0))]),
+  );
   const isShort = (limits: Float64Array): boolean => limits.some((limit) => limit < Infinity);
   const neighbourCount = Math.min(stopCount, stopCount > 500 ? 150 : 400);
   return {
@@ -52,9 +55,11 @@ export function compileProblem(problem: RoutingProblem): Compiled {
     close,
     windows,
     kind: Uint8Array.from(nodes, ({ kind }) => kind),
-    demand: Float64Array.from(
-      nodes.flatMap(({ job }) => [...(jobs[job]?.demand ?? new Array<number>(dimensions).fill(0))]),
-    ),
+    demand,
+    change: demand.map((amount, entry) => {
+      const kind = nodes[Math.floor(entry / dimensions)]?.kind;
+      return kind === FROM_DEPOT || kind === PAIR_DELIVERY ? -amount : amount;
+    }),
     jobOf: Int32Array.from(nodes, ({ job }) => job),
     time,
     distance,

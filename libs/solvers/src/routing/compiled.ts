@@ -1,6 +1,6 @@
 import type { Legs } from './compile-legs.js';
 
-/** How a stop changes the load, see `Compiled.sign`. */
+/** How a stop changes the load, see `Compiled.change`. */
 export const FROM_DEPOT = 0;
 export const TO_DEPOT = 1;
 export const PAIR_PICK_UP = 2;
@@ -31,6 +31,8 @@ export interface Compiled {
   readonly kind: Uint8Array;
   /** The demand at node * dimensions + d. */
   readonly demand: Float64Array;
+  /** What the load becomes more by at a stop, less where it is negative. */
+  readonly change: Float64Array;
   /** The task a node belongs to; −1: fixed by a lock, or the end of a route. */
   readonly taskOf: Int32Array;
   readonly jobOf: Int32Array;

@@ -1,83 +1,92 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- nodes index the arrays made for them */
-import { FROM_DEPOT, PAIR_DELIVERY } from './compiled.js';
+import { FROM_DEPOT } from './compiled.js';
 import type { Routes } from './routes.js';
 
 /** What is on board along a route, and its highest before and behind each node. */
 export function refreshLoads(routes: Routes, vehicle: number): void {
-  const { next, prev, load, headLoad, tailLoad, problem } = routes;
+  const { next, load, headLoad, problem } = routes;
   const { kind, demand, dimensions } = problem;
   const start = routes.startOf(vehicle);
   const end = routes.endOf(vehicle);
-  for (let d = 0; d < dimensions; d += 1) {
-    let onBoard = 0;
-    for (let node = next[start]!; node !== end; node = next[node]!) {
-      if (kind[node] === FROM_DEPOT) onBoard += demand[node * dimensions + d]!;
-    }
-    let highest = onBoard;
-    load[start * dimensions + d] = onBoard;
-    headLoad[start * dimensions + d] = highest;
-    for (let node = next[start]!; ; node = next[node]!) {
-      const isLess = kind[node] === FROM_DEPOT || kind[node] === PAIR_DELIVERY;
-      onBoard += isLess ? -demand[node * dimensions + d]! : demand[node * dimensions + d]!;
-      highest = Math.max(highest, onBoard);
-      load[node * dimensions + d] = onBoard;
-      headLoad[node * dimensions + d] = highest;
-      if (node === end) break;
-    }
-    highest = -Infinity;
-    for (let node = end; ; node = prev[node]!) {
-      highest = Math.max(highest, load[node * dimensions + d]!);
-      tailLoad[node * dimensions + d] = highest;
-      if (node === start) break;
-    }
+  for (let d = 0; d < dimensions; d += 1) load[start * dimensions + d] = 0;
+  for (let node = next[start]!; node !== end; node = next[node]!) {
+    if (kind[node] !== FROM_DEPOT) continue;
+    for (let d = 0; d < dimensions; d += 1)
+      load[start * dimensions + d]! += demand[node * dimensions + d]!;
   }
+  for (let d = 0; d < dimensions; d += 1)
+    headLoad[start * dimensions + d] = load[start * dimensions + d]!;
+  for (let node = start; node !== end;) {
+    const before = node;
+    node = next[node]!;
+    passOn(routes, before, node);
+  }
+  closeTail(routes, end, start);
 }
 
 /**
- * The same after a stop came in, and (of a pair) a second one further on; behind both what stays the same is left alone.
+ * The same after a stop came in, and (of a pair) a second one further on; what stays the same is left alone.
  *
  * @param last the second stop, or the first once more
  */
 export function refreshLoadsFrom(routes: Routes, vehicle: number, node: number, last: number): void {
-  const { next, prev, load, headLoad, tailLoad, problem } = routes;
-  const { kind, demand, dimensions } = problem;
-  if (kind[node] === FROM_DEPOT) {
+  const { next, prev, problem } = routes;
+  if (problem.kind[node] === FROM_DEPOT) {
     refreshLoads(routes, vehicle); // it is on board from the start
     return;
   }
   const end = routes.endOf(vehicle);
-  const start = routes.startOf(vehicle);
-  const before = prev[node]!;
+  let before = prev[node]!;
+  let at = node;
+  let isBehind = false;
+  while (passOn(routes, before, at) || !isBehind) {
+    if (at === end) break;
+    if (at === last) isBehind = true;
+    before = at;
+    at = next[at]!;
+  }
+  closeTail(routes, at, prev[node]!);
+}
+
+/** Writes the load of a node and the highest so far after those of the node before. @returns whether they changed */
+function passOn({ load, headLoad, problem }: Routes, before: number, at: number): boolean {
+  const { change, dimensions } = problem;
+  let isChanged = false;
   for (let d = 0; d < dimensions; d += 1) {
-    let onBoard = load[before * dimensions + d]!;
-    let highest = headLoad[before * dimensions + d]!;
-    let at = node;
-    for (let isBehind = false; ; at = next[at]!) {
-      const isLess = kind[at] === FROM_DEPOT || kind[at] === PAIR_DELIVERY;
+    const entry = at * dimensions + d;
+    const onBoard = load[before * dimensions + d]! + change[entry]!;
+    const soFar = headLoad[before * dimensions + d]!;
+    const highest = onBoard > soFar ? onBoard : soFar;
+    if (load[entry] === onBoard && headLoad[entry] === highest) continue;
+    load[entry] = onBoard;
+    headLoad[entry] = highest;
+    isChanged = true;
+  }
+  return isChanged;
+}
+
+/** Writes the highest load from each node on: from `last` back to `first`, and before that as far as it changes. */
+function closeTail(routes: Routes, last: number, first: number): void {
+  const { load, tailLoad, prev, next, problem } = routes;
+  const { dimensions, stopCount, vehicleCount } = problem;
+  let at = last;
+  if (at >= stopCount + vehicleCount) {
+    for (let d = 0; d < dimensions; d += 1)
+      tailLoad[at * dimensions + d] = load[at * dimensions + d]!;
+  }
+  for (let isBefore = false; at < stopCount || at >= stopCount + vehicleCount;) {
+    at = prev[at]!;
+    const following = next[at]!;
+    let isChanged = false;
+    for (let d = 0; d < dimensions; d += 1) {
       const entry = at * dimensions + d;
-      onBoard += isLess ? -demand[entry]! : demand[entry]!;
-      if (onBoard > highest) highest = onBoard;
-      if (isBehind && load[entry] === onBoard && headLoad[entry] === highest) break;
-      load[entry] = onBoard;
-      headLoad[entry] = highest;
-      if (at === end) break;
-      if (at === last) isBehind = true;
-    }
-    // The last node looked at has its right tail unless it is the end, whose tail is its load.
-    if (at === end) tailLoad[at * dimensions + d] = load[at * dimensions + d]!;
-    highest = tailLoad[at * dimensions + d]!;
-    for (at = prev[at]!; ; at = prev[at]!) {
-      const entry = at * dimensions + d;
-      if (load[entry]! > highest) highest = load[entry]!;
+      const behind = tailLoad[following * dimensions + d]!;
+      const highest = load[entry]! > behind ? load[entry]! : behind;
+      if (tailLoad[entry] === highest) continue;
       tailLoad[entry] = highest;
-      if (at === before) break;
+      isChanged = true;
     }
-    for (; at !== start;) {
-      at = prev[at]!;
-      const entry = at * dimensions + d;
-      if (load[entry]! > highest) highest = load[entry]!;
-      if (tailLoad[entry] === highest) break;
-      tailLoad[entry] = highest;
-    }
+    if (isBefore && !isChanged) break;
+    if (at === first) isBefore = true;
   }
 }
