@@ -9,21 +9,23 @@ import type { Figure } from '../figure.js';
 import { dispatcherDay } from '../logistics/dispatcher-day.js';
 
 const SEED = 1;
-const SHORT_MS = 2_000;
+/** What the first plan may take, and what it is asked within: a search uses up the time it is given. */
+const FIRST_LIMIT_MS = 2_000;
+const FIRST_MS = 1_000;
 const MIDDLE_MS = 20_000;
 const LONG_MS = 60_000;
 /** Of each route in the dispatcher's plan. */
 const LOCKED_STOPS = 5;
 
-/** A day of a thousand consignments planned in two, twenty and sixty seconds, and over a dispatcher's locks. */
+/** A day of a thousand consignments planned in one, twenty and sixty seconds, and over a dispatcher's locks. */
 export const logisticsDay: Figure = {
   name: 'logistics-day',
   about: 'routes for 1,000 consignments from 300 factories with 40 vehicles',
   // eslint-disable-next-line @typescript-eslint/require-await -- figures may need servers; this one computes in one go
   async measure(stage) {
     const day = dispatcherDay(SEED);
-    const first = plan(day, SHORT_MS);
-    stage.tell(`  ${SHORT_MS} ms: ${first.verdict.cost}`);
+    const first = plan(day, FIRST_MS);
+    stage.tell(`  ${FIRST_MS} ms: ${first.verdict.cost}`);
     const middle = plan(day, MIDDLE_MS);
     stage.tell(`  ${MIDDLE_MS} ms: ${middle.verdict.cost}`);
     const long = plan(day, LONG_MS);
@@ -36,7 +38,7 @@ export const logisticsDay: Figure = {
         name: 'logistics-day-first-plan',
         value: first.elapsedMs,
         unit: 'ms',
-        target: { of: 'value', bound: 'at most', limit: SHORT_MS },
+        target: { of: 'value', bound: 'at most', limit: FIRST_LIMIT_MS },
         details: {
           ...detailsOf(first.verdict),
           note: 'budget less a margin; violations include jobs left out',
@@ -48,7 +50,7 @@ export const logisticsDay: Figure = {
         unit: '% over the 60 s plan',
         target: { of: 'value', bound: 'at most', limit: 2 },
         details: {
-          ...{ costAt2s: first.verdict.cost, costAt20s: middle.verdict.cost, costAt60s: long.verdict.cost },
+          ...{ costAt1s: first.verdict.cost, costAt20s: middle.verdict.cost, costAt60s: long.verdict.cost },
           ...detailsOf(middle.verdict),
         },
       },
@@ -80,7 +82,7 @@ function plan(
 
 /** What a dispatcher might have: a plan made in a moment, the first stops of each route promised. */
 function lockedDay(day: RoutingProblem): { day: RoutingProblem; initial: RoutePlan } {
-  const { solution } = solveRouting(day, { seed: SEED + 1, timeMs: SHORT_MS, maxIterations: 2_000 });
+  const { solution } = solveRouting(day, { seed: SEED + 1, timeMs: FIRST_LIMIT_MS, maxIterations: 2_000 });
   const prefixes = solution.routes.map(({ vehicle, stops }) => ({
     vehicle,
     stops: stops.slice(0, LOCKED_STOPS),

@@ -11,11 +11,9 @@ export function refreshLoads(routes: Routes, vehicle: number): void {
   for (let d = 0; d < dimensions; d += 1) load[start * dimensions + d] = 0;
   for (let node = next[start]!; node !== end; node = next[node]!) {
     if (kind[node] !== FROM_DEPOT) continue;
-    for (let d = 0; d < dimensions; d += 1)
-      load[start * dimensions + d]! += demand[node * dimensions + d]!;
+    for (let d = 0; d < dimensions; d += 1) load[start * dimensions + d]! += demand[node * dimensions + d]!;
   }
-  for (let d = 0; d < dimensions; d += 1)
-    headLoad[start * dimensions + d] = load[start * dimensions + d]!;
+  for (let d = 0; d < dimensions; d += 1) headLoad[start * dimensions + d] = load[start * dimensions + d]!;
   for (let node = start; node !== end;) {
     const before = node;
     node = next[node]!;
@@ -71,8 +69,7 @@ function closeTail(routes: Routes, last: number, first: number): void {
   const { dimensions, stopCount, vehicleCount } = problem;
   let at = last;
   if (at >= stopCount + vehicleCount) {
-    for (let d = 0; d < dimensions; d += 1)
-      tailLoad[at * dimensions + d] = load[at * dimensions + d]!;
+    for (let d = 0; d < dimensions; d += 1) tailLoad[at * dimensions + d] = load[at * dimensions + d]!;
   }
   for (let isBefore = false; at < stopCount || at >= stopCount + vehicleCount;) {
     at = prev[at]!;
