@@ -11,6 +11,8 @@ import { walkIsFeasible } from './walk-route.js';
  * three or four stops a place, half as many cost 3 % (two generated days, 14 s of processor time), as twice as many gained nothing.
  */
 export const NEAR_STOPS = 120;
+/** For a pair a number drawn between the two: most of its good places are near, and a search for each end is dear. */
+const FEWEST_NEAR_STOPS = 30;
 
 /**
  * As `searchRouteForPair`, but only right before and behind the stops nearest to pick-up and delivery, of whatever
@@ -33,7 +35,8 @@ export function searchNearForPair(
   const [pickUpRow, deliveryRow] = [row[pickUp]!, row[delivery]!];
   const [pickUpLocation, deliveryLocation] = [location[pickUp]!, location[delivery]!];
   const directLeg = 2 * (pickUpRow + deliveryLocation);
-  const near = Math.min(NEAR_STOPS, neighbourCount);
+  const drawn = FEWEST_NEAR_STOPS + chance.below(NEAR_STOPS - FEWEST_NEAR_STOPS + 1);
+  const near = Math.min(drawn, neighbourCount);
   const { deliveryCost, notedAt, triedAt, leastOfVehicle, lastOfVehicle, vehicleNotedAt, nearAt } =
     routes.scratch;
   routes.scratch.tick += 1;
