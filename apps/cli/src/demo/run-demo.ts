@@ -30,7 +30,7 @@ import { bookSamples, fallIll, makeSamples } from './samples.js';
 import { checkShipping, fen } from './check-shipping.js';
 import { confirmReceipts } from './confirm-receipts.js';
 import { bookReadyGoods } from './ready-goods.js';
-import { leftToCards, shipByTrip } from './ship-by-trip.js';
+import { shipByTrip } from './ship-by-trip.js';
 import { shipByWaybill } from './ship-by-waybill.js';
 import { setUpYard } from './shipping-yard.js';
 import { StageClock, type StageTime } from './stage-clock.js';
@@ -136,9 +136,9 @@ export async function runDemo(
     bookReadyGoods(posted, byId, yard.hub.hubId, random),
   );
   const near = shipped.filter(({ way }) => way === 'trip');
-  const trips = await clock.run('plan and drive', () => shipByTrip(yard, near));
-  await clock.run('send with an outside carrier', async () =>
-    shipByWaybill(url, [...shipped.filter(({ way }) => way === 'waybill'), ...(await leftToCards(near))]),
+  const { trips, leftToCards } = await clock.run('plan and drive', () => shipByTrip(yard, near));
+  await clock.run('send with an outside carrier', () =>
+    shipByWaybill(url, [...shipped.filter(({ way }) => way === 'waybill'), ...leftToCards]),
   );
   const completed = await clock.run('confirm receipts', () => confirmReceipts(shipped));
   await clock.run('check the rules', async () => {

@@ -14,24 +14,36 @@ const WIDTH = 4;
 const MAX_EVENTS = 40;
 const PAGE = 100;
 
-/** Plans day after day until nothing waits, tenders and drives every trip. @returns the trips, driven */
-export async function shipByTrip(yard: ShippingYard, shipped: readonly ShippedOrder[]): Promise<TripView[]> {
+export interface ShippedByTrip {
+  /** Driven to the last door. */
+  readonly trips: readonly TripView[];
+  /** A published rate card carries these for less than any trip: the hub leaves them to it. */
+  readonly leftToCards: readonly ShippedOrder[];
+}
+
+/** Plans day after day until nothing waits that a vehicle can take, tenders and drives every trip. */
+export async function shipByTrip(
+  yard: ShippingYard,
+  shipped: readonly ShippedOrder[],
+): Promise<ShippedByTrip> {
   const { client } = yard.hub;
   const codes = await deliveryCodes(shipped);
   const driven: TripView[] = [];
   let day = firstDay(new Date());
+  let byCard = 0;
   for (let count = 0; count < SHIPPING_DAYS; count += 1) {
-    const { unplanned } = await planned(client, day, yard.vehicleIds);
+    const plan = await planned(client, day, yard.vehicleIds);
     const trips = await tripsOf(client, day);
     driven.push(...(await inParallel(trips, WIDTH, (trip) => driveToTheEnd(yard, trip, codes))));
-    if (unplanned === 0) return driven;
+    ({ byCard } = plan);
+    // Far goods wait at the hub too; they are sent with an outside carrier later.
+    if (plan.unplanned === 0) break;
     day = addDays(day, 1);
   }
-  throw new Error('goods are left that no vehicle can take');
+  return { trips: driven, leftToCards: byCard === 0 ? [] : await stillBooked(shipped) };
 }
 
-/** Goods that a published rate card carries for less than any trip: the hub leaves them to it. */
-export async function leftToCards(shipped: readonly ShippedOrder[]): Promise<ShippedOrder[]> {
+async function stillBooked(shipped: readonly ShippedOrder[]): Promise<ShippedOrder[]> {
   const states = await inParallel(shipped, WIDTH, async (order) => {
     const { consignmentId, supplier } = order;
     return { order, state: (await supplier.client.getConsignment({ consignmentId })).state };
