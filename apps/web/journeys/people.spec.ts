@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { operator, somebody } from './support/cast.js';
+import { aFactory, operator, somebody } from './support/cast.js';
 import { fitsWidth, look } from './support/look.js';
 import { aBuyer, aSupplier } from './support/rival.js';
 import { signIn } from './support/steps.js';
+import { aParty, dayIn } from './support/yard.js';
 
 test('a colleague joins by an invitation and changes the password', async ({ browser, baseURL }) => {
   const { person: boss, firm } = await aBuyer(baseURL ?? '');
@@ -80,4 +81,38 @@ test('an operator suspends a certificate, its supplier reads why, and it stands 
   await drawer.getByRole('button', { name: '恢复认证' }).last().click();
   await expect(drawer.getByText('已认证', { exact: true })).toBeVisible();
   await expect(supplier.getByText('已认证', { exact: true }).first()).toBeVisible();
+});
+
+test('a carrier is certified for what it carries', async ({ browser, baseURL }) => {
+  const { person, firm, client } = await aParty(baseURL ?? '', '彭经理', aFactory('天门捷运物流'), 'carrier');
+  const { dossierId } = await client.getOwnDossier();
+  const carrier = await (await browser.newContext()).newPage();
+  await signIn(carrier, person);
+  await carrier.goto('/capability');
+  await expect(carrier.getByRole('heading', { name: '运输能力与认证' })).toBeVisible();
+  await carrier.getByRole('checkbox', { name: '零担' }).check();
+  await carrier.getByLabel('运到哪里').fill('湖北全省');
+  await carrier.getByLabel('车辆数').fill('6');
+  await carrier.getByLabel('许可证号').fill('鄂交运管许可天字 429006000001');
+  await carrier.getByLabel('许可证有效期至').fill('2020-01-01');
+  await carrier.getByRole('button', { name: '用天门市中心' }).click();
+  await carrier.getByRole('button', { name: '保存运输能力' }).click();
+  await expect(carrier.getByText('不能早于现在').first()).toBeVisible();
+  await carrier.getByLabel('许可证有效期至').fill(dayIn(400));
+  await carrier.getByRole('button', { name: '保存运输能力' }).click();
+  await expect(carrier.getByText('运输能力已保存')).toBeVisible();
+  await fitsWidth(carrier);
+  await look(carrier, 'people-04-carrier');
+  await carrier.getByRole('button', { name: '提交认证' }).click();
+
+  const desk = await (await browser.newContext()).newPage();
+  await signIn(desk, operator());
+  await desk.goto(`/review?dossier=${dossierId}`);
+  const drawer = desk.getByRole('dialog', { name: firm.name });
+  await expect(drawer.getByText('许可证在有效期内，请核对证号')).toBeVisible();
+  await look(desk, 'people-05-carrier-review');
+  await drawer.getByRole('button', { name: '通过认证' }).click();
+  await drawer.getByRole('button', { name: '通过认证' }).last().click();
+  await expect(carrier.getByText('已通过认证，可以发布运价、承接车次。')).toBeVisible();
+  await look(carrier, 'people-06-carrier-certified');
 });
