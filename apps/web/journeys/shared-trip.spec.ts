@@ -99,6 +99,8 @@ test('goods of two shippers go on one vehicle from the finished order to proof o
     await expect(shares.getByRole('row')).toHaveCount(4);
     await expect(shares.getByText(order.supplier.firm.name)).toBeVisible();
     await expect(shares.getByText(second.firm.name)).toBeVisible();
+    // The card is there a day later than the goods have to be, so alone is the vehicle.
+    await expect(shares.getByText('同一辆车专程送')).toHaveCount(2);
     for (const row of await shares.locator('tbody tr').all()) {
       const [pays = '', alone = ''] = await row.locator('td').allTextContents();
       expect(cents(pays)).toBeLessThan(cents(alone));
