@@ -51,10 +51,10 @@ export interface Operations {
 ${methods}
 }
 
-/** \`[method, path, query names, flags]\`; flags: i takes an Idempotency-Key, v takes If-Match. */
-export const OPERATIONS: Readonly<Record<keyof Operations, readonly [string, string, string, string]>> = {
+/** A line each: name, method (i: it takes an Idempotency-Key), path below /v1, query names. One text packs best. */
+export const OPERATIONS = \`
 ${operations.map(rowText).join('\n')}
-};
+\`;
 `;
 }
 
@@ -68,7 +68,7 @@ function methodText(operation: Operation): string {
 
 function rowText(operation: Operation): string {
   const query = operation.parameters.filter((one) => one.in === 'query').map((one) => one.name);
-  const flags = `${operation.isIdempotent ? 'i' : ''}${operation.needsVersion ? 'v' : ''}`;
-  const row = [operation.method, operation.path, query.join(','), flags];
-  return `  ${operation.id}: [${row.map((cell) => `'${cell}'`).join(', ')}],`;
+  if (!operation.path.startsWith('/v1/')) throw new Error(`${operation.path} is not below /v1`);
+  const method = `${operation.method}${operation.isIdempotent ? 'i' : ''}`;
+  return [operation.id, method, operation.path.slice('/v1/'.length), query.join(',')].join(' ').trim();
 }

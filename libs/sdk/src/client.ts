@@ -21,22 +21,25 @@ type Method = (
  */
 export function createClient(options: ClientOptions): Client {
   const connection = new Connection(options);
-  const methods = Object.entries(OPERATIONS).map(([name, operation]): [string, Method] => [
-    name,
-    (input, callOptions) => call(connection, operation, input ?? {}, callOptions ?? {}),
-  ]);
-  // OPERATIONS has a row for each method of Operations; the generator writes both from one list.
+  const methods = OPERATIONS.trim()
+    .split('\n')
+    .map((line): [string, Method] => {
+      const [name = '', ...operation] = line.split(' ');
+      return [name, (input, callOptions) => call(connection, operation, input ?? {}, callOptions ?? {})];
+    });
+  // OPERATIONS has a line for each method of Operations; the generator writes both from one list.
   return Object.assign(Object.fromEntries(methods) as unknown as Operations, { connection });
 }
 
 async function call(
   connection: Connection,
-  [method, template, queryNames, flags]: (typeof OPERATIONS)[keyof Operations],
+  [verb = '', template = '', queryNames = '']: readonly string[],
   input: Readonly<Record<string, unknown>>,
   options: CallOptions | VersionedCallOptions,
 ): Promise<unknown> {
-  const { path, body } = requestText(template, queryNames, input);
-  const hasKey = flags.includes('i');
+  const { path, body } = requestText(`/v1/${template}`, queryNames, input);
+  const hasKey = verb.endsWith('i');
+  const method = hasKey ? verb.slice(0, -1) : verb;
   const headers = {
     accept: 'application/json',
     ...(body === undefined ? {} : { 'content-type': 'application/json' }),
