@@ -23,6 +23,7 @@ export async function platformForJourneys() {
       PORT: String(port),
       DATA_DIR: dataDir,
       ORDERS_MIN_BIDDING_SECONDS: '1',
+      LOGISTICS_MIN_QUOTING_SECONDS: '1',
       RATE_LIMIT: 'off',
     },
   });

@@ -1,5 +1,6 @@
 import type { ServiceDefinition } from '@tianfu/service';
 import { AloneByCard1795305600010 } from './adapters/postgres/migrations/20261122-alone-by-card.js';
+import { CreateCarriageRequests1795305600015 } from './adapters/postgres/migrations/20261122-create-carriage-requests.js';
 import { CreateFleet1795305600000 } from './adapters/postgres/migrations/20261122-create-fleet.js';
 import { CreatePapers1795305600004 } from './adapters/postgres/migrations/20261122-create-papers.js';
 import { CreateTracking1795305600002 } from './adapters/postgres/migrations/20261122-create-tracking.js';
@@ -22,5 +23,6 @@ export const logisticsService: ServiceDefinition = {
     StampOffers1795305600005,
     SeveralTripsADay1795305600006,
     AloneByCard1795305600010,
+    CreateCarriageRequests1795305600015,
   ],
 };

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { Db, LOGGER, type Logger, made } from '@tianfu/service';
+import { QuoteCloser } from './adapters/clock/quote-closer.js';
 import { RepeatedWork } from './adapters/clock/repeated-work.js';
 import { GreatCircleDistances } from './adapters/distance/great-circle.js';
 import { OsrmDistances } from './adapters/distance/osrm.js';
@@ -7,7 +8,9 @@ import { CarriersHandlers } from './adapters/nats/carriers.handlers.js';
 import { CarryingHandlers } from './adapters/nats/carrying.handlers.js';
 import { ConsignmentsHandlers } from './adapters/nats/consignments.handlers.js';
 import { PartyListeners } from './adapters/nats/party.listeners.js';
+import { QuotesHandlers } from './adapters/nats/quotes.handlers.js';
 import { ReadyListeners } from './adapters/nats/ready.listeners.js';
+import { RequestsHandlers } from './adapters/nats/requests.handlers.js';
 import { TrackingHandlers } from './adapters/nats/tracking.handlers.js';
 import { TripsHandlers } from './adapters/nats/trips.handlers.js';
 import { SolverPlanner } from './adapters/planner/solver-planner.js';
@@ -17,19 +20,26 @@ import { PostgresDriving } from './adapters/postgres/driving-store.js';
 import { PostgresHubs } from './adapters/postgres/hub-store.js';
 import { PostgresParties } from './adapters/postgres/party-store.js';
 import { PostgresPlans } from './adapters/postgres/plan-store.js';
+import { PostgresQuotes } from './adapters/postgres/quote-store.js';
 import { PostgresRateCards } from './adapters/postgres/rate-card-store.js';
+import { PostgresRequests } from './adapters/postgres/request-store.js';
 import { PostgresStepIntake } from './adapters/postgres/step-intake.js';
 import { PostgresTracking } from './adapters/postgres/tracking-store.js';
 import { PostgresTrips } from './adapters/postgres/trip-store.js';
 import { PostgresTroubles } from './adapters/postgres/trouble-store.js';
 import { PostgresVehicles } from './adapters/postgres/vehicle-store.js';
+import { CarriageQuoteSeal } from './adapters/seal/quote-seal.js';
 import { AesSecretBox } from './adapters/tracking/aes-secret-box.js';
 import { CALLBACK_FORMATS } from './adapters/tracking/callback-formats.js';
 import { AnswerTender } from './application/answer-tender.js';
 import { ApplyTracking } from './application/apply-tracking.js';
+import { AskForQuotes } from './application/ask-for-quotes.js';
+import { AwardCarriage } from './application/award-carriage.js';
 import { BookConsignment } from './application/book-consignment.js';
 import { CancelConsignment } from './application/cancel-consignment.js';
+import { CloseCarriageRequest } from './application/close-carriage-request.js';
 import { CommitPlan } from './application/commit-plan.js';
+import { CompareQuotes } from './application/compare-quotes.js';
 import { CompareRates } from './application/compare-rates.js';
 import { CreateConsignment } from './application/create-consignment.js';
 import { CreateTrip } from './application/create-trip.js';
@@ -44,6 +54,7 @@ import { ManageFleet } from './application/manage-fleet.js';
 import { ManageIntakes } from './application/manage-intakes.js';
 import { ManageRateCards } from './application/manage-rate-cards.js';
 import { MoveBetweenTrips } from './application/move-between-trips.js';
+import { PlaceQuote } from './application/place-quote.js';
 import { ProposeTrips } from './application/propose-trips.js';
 import { RaiseTrouble } from './application/raise-trouble.js';
 import { ReceiveTracking } from './application/receive-tracking.js';
@@ -51,6 +62,8 @@ import { RecordDriving } from './application/record-driving.js';
 import { RegisterHub } from './application/register-hub.js';
 import { RunPlan } from './application/run-plan.js';
 import { SettleTrouble } from './application/settle-trouble.js';
+import { ShowInvitations } from './application/show-invitations.js';
+import { ShowRequests } from './application/show-requests.js';
 import { StartPlan } from './application/start-plan.js';
 import { TakeOffTrip } from './application/take-off-trip.js';
 import { TenderTrip } from './application/tender-trip.js';
@@ -64,10 +77,19 @@ import { WarehouseModule } from './warehouse.module.js';
 const CONFIG = Symbol('logistics config');
 const DISTANCES = Symbol('distances');
 const FORMATS = Symbol('callback formats');
+const MIN_QUOTING_SECONDS = Symbol('least seconds for a quote');
 
 @Module({
   imports: [PapersModule, WarehouseModule],
-  controllers: [ConsignmentsHandlers, CarriersHandlers, TripsHandlers, CarryingHandlers, TrackingHandlers],
+  controllers: [
+    ConsignmentsHandlers,
+    CarriersHandlers,
+    TripsHandlers,
+    CarryingHandlers,
+    TrackingHandlers,
+    RequestsHandlers,
+    QuotesHandlers,
+  ],
   providers: [
     { provide: CONFIG, useFactory: () => logisticsConfigFromEnv(process.env) },
     { provide: FORMATS, useValue: CALLBACK_FORMATS },
@@ -87,12 +109,24 @@ const FORMATS = Symbol('callback formats');
       useFactory: ({ trackingKey }: LogisticsConfig) => new AesSecretBox(trackingKey),
       inject: [CONFIG],
     },
+    {
+      provide: CarriageQuoteSeal,
+      useFactory: ({ trackingKey }: LogisticsConfig) => new CarriageQuoteSeal(trackingKey),
+      inject: [CONFIG],
+    },
+    {
+      provide: MIN_QUOTING_SECONDS,
+      useFactory: ({ minQuotingSeconds }: LogisticsConfig) => minQuotingSeconds,
+      inject: [CONFIG],
+    },
     PostgresCarriers,
     PostgresDriving,
     PostgresHubs,
     PostgresParties,
     PostgresPlans,
+    PostgresQuotes,
     PostgresRateCards,
+    PostgresRequests,
     PostgresTracking,
     PostgresTrips,
     PostgresTroubles,
@@ -168,6 +202,32 @@ const FORMATS = Symbol('callback formats');
     made(TrackConsignment, PostgresConsignments, PostgresTrips, PostgresTracking),
     made(WatchRoad, PostgresTrips, PostgresDriving, PostgresConsignments, PostgresTracking, RaiseTrouble),
     made(RepeatedWork, Db, PostgresPlans, RunPlan, ApplyTracking, WatchRoad, LOGGER),
+    made(ShowRequests, PostgresRequests, PostgresQuotes),
+    made(ShowInvitations, PostgresRequests, PostgresQuotes),
+    made(
+      AskForQuotes,
+      PostgresRequests,
+      PostgresConsignments,
+      PostgresRateCards,
+      ShowRequests,
+      MIN_QUOTING_SECONDS,
+    ),
+    made(PlaceQuote, PostgresQuotes, PostgresVehicles, CarriageQuoteSeal, ShowInvitations),
+    made(CompareQuotes, ShowRequests, PostgresQuotes, CompareRates),
+    made(CloseCarriageRequest, PostgresRequests, PostgresQuotes, CarriageQuoteSeal, ShowRequests, LOGGER),
+    made(
+      AwardCarriage,
+      PostgresRequests,
+      PostgresQuotes,
+      PostgresConsignments,
+      PostgresHubs,
+      PostgresTrips,
+      PostgresVehicles,
+      BookConsignment,
+      TripDesk,
+      ShowRequests,
+    ),
+    made(QuoteCloser, Db, PostgresRequests, CloseCarriageRequest, LOGGER),
     PartyListeners,
     ReadyListeners,
   ],

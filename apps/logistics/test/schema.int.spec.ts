@@ -4,6 +4,7 @@ import { createTestDatabase, type TestDatabase } from '@tianfu/testing';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { consignmentTable } from '../src/domain/consignment-states.js';
+import { quoteTable, requestTable } from '../src/domain/request-states.js';
 import { planTable, stopTable, tripTable } from '../src/domain/trip-states.js';
 import { logisticsService } from '../src/index.js';
 
@@ -74,6 +75,8 @@ describe('the README', () => {
     ['a trip', toMermaid(tripTable)],
     ['a stop', toMermaid(stopTable)],
     ['a planning run', toMermaid(planTable)],
+    ['a request for quotes', toMermaid(requestTable)],
+    ['a quote', toMermaid(quoteTable)],
   ])('draws the life of %s as the table has it', (_what, diagram) => {
     expect(readFileSync(new URL('../README.md', import.meta.url), 'utf8')).toContain(diagram);
   });

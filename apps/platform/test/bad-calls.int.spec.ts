@@ -250,7 +250,7 @@ describe('every list', () => {
     shipper = await aCertifiedSupplier(platform.url, operator, '坏请求货主 (generated)');
     staffToken = await platform.tokenOf('sample centre');
     things = {
-      ...(await logisticsThings(operator, shipper)),
+      ...(await logisticsThings(operator, shipper, platform.url)),
       ...(await samplingThings(await platform.as('sample centre'), buyer.client)),
     };
   });

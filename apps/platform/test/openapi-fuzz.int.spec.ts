@@ -115,7 +115,7 @@ describe(`the API under fuzz (FUZZ_SEED=${String(SEED)})`, () => {
 
   /** Goods, a fleet, a trip, a warehouse: all of the supplier, who is shipper, hub and carrier at once. */
   async function thingsThatMove(supplier: Party): Promise<IdPool> {
-    const things = await logisticsThings(await platform.as('operator'), supplier);
+    const things = await logisticsThings(await platform.as('operator'), supplier, platform.url);
     return Object.fromEntries(Object.entries(things).map(([name, id]) => [name, [id]]));
   }
 

@@ -41,6 +41,7 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
       PORT: String(port),
       DATA_DIR: dataDir,
       ORDERS_MIN_BIDDING_SECONDS: '1',
+      LOGISTICS_MIN_QUOTING_SECONDS: '1',
       RATE_LIMIT: 'off',
       LOG_LEVEL: 'info',
       ...options.env,

@@ -14,7 +14,7 @@ describe('over HTTP', () => {
     const operator = await platform.as('operator');
     const supplier = await aCertifiedSupplier(platform.url, operator, '箱唛供应商 (generated)');
     token = supplier.token;
-    ({ consignmentId = '' } = await logisticsThings(operator, supplier));
+    ({ consignmentId = '' } = await logisticsThings(operator, supplier, platform.url));
   });
   afterAll(() => platform.stop());
 

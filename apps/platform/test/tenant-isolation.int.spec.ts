@@ -69,7 +69,7 @@ describe('the API towards another tenant', () => {
     const { invitationId } = await buyer.client.invite({ invitee: '某人', roles: ['buyer'] });
     const { personId } = await buyer.client.getMe();
     ids = {
-      ...(await logisticsThings(operator, supplier)),
+      ...(await logisticsThings(operator, supplier, platform.url)),
       ...(await samplingThings(await platform.as('sample centre'), buyer.client)),
       orderId,
       bidId,

@@ -8,7 +8,7 @@ export type { ClientOptions } from './connection.js';
 export type { FormRule } from './form-rule.js';
 export { liveUpdates, LIVE_STATES, type LiveEvent, type LiveOptions, type LiveState } from './live.js';
 export { Problem, problemOf, type ConnectionCode, type FieldProblem, type Language } from './problem.js';
-export { sealCommitment } from './seal-commitment.js';
+export { sealCommitment, sealQuoteCommitment } from './seal-commitment.js';
 export * from './generated/event-notices.js';
 export * from './generated/events.js';
 /** By schema and field. Nested objects and lists of objects have a schema of their own, named by `schema`. */

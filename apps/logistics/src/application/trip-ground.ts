@@ -62,6 +62,11 @@ export class TripGround {
     );
   }
 
+  /** The row of the vehicle's depot. */
+  depot({ content }: StoredVehicle): number {
+    return this.#row(content.depot.position);
+  }
+
   /** As it is free that day beside its other trips. */
   vehicle({ content, busy = [] }: StoredVehicle, day: string): RouteVehicle {
     return {

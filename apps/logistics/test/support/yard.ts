@@ -60,6 +60,7 @@ export class Yard {
     const keyFile = join(keyFolder, 'tracking.key');
     writeFileSync(keyFile, randomBytes(32), { mode: 0o600 });
     process.env.TRACKING_KEY_FILE = keyFile;
+    process.env.LOGISTICS_MIN_QUOTING_SECONDS = '1';
     return new Yard(await Harness.start([service], options), keyFolder);
   }
 

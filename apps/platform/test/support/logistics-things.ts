@@ -1,6 +1,6 @@
 import { eventually } from '@tianfu/testing';
 import type { Client } from '@tianfu/sdk';
-import type { Party } from '../main-job.js';
+import { aCertifiedSupplier, type Party } from '../main-job.js';
 
 const place = (address: string, lat: number, lng: number) => ({ address, position: { lat, lng } });
 const HUB = place('天门市侨乡街道物流园（示例）', 30.66, 113.17);
@@ -11,6 +11,7 @@ const cny = (amount: string) => ({ amount, currency: 'CNY' as const });
 export async function logisticsThings(
   operator: Client,
   { client, enterpriseId }: Party,
+  url: string,
 ): Promise<Record<string, string>> {
   await operator.registerHub({ enterpriseId, name: '天门集散中心', place: HUB });
   await client.describeCarrier({ name: '天门捷运', dispatchPhone: '0728-5220000' });
@@ -72,7 +73,49 @@ export async function logisticsThings(
     planId,
     intakeId,
     exceptionId: crypto.randomUUID(),
+    ...(await quoteThings(
+      await aCertifiedSupplier(url, operator, '同行承运 (generated)'),
+      { client, enterpriseId },
+      vehicleId,
+    )),
   };
+}
+
+/** A request of the enterprise's own to another carrier, and its sealed quote on one of that carrier's. */
+async function quoteThings(
+  other: Party,
+  { client, enterpriseId }: Pick<Party, 'client' | 'enterpriseId'>,
+  vehicleId: string,
+): Promise<Record<string, string>> {
+  await other.client.describeCarrier({ name: '同行承运', dispatchPhone: '0728-5220009' });
+  const asked = {
+    goods: {
+      title: '隔离询价 1 箱',
+      pickUp: place('天门市岳口镇（示例）', 30.52, 113.08),
+      pickUpWindow: { opensAt: at(48), closesAt: at(72) },
+      destination: place('武汉市汉正街（示例）', 30.571, 114.274),
+      weightGrams: 9_000,
+      volumeCm3: 96_000,
+      cartonCount: 1,
+    },
+    deadline: at(24),
+  };
+  // Both certificates arrive by an event.
+  const certified = async (id: string, by: Client): Promise<boolean> =>
+    (await by.findCarriersToAsk()).data.some(({ carrierId }) => carrierId === id);
+  await eventually(() => certified(other.enterpriseId, client));
+  await eventually(() => certified(enterpriseId, other.client));
+  const { requestId } = await client.askForQuotes({ ...asked, carrierIds: [other.enterpriseId] });
+  const theirs = await other.client.askForQuotes({ ...asked, carrierIds: [enterpriseId] });
+  const { quoteId } = await client.placeCarriageQuote({
+    requestId: theirs.requestId,
+    price: cny('100.00'),
+    vehicleId,
+    pickUpAt: at(50),
+    deliverAt: at(60),
+    validUntil: at(90),
+  });
+  return { requestId, quoteId };
 }
 
 /** A warehouse the same enterprise runs, with goods of its own that came and are to go. */

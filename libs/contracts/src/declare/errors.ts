@@ -227,6 +227,21 @@ export const DECLARED_ERRORS = {
     en: 'The carrier has no certificate in force.',
     zh: '该承运商当前未获认证。',
   },
+  NO_CARRIER_TO_ASK: {
+    status: 409,
+    en: 'No certified carrier collects near the pick-up. Choose carriers yourself.',
+    zh: '提货地附近没有已认证的承运商，请自行选择承运商。',
+  },
+  REQUEST_ALREADY_AWARDED: {
+    status: 409,
+    en: 'This request is already awarded.',
+    zh: '该询价已定标。',
+  },
+  GOODS_CHANGED: {
+    status: 409,
+    en: 'Consignment {number} is not what carriers were asked for any more. Cancel the request and ask anew.',
+    zh: '托运单 {number} 与询价内容已不一致，请取消后重新询价。',
+  },
   PLATE_TAKEN: { status: 409, en: 'A vehicle with this plate exists.', zh: '该车牌已登记。' },
   VEHICLE_TOO_SMALL: {
     status: 409,

@@ -35,6 +35,19 @@ export const CONSIGNMENT_STATES = [
 ] as const;
 export type ConsignmentState = (typeof CONSIGNMENT_STATES)[number];
 
+/** A request for quotes: sealed while `open`, opened when `closed`; `failed` without a quote. */
+export const CARRIAGE_REQUEST_STATES = ['open', 'closed', 'awarded', 'failed', 'cancelled'] as const;
+export type CarriageRequestState = (typeof CARRIAGE_REQUEST_STATES)[number];
+export const CARRIAGE_QUOTE_STATES = [
+  'submitted',
+  'withdrawn',
+  'opened',
+  'won',
+  'lost',
+  'disqualified',
+] as const;
+export type CarriageQuoteState = (typeof CARRIAGE_QUOTE_STATES)[number];
+
 export const TRIP_STATES = ['planned', 'tendered', 'accepted', 'underway', 'completed', 'cancelled'] as const;
 export type TripState = (typeof TRIP_STATES)[number];
 

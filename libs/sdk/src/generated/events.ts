@@ -1,6 +1,6 @@
 // Generated from the contracts by `npm run generate`; changes made here do not last.
 
-import type { BidDecided, BidSealed, BookingCancelled, BookingEvent, BookingHeld, BookingPromised, CentreEvent, CertificateGranted, CertificateStopped, ConsignmentBooked, ConsignmentDelivered, ConsignmentEvent, ContractRecorded, DossierDecision, DossierEvent, EnterpriseCreated, InboundReceived, LogisticsExceptionRaised, MembershipChanged, OrderBrief, OrderCancelled, OrderClosed, OrderCompleted, OrderEvent, OrderInMaking, OrderMatched, OrderReady, PlanChanged, PlanEnded, ProblemReported, PromiseChanged, RoundRequested, SampleCredited, SampleHandedOver, SampleReady, SampleShipped, SessionEnded, StepEvent, TripDeclined, TripEvent, WarehouseEvent } from './types.js';
+import type { BidDecided, BidSealed, BookingCancelled, BookingEvent, BookingHeld, BookingPromised, CarriageQuoteDecided, CarriageQuoteSealed, CarriageRequestCancelled, CarriageRequestClosed, CarriageRequestEvent, CarriageRequestOpened, CentreEvent, CertificateGranted, CertificateStopped, ConsignmentBooked, ConsignmentDelivered, ConsignmentEvent, ContractRecorded, DossierDecision, DossierEvent, EnterpriseCreated, InboundReceived, LogisticsExceptionRaised, MembershipChanged, OrderBrief, OrderCancelled, OrderClosed, OrderCompleted, OrderEvent, OrderInMaking, OrderMatched, OrderReady, PlanChanged, PlanEnded, ProblemReported, PromiseChanged, RoundRequested, SampleCredited, SampleHandedOver, SampleReady, SampleShipped, SessionEnded, StepEvent, TripDeclined, TripEvent, WarehouseEvent } from './types.js';
 
 /** Payload of every event, by subject. */
 export interface EventPayloads {
@@ -13,6 +13,10 @@ export interface EventPayloads {
   'identity.enterprise.created.v1': EnterpriseCreated;
   'identity.member.joined.v1': MembershipChanged;
   'identity.session.ended.v1': SessionEnded;
+  'logistics.carriage-request.cancelled.v1': CarriageRequestCancelled;
+  'logistics.carriage-request.closed.v1': CarriageRequestClosed;
+  'logistics.carriage-request.failed.v1': CarriageRequestEvent;
+  'logistics.carriage-request.opened.v1': CarriageRequestOpened;
   'logistics.consignment.booked.v1': ConsignmentBooked;
   'logistics.consignment.cancelled.v1': ConsignmentEvent;
   'logistics.consignment.delivered.v1': ConsignmentDelivered;
@@ -26,6 +30,10 @@ export interface EventPayloads {
   'logistics.outbound.returned.v1': WarehouseEvent;
   'logistics.outbound.shipped.v1': WarehouseEvent;
   'logistics.plan.ended.v1': PlanEnded;
+  'logistics.quote.decided.v1': CarriageQuoteDecided;
+  'logistics.quote.placed.v1': CarriageQuoteSealed;
+  'logistics.quote.revised.v1': CarriageQuoteSealed;
+  'logistics.quote.withdrawn.v1': CarriageQuoteSealed;
   'logistics.trip.accepted.v1': TripEvent;
   'logistics.trip.completed.v1': TripEvent;
   'logistics.trip.declined.v1': TripDeclined;
@@ -82,6 +90,10 @@ export const EVENTS = {
   'identity.enterprise.created.v1': {"en":"An enterprise was created","zh":"企业已创建","notice":false},
   'identity.member.joined.v1': {"en":"Somebody joined the enterprise","zh":"新成员加入","notice":true},
   'identity.session.ended.v1': {"en":"A session or API key ended, or its rights changed","zh":"会话或密钥已失效","notice":false},
+  'logistics.carriage-request.cancelled.v1': {"en":"The shipper has cancelled its request","zh":"询价已取消","notice":true},
+  'logistics.carriage-request.closed.v1': {"en":"The deadline has passed and the quotes are open","zh":"询价已截止并开标","notice":true},
+  'logistics.carriage-request.failed.v1': {"en":"The deadline has passed without a quote","zh":"询价截止，无人报价","notice":true},
+  'logistics.carriage-request.opened.v1': {"en":"A shipper asks us for a quote","zh":"收到询价","notice":true},
   'logistics.consignment.booked.v1': {"en":"A consignment waits to be planned","zh":"托运单待安排","notice":false},
   'logistics.consignment.cancelled.v1': {"en":"A consignment was cancelled","zh":"托运单已取消","notice":false},
   'logistics.consignment.delivered.v1': {"en":"The goods were delivered","zh":"货物已签收","notice":true},
@@ -95,6 +107,10 @@ export const EVENTS = {
   'logistics.outbound.returned.v1': {"en":"Pieces came back to the warehouse","zh":"海外仓收到退货","notice":true},
   'logistics.outbound.shipped.v1': {"en":"The warehouse has sent our pieces","zh":"海外仓已发货","notice":true},
   'logistics.plan.ended.v1': {"en":"A planning run has ended","zh":"排车已结束","notice":false},
+  'logistics.quote.decided.v1': {"en":"Our quote has won or lost","zh":"运输报价结果已出","notice":true},
+  'logistics.quote.placed.v1': {"en":"Our quote is sealed","zh":"运输报价已密封","notice":false},
+  'logistics.quote.revised.v1': {"en":"Our quote was revised","zh":"运输报价已修改","notice":false},
+  'logistics.quote.withdrawn.v1': {"en":"Our quote was withdrawn","zh":"运输报价已撤回","notice":false},
   'logistics.trip.accepted.v1': {"en":"The carrier has accepted the trip","zh":"承运商已接单","notice":true},
   'logistics.trip.completed.v1': {"en":"A trip is done","zh":"车次已完成","notice":false},
   'logistics.trip.declined.v1': {"en":"The carrier has declined the trip","zh":"承运商已拒单","notice":true},

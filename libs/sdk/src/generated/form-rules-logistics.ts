@@ -42,6 +42,74 @@ export const AnnounceInbound = {
   }
 } as const satisfies Rules;
 
+export const AskForQuotes = {
+  "consignmentIds": {
+    "required": false,
+    "minItems": 1,
+    "maxItems": 20
+  },
+  "goods": {
+    "required": false,
+    "schema": "AskedGoods"
+  },
+  "carrierIds": {
+    "required": false,
+    "minItems": 1,
+    "maxItems": 100
+  },
+  "deadline": {
+    "required": true,
+    "format": "date-time"
+  },
+  "remark": {
+    "required": false,
+    "minLength": 1,
+    "maxLength": 1000
+  }
+} as const satisfies Rules;
+
+export const AskedGoods = {
+  "title": {
+    "required": true,
+    "minLength": 2,
+    "maxLength": 120
+  },
+  "pickUp": {
+    "required": true,
+    "schema": "LocatedPlace"
+  },
+  "pickUpWindow": {
+    "required": true,
+    "schema": "LogisticsWindow"
+  },
+  "destination": {
+    "required": true,
+    "schema": "LocatedPlace"
+  },
+  "deliveryWindow": {
+    "required": false,
+    "schema": "LogisticsWindow"
+  },
+  "weightGrams": {
+    "required": true,
+    "integer": true,
+    "min": 1,
+    "max": 100000000
+  },
+  "volumeCm3": {
+    "required": true,
+    "integer": true,
+    "min": 1,
+    "max": 1000000000
+  },
+  "cartonCount": {
+    "required": true,
+    "integer": true,
+    "min": 1,
+    "max": 2000
+  }
+} as const satisfies Rules;
+
 export const AssignVehicleBody = {
   "vehicleId": {
     "required": true,
@@ -68,10 +136,35 @@ export const AttachWaybillBody = {
   }
 } as const satisfies Rules;
 
+export const AwardCarriageBody = {
+  "quoteId": {
+    "required": true,
+    "format": "uuid"
+  },
+  "consignmentIds": {
+    "required": false,
+    "minItems": 1,
+    "maxItems": 20
+  },
+  "reason": {
+    "required": false,
+    "minLength": 1,
+    "maxLength": 1000
+  }
+} as const satisfies Rules;
+
 export const BookConsignmentBody = {
   "hubId": {
     "required": false,
     "format": "uuid"
+  }
+} as const satisfies Rules;
+
+export const CancelCarriageRequestBody = {
+  "reason": {
+    "required": true,
+    "minLength": 2,
+    "maxLength": 1000
   }
 } as const satisfies Rules;
 
@@ -827,6 +920,34 @@ export const OutboundLine = {
   }
 } as const satisfies Rules;
 
+export const PlaceCarriageQuoteBody = {
+  "price": {
+    "required": true,
+    "schema": "MoneyAmount"
+  },
+  "vehicleId": {
+    "required": true,
+    "format": "uuid"
+  },
+  "pickUpAt": {
+    "required": true,
+    "format": "date-time"
+  },
+  "deliverAt": {
+    "required": true,
+    "format": "date-time"
+  },
+  "validUntil": {
+    "required": true,
+    "format": "date-time"
+  },
+  "remark": {
+    "required": false,
+    "minLength": 1,
+    "maxLength": 2000
+  }
+} as const satisfies Rules;
+
 export const PlanDay = {
   "day": {
     "required": true,
@@ -1168,6 +1289,34 @@ export const ReturnedLine = {
     "integer": true,
     "min": 0,
     "max": 1000000
+  }
+} as const satisfies Rules;
+
+export const ReviseCarriageQuoteBody = {
+  "price": {
+    "required": true,
+    "schema": "MoneyAmount"
+  },
+  "vehicleId": {
+    "required": true,
+    "format": "uuid"
+  },
+  "pickUpAt": {
+    "required": true,
+    "format": "date-time"
+  },
+  "deliverAt": {
+    "required": true,
+    "format": "date-time"
+  },
+  "validUntil": {
+    "required": true,
+    "format": "date-time"
+  },
+  "remark": {
+    "required": false,
+    "minLength": 1,
+    "maxLength": 2000
   }
 } as const satisfies Rules;
 

@@ -1,7 +1,7 @@
 // Generated from the contracts by `npm run generate`; changes made here do not last.
 
 import type { CallOptions, VersionedCallOptions } from '../call.js';
-import type { AbortPlanInput, AbsenceReport, Absences, AcceptInvitationInput, AcceptTripInput, AddConsignmentInput, AddPhotosInput, AddResourceInput, AddVehicleInput, AmendOrderInput, Amendments, AnnounceInboundInput, ApiKeyCreated, ApiKeyList, ApiKeyView, ApproveSampleInput, AssignVehicleInput, AttachWaybillInput, AuditEntryPage, AuditVerdict, AwardOrderInput, BidReceipt, BookConsignmentInput, BookSampleInput, BookingSummaryPage, BookingView, CancelBookingInput, CancelConsignmentInput, CancelInboundInput, CancelOrderInput, CancelOutboundInput, CancelTripInput, CarrierView, CentreCalendar, CentreFigures, CentreView, CentreViewPage, CertificationCard, CertificationFindAuditInput, CertificationFindDeadLettersInput, CertificationReplayDeadLetterInput, CertificationVerifyAuditInput, CertifyInput, ChangeBookingInput, ChangeCentreInput, ChangePasswordInput, ChangeResourceInput, ChangeRolesInput, ChangeServiceInput, ChangeShareRuleInput, ChangeVehicleInput, CheckCustomsInput, CheckInMaterialInput, ClearCentreDayInput, CloseBookingInput, CloseConsignmentInput, CloseFeedInput, CloseTrackingIntakeInput, CollectSampleInput, CommentRoundInput, CompareBidsInput, CompareRatesInput, ConfirmBookingInput, ConfirmReceiptInput, ConsignmentSummaryPage, ConsignmentView, ContractView, ContractViewPage, CountUnreadInput, CreateApiKeyInput, CreateConsignmentInput, CreateEnterpriseInput, CreateTripInput, CustomsChecked, CustomsPapersView, DeadLetterViewPage, DeclareCustomsInput, DeclineTripInput, DescribeCapabilityInput, DescribeCarriageInput, DescribeCarrierInput, DisposeStockInput, DossierSummaryPage, DossierView, DriveView, DriveViewPage, DrivingRecorded, Empty, EnterpriseView, ExplainMatchInput, ExportResourceSheetInput, FacilityViewPage, FactoryMatch, FeeRuleView, FeeRules, FeeStatement, FeedItemPage, FeedOpened, FileView, FindAbsencesInput, FindAmendmentsInput, FindApiKeysInput, FindBookingsInput, FindCentreBookingsInput, FindCentresInput, FindConsignmentsInput, FindContractsInput, FindDossiersInput, FindDrivesInput, FindFacilitiesInput, FindFeeRulesInput, FindFeedInput, FindHubsInput, FindInboundInput, FindInvitationsInput, FindLabelInput, FindLogisticsExceptionsInput, FindMatchesInput, FindMembersInput, FindNextStepsInput, FindNotificationsInput, FindOpenOrdersInput, FindOutboundInput, FindOwnBidsInput, FindOwnOrdersInput, FindRateCardsInput, FindResourcesInput, FindServicesInput, FindStockInput, FindStockMovesInput, FindTendersInput, FindTrackingIntakesInput, FindTripsInput, FindVehiclesInput, FindWaitlistInput, FindWarehousesInput, FinishStepInput, FreezeStepInput, GetBookingInput, GetCentreCalendarInput, GetCentreFiguresInput, GetCentreInput, GetCertificationCardInput, GetConsignmentInput, GetContractInput, GetCustomsInput, GetDossierInput, GetDriveInput, GetEnterpriseInput, GetFeeStatementInput, GetFileInput, GetInboundInput, GetMeInput, GetOrderInput, GetOutboundInput, GetOwnBidInput, GetOwnCarrierInput, GetOwnDossierInput, GetPlanInput, GetPublicTrackingInput, GetQuoteInput, GetScheduleInput, GetServiceInput, GetStockAgesInput, GetTenderInput, GetTrackingInput, GetTripDifferenceInput, GetTripInput, HubList, HubView, IdentityFindAuditInput, IdentityFindDeadLettersInput, IdentityReplayDeadLetterInput, IdentityVerifyAuditInput, ImportFacilitiesInput, ImportLinesInput, ImportReport, ImportResourceSheetInput, ImportResourcesInput, InboundSummaryPage, InboundView, InvitationCreated, InvitationList, InvitationPreview, InviteInput, JoinWaitlistInput, LabelFound, LeaveWaitlistInput, LineSummary, LockStopInput, LogisticsExceptionView, LogisticsExceptionViewPage, LogisticsFindAuditInput, LogisticsFindDeadLettersInput, LogisticsReplayDeadLetterInput, LogisticsVerifyAuditInput, MarkNoShowInput, MarkReadInput, MarkReadyInput, MatchList, MatchingFindAuditInput, MatchingFindDeadLettersInput, MatchingReplayDeadLetterInput, MatchingVerifyAuditInput, MeView, MemberList, MemberView, MoveConsequences, MoveConsignmentInput, MoveStepInput, NextSteps, NotificationViewPage, OpenFeedInput, OpenTrackingIntakeInput, OpenedBids, OrderSummaryPage, OrderView, OrdersFindAuditInput, OrdersFindDeadLettersInput, OrdersReplayDeadLetterInput, OrdersVerifyAuditInput, OutboundSummaryPage, OutboundView, OwnBidView, OwnBidViewPage, PauseStepInput, PickOutboundInput, PlaceBidInput, PlanDayInput, PlanRepair, PlanView, PostOrderInput, PreviewInvitationInput, PreviewMoveInput, ProposeTripsInput, PublicTracking, PublishFeeRuleInput, PublishOrderInput, PublishRateCardInput, PublishServiceInput, QuoteSampleInput, QuoteView, RateCardView, RateCardViewPage, RateComparison, ReceiveInboundInput, ReceiveReturnInput, ReconfirmBidInput, RecordCustodyInput, RecordDepositInput, RecordDrivingInput, RecordMeasurementsInput, RegisterCentreInput, RegisterHubInput, RegisterWarehouseInput, ReinstateCertificateInput, RejectDossierInput, RemoveMemberInput, ReplanCentreInput, ReportAbsenceInput, ReportPositionsInput, ReportProblemInput, RequestOutboundInput, RequestPasswordResetInput, RequestRevisionInput, ResetPasswordInput, ResolveLogisticsExceptionInput, ResourceImport, ResourceSheet, ResourceSheetReport, ResourceView, ResourceViewPage, RetireVehicleInput, ReviseBidInput, ReviseSampleInput, RevokeApiKeyInput, RevokeCertificateInput, RevokeInvitationInput, SamplingFindAuditInput, SamplingFindDeadLettersInput, SamplingReplayDeadLetterInput, SamplingVerifyAuditInput, ScheduleView, ServiceView, ServiceViewPage, SessionOpened, SetCentreDayInput, ShipOutboundInput, ShipSampleInput, SignInInput, SignOutInput, SignUpInput, StartProductionInput, StartReviewInput, StartStepInput, StockAges, StockBatch, StockBatchPage, StockMovePage, SubmitDossierInput, SummariseLinesInput, SuspendCertificateInput, TenderTripInput, TenderView, TenderViewPage, TrackingIntakeOpened, TrackingIntakeView, TrackingIntakes, TrackingView, TripDifference, TripEdited, TripProposals, TripSummaryPage, TripView, UnreadCount, UpdateConsignmentInput, UpdateDraftInput, VehicleView, VehicleViewPage, Waitlist, WaitlistView, WarehouseList, WarehouseView, WithdrawAbsenceInput, WithdrawBidInput, WithdrawRateCardInput } from './types.js';
+import type { AbortPlanInput, AbsenceReport, Absences, AcceptInvitationInput, AcceptTripInput, AddConsignmentInput, AddPhotosInput, AddResourceInput, AddVehicleInput, AmendOrderInput, Amendments, AnnounceInboundInput, ApiKeyCreated, ApiKeyList, ApiKeyView, ApproveSampleInput, AskForQuotesInput, AssignVehicleInput, AttachWaybillInput, AuditEntryPage, AuditVerdict, AwardCarriageInput, AwardOrderInput, BidReceipt, BookConsignmentInput, BookSampleInput, BookingSummaryPage, BookingView, CancelBookingInput, CancelCarriageRequestInput, CancelConsignmentInput, CancelInboundInput, CancelOrderInput, CancelOutboundInput, CancelTripInput, CarriageQuoteReceipt, CarriageRequestSummaryPage, CarriageRequestView, CarrierView, CarriersToAsk, CentreCalendar, CentreFigures, CentreView, CentreViewPage, CertificationCard, CertificationFindAuditInput, CertificationFindDeadLettersInput, CertificationReplayDeadLetterInput, CertificationVerifyAuditInput, CertifyInput, ChangeBookingInput, ChangeCentreInput, ChangePasswordInput, ChangeResourceInput, ChangeRolesInput, ChangeServiceInput, ChangeShareRuleInput, ChangeVehicleInput, CheckCustomsInput, CheckInMaterialInput, ClearCentreDayInput, CloseBookingInput, CloseConsignmentInput, CloseFeedInput, CloseTrackingIntakeInput, CollectSampleInput, CommentRoundInput, CompareBidsInput, CompareCarriageQuotesInput, CompareRatesInput, ConfirmBookingInput, ConfirmReceiptInput, ConsignmentSummaryPage, ConsignmentView, ContractView, ContractViewPage, CountUnreadInput, CreateApiKeyInput, CreateConsignmentInput, CreateEnterpriseInput, CreateTripInput, CustomsChecked, CustomsPapersView, DeadLetterViewPage, DeclareCustomsInput, DeclineTripInput, DescribeCapabilityInput, DescribeCarriageInput, DescribeCarrierInput, DisposeStockInput, DossierSummaryPage, DossierView, DriveView, DriveViewPage, DrivingRecorded, Empty, EnterpriseView, ExplainMatchInput, ExportResourceSheetInput, FacilityViewPage, FactoryMatch, FeeRuleView, FeeRules, FeeStatement, FeedItemPage, FeedOpened, FileView, FindAbsencesInput, FindAmendmentsInput, FindApiKeysInput, FindBookingsInput, FindCarriageRequestsInput, FindCarriersToAskInput, FindCentreBookingsInput, FindCentresInput, FindConsignmentsInput, FindContractsInput, FindDossiersInput, FindDrivesInput, FindFacilitiesInput, FindFeeRulesInput, FindFeedInput, FindHubsInput, FindInboundInput, FindInvitationsInput, FindLabelInput, FindLogisticsExceptionsInput, FindMatchesInput, FindMembersInput, FindNextStepsInput, FindNotificationsInput, FindOpenOrdersInput, FindOutboundInput, FindOwnBidsInput, FindOwnOrdersInput, FindQuoteInvitationsInput, FindRateCardsInput, FindResourcesInput, FindServicesInput, FindStockInput, FindStockMovesInput, FindTendersInput, FindTrackingIntakesInput, FindTripsInput, FindVehiclesInput, FindWaitlistInput, FindWarehousesInput, FinishStepInput, FreezeStepInput, GetBookingInput, GetCarriageRequestInput, GetCentreCalendarInput, GetCentreFiguresInput, GetCentreInput, GetCertificationCardInput, GetConsignmentInput, GetContractInput, GetCustomsInput, GetDossierInput, GetDriveInput, GetEnterpriseInput, GetFeeStatementInput, GetFileInput, GetInboundInput, GetMeInput, GetOrderInput, GetOutboundInput, GetOwnBidInput, GetOwnCarrierInput, GetOwnDossierInput, GetPlanInput, GetPublicTrackingInput, GetQuoteInput, GetQuoteInvitationInput, GetScheduleInput, GetServiceInput, GetStockAgesInput, GetTenderInput, GetTrackingInput, GetTripDifferenceInput, GetTripInput, HubList, HubView, IdentityFindAuditInput, IdentityFindDeadLettersInput, IdentityReplayDeadLetterInput, IdentityVerifyAuditInput, ImportFacilitiesInput, ImportLinesInput, ImportReport, ImportResourceSheetInput, ImportResourcesInput, InboundSummaryPage, InboundView, InvitationCreated, InvitationList, InvitationPreview, InviteInput, JoinWaitlistInput, LabelFound, LeaveWaitlistInput, LineSummary, LockStopInput, LogisticsExceptionView, LogisticsExceptionViewPage, LogisticsFindAuditInput, LogisticsFindDeadLettersInput, LogisticsReplayDeadLetterInput, LogisticsVerifyAuditInput, MarkNoShowInput, MarkReadInput, MarkReadyInput, MatchList, MatchingFindAuditInput, MatchingFindDeadLettersInput, MatchingReplayDeadLetterInput, MatchingVerifyAuditInput, MeView, MemberList, MemberView, MoveConsequences, MoveConsignmentInput, MoveStepInput, NextSteps, NotificationViewPage, OpenFeedInput, OpenTrackingIntakeInput, OpenedBids, OpenedQuotes, OrderSummaryPage, OrderView, OrdersFindAuditInput, OrdersFindDeadLettersInput, OrdersReplayDeadLetterInput, OrdersVerifyAuditInput, OutboundSummaryPage, OutboundView, OwnBidView, OwnBidViewPage, PauseStepInput, PickOutboundInput, PlaceBidInput, PlaceCarriageQuoteInput, PlanDayInput, PlanRepair, PlanView, PostOrderInput, PreviewInvitationInput, PreviewMoveInput, ProposeTripsInput, PublicTracking, PublishFeeRuleInput, PublishOrderInput, PublishRateCardInput, PublishServiceInput, QuoteInvitation, QuoteInvitationPage, QuoteSampleInput, QuoteView, RateCardView, RateCardViewPage, RateComparison, ReceiveInboundInput, ReceiveReturnInput, ReconfirmBidInput, RecordCustodyInput, RecordDepositInput, RecordDrivingInput, RecordMeasurementsInput, RegisterCentreInput, RegisterHubInput, RegisterWarehouseInput, ReinstateCertificateInput, RejectDossierInput, RemoveMemberInput, ReplanCentreInput, ReportAbsenceInput, ReportPositionsInput, ReportProblemInput, RequestOutboundInput, RequestPasswordResetInput, RequestRevisionInput, ResetPasswordInput, ResolveLogisticsExceptionInput, ResourceImport, ResourceSheet, ResourceSheetReport, ResourceView, ResourceViewPage, RetireVehicleInput, ReviseBidInput, ReviseCarriageQuoteInput, ReviseSampleInput, RevokeApiKeyInput, RevokeCertificateInput, RevokeInvitationInput, SamplingFindAuditInput, SamplingFindDeadLettersInput, SamplingReplayDeadLetterInput, SamplingVerifyAuditInput, ScheduleView, ServiceView, ServiceViewPage, SessionOpened, SetCentreDayInput, ShipOutboundInput, ShipSampleInput, SignInInput, SignOutInput, SignUpInput, StartProductionInput, StartReviewInput, StartStepInput, StockAges, StockBatch, StockBatchPage, StockMovePage, SubmitDossierInput, SummariseLinesInput, SuspendCertificateInput, TenderTripInput, TenderView, TenderViewPage, TrackingIntakeOpened, TrackingIntakeView, TrackingIntakes, TrackingView, TripDifference, TripEdited, TripProposals, TripSummaryPage, TripView, UnreadCount, UpdateConsignmentInput, UpdateDraftInput, VehicleView, VehicleViewPage, Waitlist, WaitlistView, WarehouseList, WarehouseView, WithdrawAbsenceInput, WithdrawBidInput, WithdrawCarriageQuoteInput, WithdrawRateCardInput } from './types.js';
 
 /** One method for each operation of the platform. */
 export interface Operations {
@@ -25,10 +25,14 @@ export interface Operations {
   announceInbound(input: AnnounceInboundInput, options?: CallOptions): Promise<InboundView>;
   /** Approve the sample · 确认样衣合格 */
   approveSample(input: ApproveSampleInput, options?: CallOptions): Promise<BookingView>;
+  /** Ask carriers for sealed quotes until a deadline · 向承运商询价（报价保密至截止） */
+  askForQuotes(input: AskForQuotesInput, options?: CallOptions): Promise<CarriageRequestView>;
   /** Give a trip another vehicle · 更换车辆 */
   assignVehicle(input: AssignVehicleInput, options: VersionedCallOptions): Promise<TripView>;
   /** Tie a carrier's waybill number to a consignment · 绑定承运商运单号 */
   attachWaybill(input: AttachWaybillInput, options?: CallOptions): Promise<ConsignmentView>;
+  /** Award one quote: the goods are booked and the trip is tendered to its carrier · 定标：托运即提交，车次派给中标承运商 */
+  awardCarriage(input: AwardCarriageInput, options?: CallOptions): Promise<CarriageRequestView>;
   /** Award the order to one bid · 定标 */
   awardOrder(input: AwardOrderInput, options?: CallOptions): Promise<OrderView>;
   /** Hand a complete consignment to a hub for planning · 提交托运，由集散中心安排 */
@@ -37,6 +41,8 @@ export interface Operations {
   bookSample(input: BookSampleInput, options?: CallOptions): Promise<BookingView>;
   /** Cancel a booking; the fee depends on how late it is · 取消预约（按时间阶梯收费） */
   cancelBooking(input: CancelBookingInput, options?: CallOptions): Promise<BookingView>;
+  /** Cancel a request for quotes; its quotes stay sealed · 取消询价（未开的报价永不打开） */
+  cancelCarriageRequest(input: CancelCarriageRequestInput, options?: CallOptions): Promise<CarriageRequestView>;
   /** Cancel a consignment that no carrier has accepted yet · 取消尚未被承运商接受的托运单 */
   cancelConsignment(input: CancelConsignmentInput, options?: CallOptions): Promise<ConsignmentView>;
   /** Cancel a notice nothing has come of yet · 取消尚未收货的入库预报 */
@@ -93,6 +99,8 @@ export interface Operations {
   commentRound(input: CommentRoundInput, options?: CallOptions): Promise<BookingView>;
   /** The opened bids side by side · 开标后报价对比 */
   compareBids(input: CompareBidsInput, options?: CallOptions): Promise<OpenedBids>;
+  /** The opened quotes beside what rate cards ask, after the deadline · 截止后比较报价与运价表 */
+  compareCarriageQuotes(input: CompareCarriageQuotesInput, options?: CallOptions): Promise<OpenedQuotes>;
   /** What every carrier asks for this weight from here to there · 运价即时比较 */
   compareRates(input: CompareRatesInput, options?: CallOptions): Promise<RateComparison>;
   /** Confirm a booking · 确认预约 */
@@ -133,6 +141,10 @@ export interface Operations {
   findApiKeys(input?: FindApiKeysInput, options?: CallOptions): Promise<ApiKeyList>;
   /** Our sample bookings, newest first · 本企业打样预约 */
   findBookings(input?: FindBookingsInput, options?: CallOptions): Promise<BookingSummaryPage>;
+  /** Our requests for quotes, newest first · 本企业的询价（新的在前） */
+  findCarriageRequests(input?: FindCarriageRequestsInput, options?: CallOptions): Promise<CarriageRequestSummaryPage>;
+  /** Certified carriers that can be asked for a quote · 可询价的认证承运商 */
+  findCarriersToAsk(input?: FindCarriersToAskInput, options?: CallOptions): Promise<CarriersToAsk>;
   /** Bookings of a centre, newest first · 中心的预约 */
   findCentreBookings(input: FindCentreBookingsInput, options?: CallOptions): Promise<BookingSummaryPage>;
   /** Sample-making centres · 打样中心列表 */
@@ -177,6 +189,8 @@ export interface Operations {
   findOwnBids(input?: FindOwnBidsInput, options?: CallOptions): Promise<OwnBidViewPage>;
   /** Our orders, newest first · 我发布的需求（新的在前） */
   findOwnOrders(input?: FindOwnOrdersInput, options?: CallOptions): Promise<OrderSummaryPage>;
+  /** Requests shippers have sent us, newest first · 收到的询价（新的在前） */
+  findQuoteInvitations(input?: FindQuoteInvitationsInput, options?: CallOptions): Promise<QuoteInvitationPage>;
   /** Our rate cards, newest first · 本企业运价表（新的在前） */
   findRateCards(input?: FindRateCardsInput, options?: CallOptions): Promise<RateCardViewPage>;
   /** People, machines and tables of a centre · 中心的人员、设备与台位 */
@@ -205,6 +219,8 @@ export interface Operations {
   freezeStep(input: FreezeStepInput, options?: CallOptions): Promise<BookingView>;
   /** One sample booking · 打样预约详情 */
   getBooking(input: GetBookingInput, options?: CallOptions): Promise<BookingView>;
+  /** One of our requests for quotes · 询价详情 */
+  getCarriageRequest(input: GetCarriageRequestInput, options?: CallOptions): Promise<CarriageRequestView>;
   /** One sample-making centre · 打样中心 */
   getCentre(input: GetCentreInput, options?: CallOptions): Promise<CentreView>;
   /** Working days of a centre · 中心工作日历 */
@@ -249,6 +265,8 @@ export interface Operations {
   getPublicTracking(input: GetPublicTrackingInput, options?: CallOptions): Promise<PublicTracking>;
   /** A quote · 报价 */
   getQuote(input: GetQuoteInput, options?: CallOptions): Promise<QuoteView>;
+  /** One request sent to us, with our quote · 收到的询价详情及本方报价 */
+  getQuoteInvitation(input: GetQuoteInvitationInput, options?: CallOptions): Promise<QuoteInvitation>;
   /** The live schedule · 实时排程 */
   getSchedule(input: GetScheduleInput, options?: CallOptions): Promise<ScheduleView>;
   /** One service with its steps and prices · 服务详情 */
@@ -331,6 +349,8 @@ export interface Operations {
   pickOutbound(input: PickOutboundInput, options?: CallOptions): Promise<OutboundView>;
   /** Place a sealed bid · 提交报价（保密） */
   placeBid(input: PlaceBidInput, options?: CallOptions): Promise<BidReceipt>;
+  /** Place a sealed quote · 提交运输报价（保密） */
+  placeCarriageQuote(input: PlaceCarriageQuoteInput, options?: CallOptions): Promise<CarriageQuoteReceipt>;
   /** Plan the day: starts a search and answers at once · 一键排车（后台计算） */
   planDay(input: PlanDayInput, options?: CallOptions): Promise<PlanView>;
   /** Post an order: a draft, or published at once with a bidding deadline · 发布需求：存为草稿，或填写截止时间直接发布 */
@@ -399,6 +419,8 @@ export interface Operations {
   retireVehicle(input: RetireVehicleInput, options?: CallOptions): Promise<VehicleView>;
   /** Revise our bid before the deadline · 截止前修改报价 */
   reviseBid(input: ReviseBidInput, options?: CallOptions): Promise<BidReceipt>;
+  /** Revise our quote before the deadline · 截止前修改报价 */
+  reviseCarriageQuote(input: ReviseCarriageQuoteInput, options?: CallOptions): Promise<CarriageQuoteReceipt>;
   /** Ask for another round · 申请改样 */
   reviseSample(input: ReviseSampleInput, options?: CallOptions): Promise<BookingView>;
   /** Revoke an API key · 吊销 API 密钥 */
@@ -449,233 +471,247 @@ export interface Operations {
   withdrawAbsence(input: WithdrawAbsenceInput, options?: CallOptions): Promise<PlanRepair>;
   /** Withdraw our bid before the deadline · 截止前撤回报价 */
   withdrawBid(input: WithdrawBidInput, options?: CallOptions): Promise<OwnBidView>;
+  /** Withdraw our quote before the deadline · 截止前撤回报价 */
+  withdrawCarriageQuote(input: WithdrawCarriageQuoteInput, options?: CallOptions): Promise<QuoteInvitation>;
   /** Withdraw a rate card · 撤回运价表 */
   withdrawRateCard(input: WithdrawRateCardInput, options?: CallOptions): Promise<RateCardView>;
 }
 
-/** `[method, path, query names, flags]`; flags: i takes an Idempotency-Key, v takes If-Match. */
-export const OPERATIONS: Readonly<Record<keyof Operations, readonly [string, string, string, string]>> = {
-  abortPlan: ['POST', '/v1/plans/{planId}/abort', '', 'i'],
-  acceptInvitation: ['POST', '/v1/memberships', '', 'i'],
-  acceptTrip: ['POST', '/v1/tenders/{tripId}/accept', '', 'i'],
-  addConsignment: ['POST', '/v1/trips/{tripId}/consignments', '', 'iv'],
-  addPhotos: ['POST', '/v1/sample-bookings/{bookingId}/photos', '', 'i'],
-  addResource: ['POST', '/v1/centres/{centreId}/resources', '', 'i'],
-  addVehicle: ['POST', '/v1/vehicles', '', 'i'],
-  amendOrder: ['POST', '/v1/orders/{orderId}/amend', '', 'iv'],
-  announceInbound: ['POST', '/v1/inbound-notices', '', 'i'],
-  approveSample: ['POST', '/v1/sample-bookings/{bookingId}/approve', '', 'i'],
-  assignVehicle: ['POST', '/v1/trips/{tripId}/vehicle', '', 'iv'],
-  attachWaybill: ['POST', '/v1/consignments/{consignmentId}/waybill', '', 'i'],
-  awardOrder: ['POST', '/v1/orders/{orderId}/award', '', 'i'],
-  bookConsignment: ['POST', '/v1/consignments/{consignmentId}/book', '', 'i'],
-  bookSample: ['POST', '/v1/sample-bookings', '', 'i'],
-  cancelBooking: ['POST', '/v1/sample-bookings/{bookingId}/cancel', '', 'i'],
-  cancelConsignment: ['POST', '/v1/consignments/{consignmentId}/cancel', '', 'i'],
-  cancelInbound: ['POST', '/v1/inbound-notices/{inboundId}/cancel', '', 'i'],
-  cancelOrder: ['POST', '/v1/orders/{orderId}/cancel', '', 'i'],
-  cancelOutbound: ['POST', '/v1/outbound-orders/{outboundId}/cancel', '', 'i'],
-  cancelTrip: ['POST', '/v1/trips/{tripId}/cancel', '', 'i'],
-  certificationFindAudit: ['GET', '/v1/platform/certification/audit', 'limit,cursor', ''],
-  certificationFindDeadLetters: ['GET', '/v1/platform/certification/dead-letters', 'limit,cursor', ''],
-  certificationReplayDeadLetter: ['POST', '/v1/platform/certification/dead-letters/{deadLetterId}/replay', '', 'i'],
-  certificationVerifyAudit: ['GET', '/v1/platform/certification/audit-verdict', '', ''],
-  certify: ['POST', '/v1/dossiers/{dossierId}/certify', '', 'i'],
-  changeBooking: ['PUT', '/v1/sample-bookings/{bookingId}', '', 'v'],
-  changeCentre: ['PUT', '/v1/centres/{centreId}', '', 'v'],
-  changePassword: ['PUT', '/v1/me/password', '', ''],
-  changeResource: ['PUT', '/v1/centres/{centreId}/resources/{resourceId}', '', 'v'],
-  changeRoles: ['PUT', '/v1/members/{personId}', '', ''],
-  changeService: ['PUT', '/v1/centres/{centreId}/services/{serviceId}', '', 'v'],
-  changeShareRule: ['POST', '/v1/trips/{tripId}/share-rule', '', 'iv'],
-  changeVehicle: ['PUT', '/v1/vehicles/{vehicleId}', '', 'v'],
-  checkCustoms: ['POST', '/v1/customs-checks', '', ''],
-  checkInMaterial: ['POST', '/v1/sample-bookings/{bookingId}/materials', '', 'i'],
-  clearCentreDay: ['DELETE', '/v1/centres/{centreId}/calendar/{date}', '', ''],
-  closeBooking: ['POST', '/v1/sample-bookings/{bookingId}/close', '', 'i'],
-  closeConsignment: ['POST', '/v1/consignments/{consignmentId}/close', '', 'i'],
-  closeFeed: ['DELETE', '/v1/sample-feeds/{feedId}', '', ''],
-  closeTrackingIntake: ['POST', '/v1/tracking-intakes/{intakeId}/close', '', 'i'],
-  collectSample: ['POST', '/v1/sample-bookings/{bookingId}/collect', '', 'i'],
-  commentRound: ['POST', '/v1/sample-bookings/{bookingId}/rounds/{round}/comments', '', 'i'],
-  compareBids: ['GET', '/v1/orders/{orderId}/bids', '', ''],
-  compareRates: ['GET', '/v1/rates', 'originLat,originLng,destinationLat,destinationLng,weightGrams,volumeCm3,urgent', ''],
-  confirmBooking: ['POST', '/v1/sample-bookings/{bookingId}/confirm', '', 'i'],
-  confirmReceipt: ['POST', '/v1/orders/{orderId}/receipt', '', 'i'],
-  countUnread: ['GET', '/v1/notifications/unread-count', '', ''],
-  createApiKey: ['POST', '/v1/api-keys', '', ''],
-  createConsignment: ['POST', '/v1/consignments', '', 'i'],
-  createEnterprise: ['POST', '/v1/enterprises', '', 'i'],
-  createTrip: ['POST', '/v1/trips', '', 'i'],
-  declareCustoms: ['PUT', '/v1/consignments/{consignmentId}/customs', '', ''],
-  declineTrip: ['POST', '/v1/tenders/{tripId}/decline', '', 'i'],
-  describeCapability: ['PUT', '/v1/dossier/capability', '', 'v'],
-  describeCarriage: ['PUT', '/v1/dossier/carriage', '', 'v'],
-  describeCarrier: ['PUT', '/v1/carrier', '', ''],
-  disposeStock: ['POST', '/v1/stock/{batchId}/dispose', '', 'i'],
-  explainMatch: ['GET', '/v1/orders/{orderId}/matches/{factoryId}', '', ''],
-  exportResourceSheet: ['GET', '/v1/centres/{centreId}/resource-sheet', '', ''],
-  findAbsences: ['GET', '/v1/centres/{centreId}/absences', 'from,until', ''],
-  findAmendments: ['GET', '/v1/orders/{orderId}/amendments', '', ''],
-  findApiKeys: ['GET', '/v1/api-keys', '', ''],
-  findBookings: ['GET', '/v1/sample-bookings', 'state,orderId,q,limit,cursor', ''],
-  findCentreBookings: ['GET', '/v1/centres/{centreId}/bookings', 'late,limit,cursor,state,orderId,q', ''],
-  findCentres: ['GET', '/v1/centres', 'own,q,limit,cursor', ''],
-  findConsignments: ['GET', '/v1/consignments', 'state,orderId,atOurHub,limit,cursor', ''],
-  findContracts: ['GET', '/v1/contracts', 'limit,cursor', ''],
-  findDossiers: ['GET', '/v1/dossiers', 'state,q,limit,cursor', ''],
-  findDrives: ['GET', '/v1/drives', 'completed,limit,cursor', ''],
-  findFacilities: ['GET', '/v1/facilities', 'q,countryCode,limit,cursor', ''],
-  findFeeRules: ['GET', '/v1/warehouses/{warehouseId}/fee-rules', '', ''],
-  findFeed: ['GET', '/v1/feed', 'category,mode,limit,cursor', ''],
-  findHubs: ['GET', '/v1/hubs', '', ''],
-  findInbound: ['GET', '/v1/inbound-notices', 'state,atOurWarehouse,limit,cursor', ''],
-  findInvitations: ['GET', '/v1/invitations', '', ''],
-  findLabel: ['GET', '/v1/centres/{centreId}/labels/{label}', '', ''],
-  findLogisticsExceptions: ['GET', '/v1/logistics-exceptions', 'state,kind,limit,cursor', ''],
-  findMatches: ['GET', '/v1/orders/{orderId}/matches', 'suitable,q,limit', ''],
-  findMembers: ['GET', '/v1/members', '', ''],
-  findNextSteps: ['GET', '/v1/centres/{centreId}/next-steps', 'resourceId', ''],
-  findNotifications: ['GET', '/v1/notifications', 'unread,limit,cursor', ''],
-  findOpenOrders: ['GET', '/v1/market/orders', 'category,mode,minQuantityPieces,maxQuantityPieces,deliveryFrom,sort,limit,cursor', ''],
-  findOutbound: ['GET', '/v1/outbound-orders', 'state,atOurWarehouse,limit,cursor', ''],
-  findOwnBids: ['GET', '/v1/bids', 'state,limit,cursor', ''],
-  findOwnOrders: ['GET', '/v1/orders', 'state,q,limit,cursor', ''],
-  findRateCards: ['GET', '/v1/rate-cards', 'limit,cursor', ''],
-  findResources: ['GET', '/v1/centres/{centreId}/resources', 'kind,limit,cursor', ''],
-  findServices: ['GET', '/v1/centres/{centreId}/services', 'sampleType,category,limit,cursor', ''],
-  findStock: ['GET', '/v1/stock', 'warehouseId,ownerId,styleCode,minAgeDays,atOurWarehouse,limit,cursor', ''],
-  findStockMoves: ['GET', '/v1/stock/{batchId}/moves', 'limit,cursor', ''],
-  findTenders: ['GET', '/v1/tenders', 'state,limit,cursor', ''],
-  findTrackingIntakes: ['GET', '/v1/tracking-intakes', '', ''],
-  findTrips: ['GET', '/v1/trips', 'day,state,limit,cursor', ''],
-  findVehicles: ['GET', '/v1/vehicles', 'forHub,limit,cursor', ''],
-  findWaitlist: ['GET', '/v1/sample-waitlist', '', ''],
-  findWarehouses: ['GET', '/v1/warehouses', '', ''],
-  finishStep: ['POST', '/v1/sample-bookings/{bookingId}/steps/{step}/finish', '', 'i'],
-  freezeStep: ['PUT', '/v1/centres/{centreId}/bookings/{bookingId}/steps/{step}/frozen', '', ''],
-  getBooking: ['GET', '/v1/sample-bookings/{bookingId}', '', ''],
-  getCentre: ['GET', '/v1/centres/{centreId}', '', ''],
-  getCentreCalendar: ['GET', '/v1/centres/{centreId}/calendar', 'from,until', ''],
-  getCentreFigures: ['GET', '/v1/centres/{centreId}/figures', 'from,until', ''],
-  getCertificationCard: ['GET', '/v1/enterprises/{enterpriseId}/certificate', '', ''],
-  getConsignment: ['GET', '/v1/consignments/{consignmentId}', '', ''],
-  getContract: ['GET', '/v1/contracts/{contractId}', '', ''],
-  getCustoms: ['GET', '/v1/consignments/{consignmentId}/customs', '', ''],
-  getDossier: ['GET', '/v1/dossiers/{dossierId}', '', ''],
-  getDrive: ['GET', '/v1/drives/{tripId}', '', ''],
-  getEnterprise: ['GET', '/v1/enterprises/{enterpriseId}', '', ''],
-  getFeeStatement: ['GET', '/v1/warehouses/{warehouseId}/fees', 'ownerId,from,until', ''],
-  getFile: ['GET', '/v1/files/{fileId}/about', '', ''],
-  getInbound: ['GET', '/v1/inbound-notices/{inboundId}', '', ''],
-  getMe: ['GET', '/v1/me', '', ''],
-  getOrder: ['GET', '/v1/orders/{orderId}', '', ''],
-  getOutbound: ['GET', '/v1/outbound-orders/{outboundId}', '', ''],
-  getOwnBid: ['GET', '/v1/orders/{orderId}/bids/own', '', ''],
-  getOwnCarrier: ['GET', '/v1/carrier', '', ''],
-  getOwnDossier: ['GET', '/v1/dossier', '', ''],
-  getPlan: ['GET', '/v1/plans/{planId}', '', ''],
-  getPublicTracking: ['GET', '/v1/track/{token}', '', ''],
-  getQuote: ['GET', '/v1/sample-quotes/{quoteId}', '', ''],
-  getSchedule: ['GET', '/v1/centres/{centreId}/schedule', 'from,until', ''],
-  getService: ['GET', '/v1/centres/{centreId}/services/{serviceId}', '', ''],
-  getStockAges: ['GET', '/v1/stock-ages', 'warehouseId,atOurWarehouse', ''],
-  getTender: ['GET', '/v1/tenders/{tripId}', '', ''],
-  getTracking: ['GET', '/v1/consignments/{consignmentId}/tracking', '', ''],
-  getTrip: ['GET', '/v1/trips/{tripId}', '', ''],
-  getTripDifference: ['GET', '/v1/trips/{tripId}/difference', 'since', ''],
-  identityFindAudit: ['GET', '/v1/platform/identity/audit', 'limit,cursor', ''],
-  identityFindDeadLetters: ['GET', '/v1/platform/identity/dead-letters', 'limit,cursor', ''],
-  identityReplayDeadLetter: ['POST', '/v1/platform/identity/dead-letters/{deadLetterId}/replay', '', 'i'],
-  identityVerifyAudit: ['GET', '/v1/platform/identity/audit-verdict', '', ''],
-  importFacilities: ['POST', '/v1/facilities/bulk', '', 'i'],
-  importLines: ['POST', '/v1/line-records/bulk', '', 'i'],
-  importResourceSheet: ['POST', '/v1/centres/{centreId}/resource-sheet', '', 'i'],
-  importResources: ['POST', '/v1/centres/{centreId}/resource-imports', '', 'i'],
-  invite: ['POST', '/v1/invitations', '', ''],
-  joinWaitlist: ['POST', '/v1/sample-waitlist', '', 'i'],
-  leaveWaitlist: ['DELETE', '/v1/sample-waitlist/{waitlistId}', '', ''],
-  lockStop: ['POST', '/v1/trips/{tripId}/lock', '', 'iv'],
-  logisticsFindAudit: ['GET', '/v1/platform/logistics/audit', 'limit,cursor', ''],
-  logisticsFindDeadLetters: ['GET', '/v1/platform/logistics/dead-letters', 'limit,cursor', ''],
-  logisticsReplayDeadLetter: ['POST', '/v1/platform/logistics/dead-letters/{deadLetterId}/replay', '', 'i'],
-  logisticsVerifyAudit: ['GET', '/v1/platform/logistics/audit-verdict', '', ''],
-  markNoShow: ['POST', '/v1/sample-bookings/{bookingId}/no-show', '', 'i'],
-  markRead: ['PUT', '/v1/notifications/read', '', ''],
-  markReady: ['POST', '/v1/orders/{orderId}/ready', '', 'i'],
-  matchingFindAudit: ['GET', '/v1/platform/matching/audit', 'limit,cursor', ''],
-  matchingFindDeadLetters: ['GET', '/v1/platform/matching/dead-letters', 'limit,cursor', ''],
-  matchingReplayDeadLetter: ['POST', '/v1/platform/matching/dead-letters/{deadLetterId}/replay', '', 'i'],
-  matchingVerifyAudit: ['GET', '/v1/platform/matching/audit-verdict', '', ''],
-  moveConsignment: ['POST', '/v1/trips/{tripId}/move', '', 'iv'],
-  moveStep: ['POST', '/v1/centres/{centreId}/schedule/moves', '', 'iv'],
-  openFeed: ['POST', '/v1/sample-feeds', '', 'i'],
-  openTrackingIntake: ['POST', '/v1/tracking-intakes', '', 'i'],
-  ordersFindAudit: ['GET', '/v1/platform/orders/audit', 'limit,cursor', ''],
-  ordersFindDeadLetters: ['GET', '/v1/platform/orders/dead-letters', 'limit,cursor', ''],
-  ordersReplayDeadLetter: ['POST', '/v1/platform/orders/dead-letters/{deadLetterId}/replay', '', 'i'],
-  ordersVerifyAudit: ['GET', '/v1/platform/orders/audit-verdict', '', ''],
-  pauseStep: ['POST', '/v1/sample-bookings/{bookingId}/steps/{step}/pause', '', 'i'],
-  pickOutbound: ['POST', '/v1/outbound-orders/{outboundId}/pick', '', 'i'],
-  placeBid: ['POST', '/v1/orders/{orderId}/bids', '', 'i'],
-  planDay: ['POST', '/v1/plans', '', 'i'],
-  postOrder: ['POST', '/v1/orders', '', 'i'],
-  previewInvitation: ['GET', '/v1/invitation-previews/{code}', '', ''],
-  previewMove: ['GET', '/v1/centres/{centreId}/schedule/move-preview', 'bookingId,step,from,minutes,resourceId,replaces,freeze', ''],
-  proposeTrips: ['GET', '/v1/trip-proposals', 'day', ''],
-  publishFeeRule: ['POST', '/v1/warehouses/{warehouseId}/fee-rules', '', 'i'],
-  publishOrder: ['POST', '/v1/orders/{orderId}/publish', '', 'i'],
-  publishRateCard: ['POST', '/v1/rate-cards', '', 'i'],
-  publishService: ['POST', '/v1/centres/{centreId}/services', '', 'i'],
-  quoteSample: ['POST', '/v1/sample-quotes', '', 'i'],
-  receiveInbound: ['POST', '/v1/inbound-notices/{inboundId}/receive', '', 'i'],
-  receiveReturn: ['POST', '/v1/outbound-orders/{outboundId}/returns', '', 'i'],
-  reconfirmBid: ['POST', '/v1/bids/{bidId}/reconfirm', '', 'i'],
-  recordCustody: ['POST', '/v1/sample-bookings/{bookingId}/custody', '', 'i'],
-  recordDeposit: ['POST', '/v1/sample-bookings/{bookingId}/deposit', '', 'i'],
-  recordDriving: ['POST', '/v1/drives/{tripId}/events', '', ''],
-  recordMeasurements: ['PUT', '/v1/sample-bookings/{bookingId}/rounds/{round}/measurements', '', ''],
-  registerCentre: ['POST', '/v1/centres', '', 'i'],
-  registerHub: ['POST', '/v1/hubs', '', 'i'],
-  registerWarehouse: ['POST', '/v1/warehouses', '', 'i'],
-  reinstateCertificate: ['POST', '/v1/dossiers/{dossierId}/reinstate', '', 'i'],
-  rejectDossier: ['POST', '/v1/dossiers/{dossierId}/reject', '', 'i'],
-  removeMember: ['DELETE', '/v1/members/{personId}', '', ''],
-  replanCentre: ['POST', '/v1/centres/{centreId}/schedule/replans', '', 'i'],
-  reportAbsence: ['POST', '/v1/centres/{centreId}/absences', '', 'i'],
-  reportPositions: ['POST', '/v1/drives/{tripId}/positions', '', ''],
-  reportProblem: ['POST', '/v1/sample-bookings/{bookingId}/steps/{step}/problem', '', 'i'],
-  requestOutbound: ['POST', '/v1/outbound-orders', '', 'i'],
-  requestPasswordReset: ['POST', '/v1/password-resets', '', ''],
-  requestRevision: ['POST', '/v1/dossiers/{dossierId}/request-revision', '', 'i'],
-  resetPassword: ['PUT', '/v1/password-resets', '', ''],
-  resolveLogisticsException: ['POST', '/v1/logistics-exceptions/{exceptionId}/resolve', '', 'i'],
-  retireVehicle: ['POST', '/v1/vehicles/{vehicleId}/retire', '', 'i'],
-  reviseBid: ['POST', '/v1/bids/{bidId}/revise', '', 'i'],
-  reviseSample: ['POST', '/v1/sample-bookings/{bookingId}/revisions', '', 'i'],
-  revokeApiKey: ['DELETE', '/v1/api-keys/{apiKeyId}', '', ''],
-  revokeCertificate: ['POST', '/v1/dossiers/{dossierId}/revoke', '', 'i'],
-  revokeInvitation: ['DELETE', '/v1/invitations/{invitationId}', '', ''],
-  samplingFindAudit: ['GET', '/v1/platform/sampling/audit', 'limit,cursor', ''],
-  samplingFindDeadLetters: ['GET', '/v1/platform/sampling/dead-letters', 'limit,cursor', ''],
-  samplingReplayDeadLetter: ['POST', '/v1/platform/sampling/dead-letters/{deadLetterId}/replay', '', 'i'],
-  samplingVerifyAudit: ['GET', '/v1/platform/sampling/audit-verdict', '', ''],
-  setCentreDay: ['PUT', '/v1/centres/{centreId}/calendar/{date}', '', ''],
-  shipOutbound: ['POST', '/v1/outbound-orders/{outboundId}/ship', '', 'i'],
-  shipSample: ['POST', '/v1/sample-bookings/{bookingId}/ship', '', 'i'],
-  signIn: ['POST', '/v1/sessions', '', ''],
-  signOut: ['DELETE', '/v1/sessions/current', '', ''],
-  signUp: ['POST', '/v1/people', '', ''],
-  startProduction: ['POST', '/v1/orders/{orderId}/start-production', '', 'i'],
-  startReview: ['POST', '/v1/dossiers/{dossierId}/start-review', '', 'i'],
-  startStep: ['POST', '/v1/sample-bookings/{bookingId}/steps/{step}/start', '', 'i'],
-  submitDossier: ['POST', '/v1/dossier/submit', '', 'i'],
-  summariseLines: ['GET', '/v1/line-records/summary', '', ''],
-  suspendCertificate: ['POST', '/v1/dossiers/{dossierId}/suspend', '', 'i'],
-  tenderTrip: ['POST', '/v1/trips/{tripId}/tender', '', 'iv'],
-  updateConsignment: ['PUT', '/v1/consignments/{consignmentId}', '', 'v'],
-  updateDraft: ['PUT', '/v1/orders/{orderId}', '', 'v'],
-  withdrawAbsence: ['DELETE', '/v1/centres/{centreId}/absences/{absenceId}', '', ''],
-  withdrawBid: ['POST', '/v1/bids/{bidId}/withdraw', '', 'i'],
-  withdrawRateCard: ['POST', '/v1/rate-cards/{rateCardId}/withdraw', '', 'i'],
-};
+/** A line each: name, method (i: it takes an Idempotency-Key), path below /v1, query names. One text packs best. */
+export const OPERATIONS = `
+abortPlan POSTi plans/{planId}/abort
+acceptInvitation POSTi memberships
+acceptTrip POSTi tenders/{tripId}/accept
+addConsignment POSTi trips/{tripId}/consignments
+addPhotos POSTi sample-bookings/{bookingId}/photos
+addResource POSTi centres/{centreId}/resources
+addVehicle POSTi vehicles
+amendOrder POSTi orders/{orderId}/amend
+announceInbound POSTi inbound-notices
+approveSample POSTi sample-bookings/{bookingId}/approve
+askForQuotes POSTi carriage-requests
+assignVehicle POSTi trips/{tripId}/vehicle
+attachWaybill POSTi consignments/{consignmentId}/waybill
+awardCarriage POSTi carriage-requests/{requestId}/award
+awardOrder POSTi orders/{orderId}/award
+bookConsignment POSTi consignments/{consignmentId}/book
+bookSample POSTi sample-bookings
+cancelBooking POSTi sample-bookings/{bookingId}/cancel
+cancelCarriageRequest POSTi carriage-requests/{requestId}/cancel
+cancelConsignment POSTi consignments/{consignmentId}/cancel
+cancelInbound POSTi inbound-notices/{inboundId}/cancel
+cancelOrder POSTi orders/{orderId}/cancel
+cancelOutbound POSTi outbound-orders/{outboundId}/cancel
+cancelTrip POSTi trips/{tripId}/cancel
+certificationFindAudit GET platform/certification/audit limit,cursor
+certificationFindDeadLetters GET platform/certification/dead-letters limit,cursor
+certificationReplayDeadLetter POSTi platform/certification/dead-letters/{deadLetterId}/replay
+certificationVerifyAudit GET platform/certification/audit-verdict
+certify POSTi dossiers/{dossierId}/certify
+changeBooking PUT sample-bookings/{bookingId}
+changeCentre PUT centres/{centreId}
+changePassword PUT me/password
+changeResource PUT centres/{centreId}/resources/{resourceId}
+changeRoles PUT members/{personId}
+changeService PUT centres/{centreId}/services/{serviceId}
+changeShareRule POSTi trips/{tripId}/share-rule
+changeVehicle PUT vehicles/{vehicleId}
+checkCustoms POST customs-checks
+checkInMaterial POSTi sample-bookings/{bookingId}/materials
+clearCentreDay DELETE centres/{centreId}/calendar/{date}
+closeBooking POSTi sample-bookings/{bookingId}/close
+closeConsignment POSTi consignments/{consignmentId}/close
+closeFeed DELETE sample-feeds/{feedId}
+closeTrackingIntake POSTi tracking-intakes/{intakeId}/close
+collectSample POSTi sample-bookings/{bookingId}/collect
+commentRound POSTi sample-bookings/{bookingId}/rounds/{round}/comments
+compareBids GET orders/{orderId}/bids
+compareCarriageQuotes GET carriage-requests/{requestId}/quotes
+compareRates GET rates originLat,originLng,destinationLat,destinationLng,weightGrams,volumeCm3,urgent
+confirmBooking POSTi sample-bookings/{bookingId}/confirm
+confirmReceipt POSTi orders/{orderId}/receipt
+countUnread GET notifications/unread-count
+createApiKey POST api-keys
+createConsignment POSTi consignments
+createEnterprise POSTi enterprises
+createTrip POSTi trips
+declareCustoms PUT consignments/{consignmentId}/customs
+declineTrip POSTi tenders/{tripId}/decline
+describeCapability PUT dossier/capability
+describeCarriage PUT dossier/carriage
+describeCarrier PUT carrier
+disposeStock POSTi stock/{batchId}/dispose
+explainMatch GET orders/{orderId}/matches/{factoryId}
+exportResourceSheet GET centres/{centreId}/resource-sheet
+findAbsences GET centres/{centreId}/absences from,until
+findAmendments GET orders/{orderId}/amendments
+findApiKeys GET api-keys
+findBookings GET sample-bookings state,orderId,q,limit,cursor
+findCarriageRequests GET carriage-requests state,consignmentId,limit,cursor
+findCarriersToAsk GET carriers name,lat,lng
+findCentreBookings GET centres/{centreId}/bookings late,limit,cursor,state,orderId,q
+findCentres GET centres own,q,limit,cursor
+findConsignments GET consignments state,orderId,atOurHub,limit,cursor
+findContracts GET contracts limit,cursor
+findDossiers GET dossiers state,q,limit,cursor
+findDrives GET drives completed,limit,cursor
+findFacilities GET facilities q,countryCode,limit,cursor
+findFeeRules GET warehouses/{warehouseId}/fee-rules
+findFeed GET feed category,mode,limit,cursor
+findHubs GET hubs
+findInbound GET inbound-notices state,atOurWarehouse,limit,cursor
+findInvitations GET invitations
+findLabel GET centres/{centreId}/labels/{label}
+findLogisticsExceptions GET logistics-exceptions state,kind,limit,cursor
+findMatches GET orders/{orderId}/matches suitable,q,limit
+findMembers GET members
+findNextSteps GET centres/{centreId}/next-steps resourceId
+findNotifications GET notifications unread,limit,cursor
+findOpenOrders GET market/orders category,mode,minQuantityPieces,maxQuantityPieces,deliveryFrom,sort,limit,cursor
+findOutbound GET outbound-orders state,atOurWarehouse,limit,cursor
+findOwnBids GET bids state,limit,cursor
+findOwnOrders GET orders state,q,limit,cursor
+findQuoteInvitations GET quote-invitations state,limit,cursor
+findRateCards GET rate-cards limit,cursor
+findResources GET centres/{centreId}/resources kind,limit,cursor
+findServices GET centres/{centreId}/services sampleType,category,limit,cursor
+findStock GET stock warehouseId,ownerId,styleCode,minAgeDays,atOurWarehouse,limit,cursor
+findStockMoves GET stock/{batchId}/moves limit,cursor
+findTenders GET tenders state,limit,cursor
+findTrackingIntakes GET tracking-intakes
+findTrips GET trips day,state,limit,cursor
+findVehicles GET vehicles forHub,limit,cursor
+findWaitlist GET sample-waitlist
+findWarehouses GET warehouses
+finishStep POSTi sample-bookings/{bookingId}/steps/{step}/finish
+freezeStep PUT centres/{centreId}/bookings/{bookingId}/steps/{step}/frozen
+getBooking GET sample-bookings/{bookingId}
+getCarriageRequest GET carriage-requests/{requestId}
+getCentre GET centres/{centreId}
+getCentreCalendar GET centres/{centreId}/calendar from,until
+getCentreFigures GET centres/{centreId}/figures from,until
+getCertificationCard GET enterprises/{enterpriseId}/certificate
+getConsignment GET consignments/{consignmentId}
+getContract GET contracts/{contractId}
+getCustoms GET consignments/{consignmentId}/customs
+getDossier GET dossiers/{dossierId}
+getDrive GET drives/{tripId}
+getEnterprise GET enterprises/{enterpriseId}
+getFeeStatement GET warehouses/{warehouseId}/fees ownerId,from,until
+getFile GET files/{fileId}/about
+getInbound GET inbound-notices/{inboundId}
+getMe GET me
+getOrder GET orders/{orderId}
+getOutbound GET outbound-orders/{outboundId}
+getOwnBid GET orders/{orderId}/bids/own
+getOwnCarrier GET carrier
+getOwnDossier GET dossier
+getPlan GET plans/{planId}
+getPublicTracking GET track/{token}
+getQuote GET sample-quotes/{quoteId}
+getQuoteInvitation GET quote-invitations/{requestId}
+getSchedule GET centres/{centreId}/schedule from,until
+getService GET centres/{centreId}/services/{serviceId}
+getStockAges GET stock-ages warehouseId,atOurWarehouse
+getTender GET tenders/{tripId}
+getTracking GET consignments/{consignmentId}/tracking
+getTrip GET trips/{tripId}
+getTripDifference GET trips/{tripId}/difference since
+identityFindAudit GET platform/identity/audit limit,cursor
+identityFindDeadLetters GET platform/identity/dead-letters limit,cursor
+identityReplayDeadLetter POSTi platform/identity/dead-letters/{deadLetterId}/replay
+identityVerifyAudit GET platform/identity/audit-verdict
+importFacilities POSTi facilities/bulk
+importLines POSTi line-records/bulk
+importResourceSheet POSTi centres/{centreId}/resource-sheet
+importResources POSTi centres/{centreId}/resource-imports
+invite POST invitations
+joinWaitlist POSTi sample-waitlist
+leaveWaitlist DELETE sample-waitlist/{waitlistId}
+lockStop POSTi trips/{tripId}/lock
+logisticsFindAudit GET platform/logistics/audit limit,cursor
+logisticsFindDeadLetters GET platform/logistics/dead-letters limit,cursor
+logisticsReplayDeadLetter POSTi platform/logistics/dead-letters/{deadLetterId}/replay
+logisticsVerifyAudit GET platform/logistics/audit-verdict
+markNoShow POSTi sample-bookings/{bookingId}/no-show
+markRead PUT notifications/read
+markReady POSTi orders/{orderId}/ready
+matchingFindAudit GET platform/matching/audit limit,cursor
+matchingFindDeadLetters GET platform/matching/dead-letters limit,cursor
+matchingReplayDeadLetter POSTi platform/matching/dead-letters/{deadLetterId}/replay
+matchingVerifyAudit GET platform/matching/audit-verdict
+moveConsignment POSTi trips/{tripId}/move
+moveStep POSTi centres/{centreId}/schedule/moves
+openFeed POSTi sample-feeds
+openTrackingIntake POSTi tracking-intakes
+ordersFindAudit GET platform/orders/audit limit,cursor
+ordersFindDeadLetters GET platform/orders/dead-letters limit,cursor
+ordersReplayDeadLetter POSTi platform/orders/dead-letters/{deadLetterId}/replay
+ordersVerifyAudit GET platform/orders/audit-verdict
+pauseStep POSTi sample-bookings/{bookingId}/steps/{step}/pause
+pickOutbound POSTi outbound-orders/{outboundId}/pick
+placeBid POSTi orders/{orderId}/bids
+placeCarriageQuote POSTi quote-invitations/{requestId}/quotes
+planDay POSTi plans
+postOrder POSTi orders
+previewInvitation GET invitation-previews/{code}
+previewMove GET centres/{centreId}/schedule/move-preview bookingId,step,from,minutes,resourceId,replaces,freeze
+proposeTrips GET trip-proposals day
+publishFeeRule POSTi warehouses/{warehouseId}/fee-rules
+publishOrder POSTi orders/{orderId}/publish
+publishRateCard POSTi rate-cards
+publishService POSTi centres/{centreId}/services
+quoteSample POSTi sample-quotes
+receiveInbound POSTi inbound-notices/{inboundId}/receive
+receiveReturn POSTi outbound-orders/{outboundId}/returns
+reconfirmBid POSTi bids/{bidId}/reconfirm
+recordCustody POSTi sample-bookings/{bookingId}/custody
+recordDeposit POSTi sample-bookings/{bookingId}/deposit
+recordDriving POST drives/{tripId}/events
+recordMeasurements PUT sample-bookings/{bookingId}/rounds/{round}/measurements
+registerCentre POSTi centres
+registerHub POSTi hubs
+registerWarehouse POSTi warehouses
+reinstateCertificate POSTi dossiers/{dossierId}/reinstate
+rejectDossier POSTi dossiers/{dossierId}/reject
+removeMember DELETE members/{personId}
+replanCentre POSTi centres/{centreId}/schedule/replans
+reportAbsence POSTi centres/{centreId}/absences
+reportPositions POST drives/{tripId}/positions
+reportProblem POSTi sample-bookings/{bookingId}/steps/{step}/problem
+requestOutbound POSTi outbound-orders
+requestPasswordReset POST password-resets
+requestRevision POSTi dossiers/{dossierId}/request-revision
+resetPassword PUT password-resets
+resolveLogisticsException POSTi logistics-exceptions/{exceptionId}/resolve
+retireVehicle POSTi vehicles/{vehicleId}/retire
+reviseBid POSTi bids/{bidId}/revise
+reviseCarriageQuote POSTi carriage-quotes/{quoteId}/revise
+reviseSample POSTi sample-bookings/{bookingId}/revisions
+revokeApiKey DELETE api-keys/{apiKeyId}
+revokeCertificate POSTi dossiers/{dossierId}/revoke
+revokeInvitation DELETE invitations/{invitationId}
+samplingFindAudit GET platform/sampling/audit limit,cursor
+samplingFindDeadLetters GET platform/sampling/dead-letters limit,cursor
+samplingReplayDeadLetter POSTi platform/sampling/dead-letters/{deadLetterId}/replay
+samplingVerifyAudit GET platform/sampling/audit-verdict
+setCentreDay PUT centres/{centreId}/calendar/{date}
+shipOutbound POSTi outbound-orders/{outboundId}/ship
+shipSample POSTi sample-bookings/{bookingId}/ship
+signIn POST sessions
+signOut DELETE sessions/current
+signUp POST people
+startProduction POSTi orders/{orderId}/start-production
+startReview POSTi dossiers/{dossierId}/start-review
+startStep POSTi sample-bookings/{bookingId}/steps/{step}/start
+submitDossier POSTi dossier/submit
+summariseLines GET line-records/summary
+suspendCertificate POSTi dossiers/{dossierId}/suspend
+tenderTrip POSTi trips/{tripId}/tender
+updateConsignment PUT consignments/{consignmentId}
+updateDraft PUT orders/{orderId}
+withdrawAbsence DELETE centres/{centreId}/absences/{absenceId}
+withdrawBid POSTi bids/{bidId}/withdraw
+withdrawCarriageQuote POSTi carriage-quotes/{quoteId}/withdraw
+withdrawRateCard POSTi rate-cards/{rateCardId}/withdraw
+`;

@@ -142,6 +142,30 @@ export interface ApiKeyView {
   revokedAt?: string | undefined;
 }
 
+export interface AskForQuotes {
+  consignmentIds?: string[] | undefined;
+  goods?: AskedGoods | undefined;
+  carrierIds?: string[] | undefined;
+  deadline: string;
+  remark?: string | undefined;
+}
+
+export interface AskedCarrier {
+  carrierId: string;
+  carrierName: string;
+}
+
+export interface AskedGoods {
+  title: string;
+  pickUp: LocatedPlace;
+  pickUpWindow: LogisticsWindow;
+  destination: LocatedPlace;
+  deliveryWindow?: LogisticsWindow | undefined;
+  weightGrams: number;
+  volumeCm3: number;
+  cartonCount: number;
+}
+
 export interface AssignVehicleBody {
   vehicleId: string;
 }
@@ -170,6 +194,12 @@ export interface AuditVerdict {
   intact: boolean;
   rows: number;
   firstBrokenSequence?: number | undefined;
+}
+
+export interface AwardCarriageBody {
+  quoteId: string;
+  consignmentIds?: string[] | undefined;
+  reason?: string | undefined;
 }
 
 export interface AwardOrderBody {
@@ -366,6 +396,10 @@ export interface CancelBookingBody {
   reason: string;
 }
 
+export interface CancelCarriageRequestBody {
+  reason: string;
+}
+
 export interface CancelConsignmentBody {
   reason: string;
 }
@@ -424,6 +458,13 @@ export interface CardInstead {
   transitDays: number;
 }
 
+export interface CardOffer {
+  total: MoneyAmount;
+  transitDays: number;
+  carrierId: string;
+  carrierName: string;
+}
+
 export interface Carriage {
   services: ("part-load" | "full-load" | "express" | "container")[];
   permitNumber: string;
@@ -435,6 +476,126 @@ export interface Carriage {
   remark?: string | undefined;
 }
 
+export interface CarriageAward {
+  quoteId: string;
+  price: MoneyAmount;
+  tripId: string;
+  awardedAt: string;
+  carrierId: string;
+  carrierName: string;
+}
+
+export interface CarriageQuoteDecided {
+  outcome: "won" | "lost";
+  quoteId: string;
+  requestId: string;
+  number: string;
+  title: string;
+  carrierId: string;
+  revision: number;
+}
+
+export interface CarriageQuoteReceipt {
+  quoteId: string;
+  requestId: string;
+  revision: number;
+  commitment: string;
+  salt: string;
+  sealedAt: string;
+}
+
+export interface CarriageQuoteSealed {
+  quoteId: string;
+  requestId: string;
+  number: string;
+  title: string;
+  carrierId: string;
+  revision: number;
+}
+
+export interface CarriageQuoteTerms {
+  price: MoneyAmount;
+  vehicleId: string;
+  pickUpAt: string;
+  deliverAt: string;
+  validUntil: string;
+  remark?: string | undefined;
+}
+
+export interface CarriageRequestCancelled {
+  reason: string;
+  carrierIds: string[];
+  requestId: string;
+  number: string;
+  title: string;
+  enterpriseId: string;
+}
+
+export interface CarriageRequestClosed {
+  quoteCount: number;
+  requestId: string;
+  number: string;
+  title: string;
+  enterpriseId: string;
+}
+
+export interface CarriageRequestEvent {
+  requestId: string;
+  number: string;
+  title: string;
+  enterpriseId: string;
+}
+
+export interface CarriageRequestOpened {
+  carrierIds: string[];
+  deadline: string;
+  requestId: string;
+  number: string;
+  title: string;
+  enterpriseId: string;
+}
+
+export interface CarriageRequestSummary {
+  requestId: string;
+  number: string;
+  title: string;
+  state: "open" | "closed" | "awarded" | "failed" | "cancelled";
+  deadline: string;
+  goods: GoodsLine[];
+  carriersAsked: number;
+  openedQuotes?: number | undefined;
+  createdAt: string;
+}
+
+export interface CarriageRequestSummaryPage {
+  data: CarriageRequestSummary[];
+  page: PageInfo;
+}
+
+export interface CarriageRequestView {
+  carriers: AskedCarrier[];
+  remark?: string | undefined;
+  award?: CarriageAward | undefined;
+  actions: string[];
+  serverTime: string;
+  version: number;
+  requestId: string;
+  number: string;
+  title: string;
+  state: "open" | "closed" | "awarded" | "failed" | "cancelled";
+  deadline: string;
+  goods: GoodsLine[];
+  carriersAsked: number;
+  openedQuotes?: number | undefined;
+  createdAt: string;
+}
+
+export interface CarrierToAsk {
+  collects: boolean;
+  carrierId: string;
+  carrierName: string;
+}
+
 export interface CarrierView {
   carrierId: string;
   certified: boolean;
@@ -443,6 +604,10 @@ export interface CarrierView {
   dispatchPhone: string;
   kuaidi100Code?: string | undefined;
   kdniaoCode?: string | undefined;
+}
+
+export interface CarriersToAsk {
+  data: CarrierToAsk[];
 }
 
 export interface CartonInput {
@@ -1246,6 +1411,19 @@ export interface GeoPosition {
   lng: number;
 }
 
+export interface GoodsLine {
+  consignmentId?: string | undefined;
+  consignmentNumber?: string | undefined;
+  title: string;
+  pickUp: LocatedPlace;
+  pickUpWindow: LogisticsWindow;
+  destination: LocatedPlace;
+  deliveryWindow?: LogisticsWindow | undefined;
+  weightGrams: number;
+  volumeCm3: number;
+  cartonCount: number;
+}
+
 export interface GoodsReady {
   readyAt: string;
   quantityPieces: number;
@@ -1703,6 +1881,27 @@ export interface OpenedBids {
   data: OpenedBid[];
 }
 
+export interface OpenedQuote {
+  quoteId: string;
+  carrierId: string;
+  carrierName: string;
+  state: "submitted" | "withdrawn" | "opened" | "won" | "lost" | "disqualified";
+  terms: CarriageQuoteTerms;
+  inTime: boolean;
+  stillValid: boolean;
+  certifiedNow: boolean;
+  lowestPrice: boolean;
+  soonest: boolean;
+  sealedAt: string;
+  commitment: string;
+  salt: string;
+}
+
+export interface OpenedQuotes {
+  data: OpenedQuote[];
+  cards: CardOffer[];
+}
+
 export interface OrderBrief {
   orderId: string;
   enterpriseId: string;
@@ -1948,6 +2147,17 @@ export interface OwnBidViewPage {
   page: PageInfo;
 }
 
+export interface OwnCarriageQuote {
+  quoteId: string;
+  state: "submitted" | "withdrawn" | "opened" | "won" | "lost" | "disqualified";
+  revision: number;
+  commitment: string;
+  sealedAt: string;
+  terms?: CarriageQuoteTerms | undefined;
+  priceRank?: number | undefined;
+  openedQuotes?: number | undefined;
+}
+
 export interface PageInfo {
   nextCursor?: string | undefined;
   hasMore: boolean;
@@ -1972,6 +2182,15 @@ export interface PlaceBidBody {
   unitPrice: UnitPriceAmount;
   leadTimeDays: number;
   quantityPieces: number;
+  remark?: string | undefined;
+}
+
+export interface PlaceCarriageQuoteBody {
+  price: MoneyAmount;
+  vehicleId: string;
+  pickUpAt: string;
+  deliverAt: string;
+  validUntil: string;
   remark?: string | undefined;
 }
 
@@ -2154,6 +2373,24 @@ export interface QuoteAlternative {
   urgency: Urgency;
   total: MoneyAmount;
   promisedAt: string;
+}
+
+export interface QuoteInvitation {
+  requestId: string;
+  number: string;
+  title: string;
+  shipperName: string;
+  state: "open" | "closed" | "awarded" | "failed" | "cancelled";
+  deadline: string;
+  goods: GoodsLine[];
+  remark?: string | undefined;
+  quote?: OwnCarriageQuote | undefined;
+  serverTime: string;
+}
+
+export interface QuoteInvitationPage {
+  data: QuoteInvitation[];
+  page: PageInfo;
 }
 
 export interface QuoteSample {
@@ -2442,6 +2679,15 @@ export interface ReviseBidBody {
   unitPrice: UnitPriceAmount;
   leadTimeDays: number;
   quantityPieces: number;
+  remark?: string | undefined;
+}
+
+export interface ReviseCarriageQuoteBody {
+  price: MoneyAmount;
+  vehicleId: string;
+  pickUpAt: string;
+  deliverAt: string;
+  validUntil: string;
   remark?: string | undefined;
 }
 
@@ -3184,12 +3430,18 @@ export interface ApproveSampleInput {
   bookingId: string;
 }
 
+export type AskForQuotesInput = AskForQuotes;
+
 export interface AssignVehicleInput extends AssignVehicleBody {
   tripId: string;
 }
 
 export interface AttachWaybillInput extends AttachWaybillBody {
   consignmentId: string;
+}
+
+export interface AwardCarriageInput extends AwardCarriageBody {
+  requestId: string;
 }
 
 export interface AwardOrderInput extends AwardOrderBody {
@@ -3204,6 +3456,10 @@ export type BookSampleInput = BookSample;
 
 export interface CancelBookingInput extends CancelBookingBody {
   bookingId: string;
+}
+
+export interface CancelCarriageRequestInput extends CancelCarriageRequestBody {
+  requestId: string;
 }
 
 export interface CancelConsignmentInput extends CancelConsignmentBody {
@@ -3318,6 +3574,10 @@ export interface CompareBidsInput {
   orderId: string;
 }
 
+export interface CompareCarriageQuotesInput {
+  requestId: string;
+}
+
 export interface CompareRatesInput {
   originLat: number;
   originLng: number;
@@ -3391,6 +3651,19 @@ export interface FindBookingsInput {
   q?: string | undefined;
   limit?: number | undefined;
   cursor?: string | undefined;
+}
+
+export interface FindCarriageRequestsInput {
+  state?: "open" | "closed" | "awarded" | "failed" | "cancelled" | undefined;
+  consignmentId?: string | undefined;
+  limit?: number | undefined;
+  cursor?: string | undefined;
+}
+
+export interface FindCarriersToAskInput {
+  name?: string | undefined;
+  lat?: number | undefined;
+  lng?: number | undefined;
 }
 
 export interface FindCentreBookingsInput {
@@ -3528,6 +3801,12 @@ export interface FindOwnOrdersInput {
   cursor?: string | undefined;
 }
 
+export interface FindQuoteInvitationsInput {
+  state?: "open" | "closed" | "awarded" | "failed" | "cancelled" | undefined;
+  limit?: number | undefined;
+  cursor?: string | undefined;
+}
+
 export interface FindRateCardsInput {
   limit?: number | undefined;
   cursor?: string | undefined;
@@ -3602,6 +3881,10 @@ export interface FreezeStepInput extends FreezeStepBody {
 
 export interface GetBookingInput {
   bookingId: string;
+}
+
+export interface GetCarriageRequestInput {
+  requestId: string;
 }
 
 export interface GetCentreInput {
@@ -3691,6 +3974,10 @@ export interface GetPublicTrackingInput {
 
 export interface GetQuoteInput {
   quoteId: string;
+}
+
+export interface GetQuoteInvitationInput {
+  requestId: string;
 }
 
 export interface GetScheduleInput {
@@ -3849,6 +4136,10 @@ export interface PlaceBidInput extends PlaceBidBody {
   orderId: string;
 }
 
+export interface PlaceCarriageQuoteInput extends PlaceCarriageQuoteBody {
+  requestId: string;
+}
+
 export type PlanDayInput = PlanDay;
 
 export type PostOrderInput = PostOrder;
@@ -3974,6 +4265,10 @@ export interface ReviseBidInput extends ReviseBidBody {
   bidId: string;
 }
 
+export interface ReviseCarriageQuoteInput extends ReviseCarriageQuoteBody {
+  quoteId: string;
+}
+
 export interface ReviseSampleInput extends ReviseSampleBody {
   bookingId: string;
 }
@@ -4065,6 +4360,10 @@ export interface WithdrawAbsenceInput {
 
 export interface WithdrawBidInput {
   bidId: string;
+}
+
+export interface WithdrawCarriageQuoteInput {
+  quoteId: string;
 }
 
 export interface WithdrawRateCardInput {

@@ -1,0 +1,376 @@
+import {
+  acceptTrip,
+  askForQuotes,
+  type AskForQuotes,
+  awardCarriage,
+  cancelCarriageRequest,
+  carriageQuoteDecided,
+  carriageRequestCancelled,
+  carriageRequestOpened,
+  type CarriageRequestView,
+  compareCarriageQuotes,
+  certificateStopped,
+  declineTrip,
+  findCarriageRequests,
+  findCarriersToAsk,
+  findLogisticsExceptions,
+  findQuoteInvitations,
+  findTenders,
+  findTrips,
+  getCarriageRequest,
+  getConsignment,
+  getQuoteInvitation,
+  placeCarriageQuote,
+  reviseCarriageQuote,
+  withdrawCarriageQuote,
+} from '@tianfu/contracts';
+import { newId } from '@tianfu/kernel';
+import { eventually, refusalOf } from '@tianfu/testing';
+import { aConsignment, cny, tomorrowAt, WUHAN, YUEKOU } from './support/builders.js';
+import { faultsOf, refused } from './support/faults.js';
+import { aQuote, askUntilClosed, inMs } from './support/quotes.js';
+import { type Carrier, type Party, Yard } from './support/yard.js';
+
+let yard: Yard;
+let hub: Party;
+let shipper: Party;
+let near: Carrier;
+let other: Carrier;
+let stranger: Carrier;
+
+beforeAll(async () => {
+  yard = await Yard.open();
+  hub = await yard.hub();
+  shipper = await yard.shipper();
+  near = await yard.carrier();
+  other = await yard.carrier();
+  stranger = await yard.carrier({ depot: { address: '广州', position: { lat: 23.1, lng: 113.3 } } });
+});
+afterAll(() => yard.close());
+
+/** A request for one drafted consignment to these carriers. */
+async function ask(
+  carriers: readonly Carrier[],
+  given: Partial<AskForQuotes> = {},
+): Promise<CarriageRequestView> {
+  const { consignmentId } = await yard.draft(shipper);
+  return shipper.client.call(askForQuotes, {
+    consignmentIds: [consignmentId],
+    carrierIds: carriers.map(({ enterpriseId }) => enterpriseId),
+    deadline: inMs(3_600_000),
+    ...given,
+  });
+}
+
+const told = (subject: string, requestId: string): unknown[] =>
+  yard.harness.events
+    .filter((event) => event.subject === subject && JSON.stringify(event.payload).includes(requestId))
+    .map(({ payload }) => payload);
+
+describe('a request for quotes', () => {
+  it('goes to the carriers chosen, who see goods and places and nobody else', async () => {
+    const request = await ask([near, other], { remark: '需要尾板' });
+    expect(request).toMatchObject({ state: 'open', carriersAsked: 2, actions: ['cancel'] });
+    expect(request.number).toMatch(/^RQ-\d{4}-\d{6}$/);
+    const { requestId } = request;
+    const seen = await near.client.call(getQuoteInvitation, { requestId });
+    expect(seen).toMatchObject({
+      state: 'open',
+      remark: '需要尾板',
+      goods: [{ cartonCount: 20, pickUp: YUEKOU }],
+    });
+    const text = JSON.stringify(seen);
+    for (const hidden of [
+      other.enterpriseId,
+      request.goods[0]?.consignmentId ?? '',
+      '60000',
+      '碎花连衣裙初样',
+    ]) {
+      expect(text).not.toContain(hidden);
+    }
+    const { data } = await near.client.call(findQuoteInvitations, { state: 'open' });
+    expect(data.map((each) => each.requestId)).toContain(requestId);
+    const [event] = await eventually(() => {
+      const events = told(carriageRequestOpened.subject, requestId);
+      return events.length > 0 && events;
+    });
+    expect(event).toMatchObject({
+      carrierIds: expect.arrayContaining([near.enterpriseId, other.enterpriseId]),
+    });
+  });
+
+  it('does not exist for anybody who was not asked, nor does its quote', async () => {
+    const { requestId } = await ask([near]);
+    const { quoteId } = await near.client.call(placeCarriageQuote, { requestId, ...aQuote(near) });
+    expect(await refusalOf(stranger.client.call(getQuoteInvitation, { requestId }))).toBe('NOT_FOUND');
+    const place = { requestId, ...aQuote(stranger) };
+    expect(await refusalOf(stranger.client.call(placeCarriageQuote, place))).toBe('NOT_FOUND');
+    const revise = { quoteId, ...aQuote(stranger) };
+    expect(await refusalOf(stranger.client.call(reviseCarriageQuote, revise))).toBe('NOT_FOUND');
+    expect(await refusalOf(stranger.client.call(withdrawCarriageQuote, { quoteId }))).toBe('NOT_FOUND');
+    for (const party of [stranger, near, hub]) {
+      expect(await refusalOf(party.client.call(getCarriageRequest, { requestId }))).toBe('NOT_FOUND');
+      expect(await refusalOf(party.client.call(compareCarriageQuotes, { requestId }))).toBe('NOT_FOUND');
+      const cancel = { requestId, reason: '不是我的' };
+      expect(await refusalOf(party.client.call(cancelCarriageRequest, cancel))).toBe('NOT_FOUND');
+      expect(await refusalOf(party.client.call(awardCarriage, { requestId, quoteId }))).toBe('NOT_FOUND');
+    }
+    expect((await stranger.client.call(findQuoteInvitations, {})).data).toEqual([]);
+  });
+
+  it('goes to everybody who collects near the pick-up when none is named', async () => {
+    const request = await ask([], { carrierIds: undefined as never });
+    const asked = request.carriers.map(({ carrierId }) => carrierId);
+    expect(asked).toEqual(expect.arrayContaining([near.enterpriseId, other.enterpriseId]));
+    expect(asked).not.toContain(stranger.enterpriseId);
+    const { lat, lng } = YUEKOU.position;
+    const { data } = await shipper.client.call(findCarriersToAsk, { lat, lng });
+    expect(data.find(({ carrierId }) => carrierId === near.enterpriseId)?.collects).toBe(true);
+    expect(data.find(({ carrierId }) => carrierId === stranger.enterpriseId)?.collects).toBe(false);
+  });
+
+  it('says exactly what is wrong with it, and keeps nothing of it', async () => {
+    const { consignmentId } = await yard.draft(shipper);
+    const theirs = await yard.draft(await yard.party('另一家'));
+    const incomplete = await yard.draft(shipper, { cartons: [] });
+    const collect = await yard.draft(shipper, { incoterm: 'EXW', consigneeId: hub.enterpriseId });
+    const carrierIds = [near.enterpriseId];
+    const deadline = inMs(3_600_000);
+    const faults = (given: object): Promise<string[]> =>
+      faultsOf(
+        shipper.client.call(askForQuotes, {
+          consignmentIds: [consignmentId],
+          carrierIds,
+          deadline,
+          ...given,
+        }),
+      );
+    expect(await faults({ consignmentIds: undefined })).toEqual(['/consignmentIds required']);
+    expect(await faults({ consignmentIds: [theirs.consignmentId, newId()] })).toEqual([
+      '/consignmentIds/0 unknown',
+      '/consignmentIds/1 unknown',
+    ]);
+    expect(await faults({ consignmentIds: [incomplete.consignmentId, collect.consignmentId] })).toEqual([
+      '/consignmentIds/0 empty',
+      '/consignmentIds/1 paid-by-consignee',
+    ]);
+    expect(await faults({ deadline: inMs(-1_000) })).toEqual(['/deadline past']);
+    expect(await faults({ deadline: inMs(91 * 86_400_000) })).toEqual(['/deadline too-long']);
+    expect(await faults({ deadline: tomorrowAt('17:00') })).toEqual(['/deadline after-pick-up']);
+    expect(await faults({ carrierIds: [near.enterpriseId, newId(), shipper.enterpriseId] })).toEqual([
+      '/carrierIds/1 not-certified',
+      '/carrierIds/2 own',
+    ]);
+    const window = { opensAt: tomorrowAt('10:00'), closesAt: tomorrowAt('09:00') };
+    const goods = { ...freeGoods(), pickUpWindow: window };
+    expect(await faults({ goods })).toEqual(['/goods one-of-two']);
+    expect(await faults({ consignmentIds: undefined, goods })).toEqual([
+      '/goods/pickUpWindow/closesAt closes-before-it-opens',
+    ]);
+    const { data } = await shipper.client.call(findCarriageRequests, { consignmentId });
+    expect(data).toEqual([]);
+  });
+});
+
+describe('a quote', () => {
+  it('is placed once, revised and withdrawn, and placed anew', async () => {
+    const { requestId } = await ask([near]);
+    const place = { requestId, ...aQuote(near) };
+    const placed = await near.client.call(placeCarriageQuote, place);
+    expect(await refusalOf(near.client.call(placeCarriageQuote, place))).toBe('BID_EXISTS');
+    const revise = { quoteId: placed.quoteId, ...aQuote(near, { price: cny('450.00') }) };
+    const revised = await near.client.call(reviseCarriageQuote, revise);
+    expect(revised.revision).toBe(2);
+    expect(revised.commitment).not.toBe(placed.commitment);
+    const { quoteId } = placed;
+    const withdrawn = await near.client.call(withdrawCarriageQuote, { quoteId });
+    expect(withdrawn.quote).toMatchObject({ quoteId, state: 'withdrawn', revision: 2 });
+    expect(await refusalOf(near.client.call(withdrawCarriageQuote, { quoteId }))).toBe('BID_NOT_ACTIVE');
+    expect(await refusalOf(near.client.call(reviseCarriageQuote, revise))).toBe('BID_NOT_ACTIVE');
+    expect((await near.client.call(placeCarriageQuote, place)).quoteId).not.toBe(quoteId);
+  });
+
+  it('says what is wrong with it without repeating it', async () => {
+    const { requestId, deadline } = await ask([near]);
+    const place = (given: object): Promise<unknown> =>
+      near.client.call(placeCarriageQuote, { requestId, ...aQuote(near), ...given });
+    expect(await faultsOf(place({ price: cny('0.00') }))).toEqual(['/price/amount not-positive']);
+    expect(await faultsOf(place({ pickUpAt: deadline, validUntil: deadline }))).toEqual([
+      '/pickUpAt before-deadline',
+      '/validUntil before-deadline',
+    ]);
+    expect(await faultsOf(place({ deliverAt: aQuote(near).pickUpAt }))).toEqual([
+      '/deliverAt before-pick-up',
+    ]);
+    expect(await faultsOf(place({ vehicleId: other.vehicle.vehicleId }))).toEqual(['/vehicleId unknown']);
+    const van = await yard.carrier({ capacityKg: 100 });
+    const small = await ask([van]);
+    const refusal = await refused(
+      van.client.call(placeCarriageQuote, { requestId: small.requestId, ...aQuote(van) }),
+    );
+    expect(refusal.faults).toMatchObject([{ pointer: '/vehicleId', code: 'too-small' }]);
+    expect(JSON.stringify(refusal.faults)).not.toContain(van.vehicle.vehicleId);
+  });
+
+  it('is refused from a carrier whose certificate has been stopped', async () => {
+    const carrier = await yard.carrier();
+    const { requestId } = await ask([carrier]);
+    await yard.harness.publish(certificateStopped, {
+      dossierId: newId(),
+      enterpriseId: carrier.enterpriseId,
+      enterpriseName: '天门捷运物流',
+      certificateId: newId(),
+      state: 'revoked',
+      reason: '证件作废',
+      standingVersion: 2,
+    });
+    const place = { requestId, ...aQuote(carrier) };
+    await eventually(
+      async () =>
+        (await refusalOf(carrier.client.call(placeCarriageQuote, place))) === 'CARRIER_NOT_CERTIFIED',
+    );
+  });
+});
+
+describe('after the deadline', () => {
+  it('the shipper compares, beside the cards, and awards one; the trip is tendered at that price', async () => {
+    const third = await yard.carrier();
+    await yard.card(third);
+    const { request, goods } = await askUntilClosed(yard, shipper, [
+      { by: near, price: cny('520.00') },
+      { by: other, price: cny('480.00'), deliverAt: tomorrowAt('23:00') },
+    ]);
+    const { requestId } = request;
+    expect(request).toMatchObject({ state: 'closed', openedQuotes: 2, actions: ['award', 'cancel'] });
+    const { data, cards } = await shipper.client.call(compareCarriageQuotes, { requestId });
+    expect(
+      data.map(({ terms, lowestPrice, soonest, inTime }) => [
+        terms.price.amount,
+        lowestPrice,
+        soonest,
+        inTime,
+      ]),
+    ).toEqual([
+      ['480.00', true, false, false],
+      ['520.00', false, true, true],
+    ]);
+    expect(cards.map(({ carrierId }) => carrierId)).toContain(third.enterpriseId);
+    const lost = await other.client.call(getQuoteInvitation, { requestId });
+    expect(lost.quote).toMatchObject({ state: 'opened', priceRank: 1, openedQuotes: 2 });
+
+    const winner = data[1];
+    const award = { requestId, quoteId: winner?.quoteId ?? '', reason: '时间合适' };
+    const awarded = await shipper.client.call(awardCarriage, award);
+    expect(awarded).toMatchObject({
+      state: 'awarded',
+      award: { carrierId: near.enterpriseId, price: cny('520.00') },
+      actions: [],
+    });
+    const tripId = awarded.award?.tripId ?? '';
+    const [tender] = (await near.client.call(findTenders, { state: 'tendered' })).data.filter(
+      (each) => each.tripId === tripId,
+    );
+    expect(tender).toMatchObject({ price: cny('520.00'), kind: 'direct', actions: ['accept', 'decline'] });
+    expect((await other.client.call(findTenders, {})).data).toEqual([]);
+    const { consignmentId } = goods;
+    const planned = await shipper.client.call(getConsignment, { consignmentId });
+    expect(planned).toMatchObject({ state: 'planned', tripId, share: { pays: cny('520.00') } });
+    const outcomes = await eventually(() => {
+      const decided = told(carriageQuoteDecided.subject, requestId);
+      return decided.length === 2 && decided;
+    });
+    expect(outcomes).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ carrierId: near.enterpriseId, outcome: 'won' }),
+        expect.objectContaining({ carrierId: other.enterpriseId, outcome: 'lost' }),
+      ]),
+    );
+    const after = await other.client.call(getQuoteInvitation, { requestId });
+    expect(after).toMatchObject({ state: 'awarded', quote: { state: 'lost' } });
+    expect(await refusalOf(shipper.client.call(awardCarriage, award))).toBe('REQUEST_ALREADY_AWARDED');
+
+    // The same way on as any trip that was tendered, back again too.
+    await near.client.call(acceptTrip, { tripId });
+    expect((await shipper.client.call(getConsignment, { consignmentId })).state).toBe('accepted');
+    await near.client.call(declineTrip, { tripId, reason: '车辆故障' });
+    expect((await shipper.client.call(getConsignment, { consignmentId })).state).toBe('planned');
+    const troubles = (await hub.client.call(findLogisticsExceptions, { state: 'open' })).data;
+    expect(troubles).toEqual(expect.arrayContaining([expect.objectContaining({ kind: 'declined', tripId })]));
+    const trips = (await hub.client.call(findTrips, { state: 'planned' })).data;
+    expect(trips.map((trip) => trip.tripId)).toContain(tripId);
+  });
+
+  it('a request nobody answered has failed, and one that was cancelled stays sealed for good', async () => {
+    const { request } = await askUntilClosed(yard, shipper, [], [near]);
+    expect(request).toMatchObject({ state: 'failed', openedQuotes: 0, actions: [] });
+
+    const open = await ask([near]);
+    const { requestId } = open;
+    const { quoteId } = await near.client.call(placeCarriageQuote, { requestId, ...aQuote(near) });
+    const cancelled = await shipper.client.call(cancelCarriageRequest, { requestId, reason: '改期' });
+    expect(cancelled).toMatchObject({ state: 'cancelled', actions: [] });
+    expect((await shipper.client.call(compareCarriageQuotes, { requestId })).data).toEqual([]);
+    const seen = await near.client.call(getQuoteInvitation, { requestId });
+    expect(seen.quote?.state).toBe('lost');
+    expect(seen.quote?.terms).toBeUndefined();
+    const place = { requestId, ...aQuote(near) };
+    expect(await refusalOf(near.client.call(placeCarriageQuote, place))).toBe('TRANSITION_REFUSED');
+    expect(await refusalOf(near.client.call(withdrawCarriageQuote, { quoteId }))).toBe('TRANSITION_REFUSED');
+    await eventually(() => told(carriageRequestCancelled.subject, requestId).length === 1);
+  });
+
+  it('goods asked about without a consignment are awarded to one that fits', async () => {
+    const carrier = await yard.carrier();
+    const { request } = await askUntilClosed(yard, shipper, [{ by: carrier }], [], { goods: freeGoods() });
+    const { requestId } = request;
+    const { data } = await shipper.client.call(compareCarriageQuotes, { requestId });
+    const award = { requestId, quoteId: data[0]?.quoteId ?? '' };
+    expect(await faultsOf(shipper.client.call(awardCarriage, award))).toEqual(['/consignmentIds required']);
+    const heavy = await yard.draft(shipper, {
+      cartons: [{ ...aConsignment().cartons[0], count: 21 } as never],
+    });
+    const elsewhere = await yard.draft(shipper, { destination: YUEKOU });
+    const given = (id: string) => ({ ...award, consignmentIds: [id] });
+    expect(await faultsOf(shipper.client.call(awardCarriage, given(heavy.consignmentId)))).toContain(
+      '/consignmentIds more-than-asked',
+    );
+    expect(await faultsOf(shipper.client.call(awardCarriage, given(elsewhere.consignmentId)))).toEqual([
+      '/consignmentIds/0 elsewhere',
+    ]);
+    const fits = await yard.draft(shipper);
+    const awarded = await shipper.client.call(awardCarriage, given(fits.consignmentId));
+    expect(awarded.state).toBe('awarded');
+    // What was refused has left nothing behind.
+    const { consignmentId } = heavy;
+    expect((await shipper.client.call(getConsignment, { consignmentId })).state).toBe('draft');
+  });
+
+  it('goods that have changed since, and a vehicle that is taken, are refused before anything is decided', async () => {
+    const carrier = await yard.carrier();
+    const first = await askUntilClosed(yard, shipper, [{ by: carrier }]);
+    const second = await askUntilClosed(yard, shipper, [{ by: carrier }]);
+    const quoteOf = async (requestId: string): Promise<string> =>
+      (await shipper.client.call(compareCarriageQuotes, { requestId })).data[0]?.quoteId ?? '';
+    const awardOf = async ({ requestId }: CarriageRequestView) =>
+      shipper.client.call(awardCarriage, { requestId, quoteId: await quoteOf(requestId) });
+    await awardOf(first.request);
+    expect(await refusalOf(awardOf(second.request))).toBe('VEHICLE_NOT_AVAILABLE');
+    const { consignmentId } = second.goods;
+    expect((await shipper.client.call(getConsignment, { consignmentId })).state).toBe('draft');
+    await yard.rows(
+      `UPDATE logistics.consignment SET weight_grams = weight_grams + 1 WHERE consignment_id = $1`,
+      [consignmentId],
+    );
+    expect(await refusalOf(awardOf(second.request))).toBe('GOODS_CHANGED');
+  });
+});
+
+const freeGoods = () => ({
+  title: '针织衫 20 箱',
+  pickUp: YUEKOU,
+  pickUpWindow: { opensAt: tomorrowAt('08:00'), closesAt: tomorrowAt('16:00') },
+  destination: WUHAN,
+  weightGrams: 240_000,
+  volumeCm3: 1_920_000,
+  cartonCount: 20,
+});
