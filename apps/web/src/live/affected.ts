@@ -39,6 +39,15 @@ export function affectedKeys(event: LiveEvent): readonly (readonly string[])[] {
       return [['dossier'], ['dossiers']];
     case 'identity.member.joined.v1':
       return [['members']];
+    case 'logistics.carriage-request.cancelled.v1':
+    case 'logistics.carriage-request.closed.v1':
+    case 'logistics.carriage-request.failed.v1':
+    case 'logistics.carriage-request.opened.v1':
+    case 'logistics.quote.decided.v1':
+    case 'logistics.quote.placed.v1':
+    case 'logistics.quote.revised.v1':
+    case 'logistics.quote.withdrawn.v1':
+      return [['quotes']];
     case 'logistics.consignment.booked.v1':
     case 'logistics.consignment.cancelled.v1':
     case 'logistics.consignment.delivered.v1':

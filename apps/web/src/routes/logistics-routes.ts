@@ -2,9 +2,11 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { openChapter } from '../i18n/chapters.js';
 import { frameRoute, rootRoute } from './frame-route.js';
 import {
+  askSearch,
   consignmentSearch,
   consignmentsSearch,
   dispatchSearch,
+  quotesSearch,
   ratesSearch,
   troublesSearch,
   warehouseSearch,
@@ -16,6 +18,7 @@ const shipping = () => import('../pages/logistics/shipping-pages.js');
 const hub = () => import('../pages/logistics/hub-pages.js');
 const warehouse = () => import('../pages/logistics/warehouse-pages.js');
 const carrier = () => import('../pages/logistics/carrier-pages.js');
+const quotes = () => import('../pages/logistics/quote-pages.js');
 
 /** Logistics, for those who ship, plan, carry, drive and store. */
 const logisticsRoute = createRoute({
@@ -66,6 +69,27 @@ const ratesRoute = createRoute({
   path: '/rates',
   validateSearch: ratesSearch,
   component: lazyRouteComponent(shipping, 'RatesPage'),
+});
+
+const quotesRoute = createRoute({
+  getParentRoute: () => logisticsRoute,
+  path: '/quotes',
+  validateSearch: quotesSearch,
+  component: lazyRouteComponent(quotes, 'QuotesPage'),
+});
+
+const askRoute = createRoute({
+  getParentRoute: () => logisticsRoute,
+  path: '/quotes/new',
+  validateSearch: askSearch,
+  component: lazyRouteComponent(quotes, 'AskPage'),
+});
+
+const quoteRoute = createRoute({
+  getParentRoute: () => logisticsRoute,
+  path: '/quotes/$requestId',
+  validateSearch: quotesSearch,
+  component: lazyRouteComponent(quotes, 'QuotePage'),
 });
 
 const dispatchRoute = createRoute({
@@ -160,6 +184,9 @@ export const logisticsRoutes = logisticsRoute.addChildren([
   editConsignmentRoute,
   customsRoute,
   ratesRoute,
+  quotesRoute,
+  askRoute,
+  quoteRoute,
   dispatchRoute,
   sheetRoute,
   troublesRoute,

@@ -46,6 +46,22 @@ export const ratesSearch = (raw: Raw): RatesSearch =>
     urgent: raw.urgent === 'true' ? 'true' : undefined,
   });
 
+/** Requests we sent, or requests sent to us. */
+export interface QuotesSearch {
+  side?: 'invited' | undefined;
+}
+export const quotesSearch = ({ side }: Raw): QuotesSearch =>
+  set({ side: side === 'invited' ? 'invited' : undefined });
+
+/** What a new request begins with: a consignment, or what rates were asked for. */
+export interface AskSearch extends RatesSearch {
+  consignment?: string | undefined;
+}
+export const askSearch = (raw: Raw): AskSearch => ({
+  ...ratesSearch(raw),
+  ...set({ consignment: text(raw.consignment) }),
+});
+
 export interface DispatchSearch {
   /** The day planned, Asia/Shanghai. */
   day?: string | undefined;

@@ -66,7 +66,7 @@ describe('a notification', () => {
 
   it.each(Object.keys(EVENTS))('about %s leads somewhere known', (subject) => {
     expect(noticeTarget(notice(subject), false).to).toMatch(
-      /order|consignment|inbound|outbound|contract|dossier|sample|centre|capability|members|nowhere/,
+      /order|consignment|inbound|outbound|contract|dossier|sample|centre|capability|members|request|invitation|nowhere/,
     );
   });
 });

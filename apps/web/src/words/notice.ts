@@ -15,6 +15,10 @@ const SUBJECTS = {
   'identity.enterprise.created.v1': 'nowhere',
   'identity.member.joined.v1': 'members',
   'identity.session.ended.v1': 'nowhere',
+  'logistics.carriage-request.cancelled.v1': 'invitation',
+  'logistics.carriage-request.closed.v1': 'request',
+  'logistics.carriage-request.failed.v1': 'request',
+  'logistics.carriage-request.opened.v1': 'invitation',
   'logistics.consignment.booked.v1': 'consignment',
   'logistics.consignment.cancelled.v1': 'consignment',
   'logistics.consignment.delivered.v1': 'consignment',
@@ -28,6 +32,10 @@ const SUBJECTS = {
   'logistics.outbound.returned.v1': 'outbound',
   'logistics.outbound.shipped.v1': 'outbound',
   'logistics.plan.ended.v1': 'nowhere',
+  'logistics.quote.decided.v1': 'invitation',
+  'logistics.quote.placed.v1': 'invitation',
+  'logistics.quote.revised.v1': 'invitation',
+  'logistics.quote.withdrawn.v1': 'invitation',
   'logistics.trip.accepted.v1': 'nowhere',
   'logistics.trip.completed.v1': 'nowhere',
   'logistics.trip.declined.v1': 'nowhere',
@@ -78,6 +86,7 @@ export type NoticeTarget =
   | { readonly to: 'order'; readonly orderId: string }
   | { readonly to: 'consignment'; readonly consignmentId: string }
   | { readonly to: 'inbound' | 'outbound'; readonly id: string }
+  | { readonly to: 'request' | 'invitation'; readonly requestId: string }
   | { readonly to: 'contract'; readonly contractId: string }
   | { readonly to: 'dossier'; readonly dossierId: string }
   | { readonly to: 'sample'; readonly bookingId: string }
@@ -100,6 +109,9 @@ export function noticeTarget({ subject, payload }: NotificationView, isOperator:
     case 'inbound':
     case 'outbound':
       return { to: place, id: textOf(payload, 'id') };
+    case 'request':
+    case 'invitation':
+      return { to: place, requestId: textOf(payload, 'requestId') };
     case 'contract':
       return { to: 'contract', contractId: textOf(payload, 'contractId') };
     case 'dossier':
@@ -141,6 +153,7 @@ function spelled(
         before: beijing(textOf(payload, 'oldPromisedAt')),
         now: beijing(textOf(payload, 'promisedAt')),
       };
+    case 'logistics.quote.decided.v1':
     case 'orders.bid.decided.v1':
       return { outcome: t(payload.outcome === 'won' ? 'bids.result.won' : 'bids.result.lost') };
     case 'orders.contract.recorded.v1': {

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { CheckOutlined, CloseOutlined, TrophyOutlined } from '@ant-design/icons';
-import type { OpenedBid } from '@tianfu/sdk';
+import { sealCommitment, type OpenedBid } from '@tianfu/sdk';
 import { ActionButton } from '../../components/ActionButton.js';
 import { Tag } from '../../components/StateTag.js';
 import { useWords } from '../../components/use-words.js';
@@ -30,7 +30,7 @@ export function Fit({ bid }: { bid: OpenedBid }): JSX.Element {
         </li>
       ))}
       <li>
-        <SealCheck terms={bid.terms} salt={bid.salt} commitment={bid.commitment} />
+        <SealCheck terms={bid.terms} salt={bid.salt} commitment={bid.commitment} commit={sealCommitment} />
       </li>
     </ul>
   );

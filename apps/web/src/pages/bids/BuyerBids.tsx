@@ -28,7 +28,7 @@ export function BuyerBids({ order }: { order: OrderView }): JSX.Element {
     ...api.openedBids(order.orderId),
     enabled: allowed && !sealed && order.state !== 'draft',
   });
-  if (sealed) return <SealedNotice order={order} />;
+  if (sealed) return <SealedNotice until={order.biddingDeadline ?? order.serverTime} />;
   if (!allowed) return <EmptyState motif="stamp" title={t('bids.cannotAward.role')} />;
   if (error !== null) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Pending />;

@@ -1,6 +1,6 @@
 import { useState, type JSX } from 'react';
 import { useMutation } from '@tanstack/react-query';
-import type { OrderView, OwnBidView } from '@tianfu/sdk';
+import { sealCommitment, type OrderView, type OwnBidView } from '@tianfu/sdk';
 import { client, queryClient } from '../../api.js';
 import { ActionButton } from '../../components/ActionButton.js';
 import { Confirm } from '../../components/Confirm.js';
@@ -114,7 +114,12 @@ export function OwnBid({ order, bid, onRevise }: Props): JSX.Element {
         />
         {bid.terms !== undefined && current !== undefined && (
           <p>
-            <SealCheck terms={bid.terms} salt={current.receipt.salt} commitment={bid.commitment} />
+            <SealCheck
+              terms={bid.terms}
+              salt={current.receipt.salt}
+              commitment={bid.commitment}
+              commit={sealCommitment}
+            />
           </p>
         )}
         <p className="tf-small tf-soft">

@@ -1,22 +1,23 @@
 import type { JSX } from 'react';
 import { CheckOutlined, CloseOutlined, LockOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { sealCommitment, type BidTerms } from '@tianfu/sdk';
 import { useWords } from '../../components/use-words.js';
 
-interface Props {
-  readonly terms: BidTerms;
+interface Props<T> {
+  readonly terms: T;
   readonly salt: string;
   readonly commitment: string;
+  /** What a receipt of this kind of terms commits to. */
+  readonly commit: (terms: T, salt: string) => Promise<string | undefined>;
 }
 
 /** Whether the opened terms are the sealed ones, worked out on this device. */
-export function SealCheck({ terms, salt, commitment }: Props): JSX.Element | null {
+export function SealCheck<T>({ terms, salt, commitment, commit }: Props<T>): JSX.Element | null {
   const { t } = useWords();
   const { data } = useQuery({
     queryKey: ['seal-check', commitment, salt, terms],
     queryFn: async () => {
-      const found = await sealCommitment(terms, salt);
+      const found = await commit(terms, salt);
       if (found === undefined) return 'unavailable';
       return found === commitment ? 'same' : 'other';
     },

@@ -1,6 +1,5 @@
 import type { JSX } from 'react';
 import { LockOutlined } from '@ant-design/icons';
-import type { OrderView } from '@tianfu/sdk';
 import { Countdown } from '../../components/Countdown.js';
 import { Motif } from '../../components/Motif.js';
 import { useWords } from '../../components/use-words.js';
@@ -8,10 +7,9 @@ import { useServerNow } from '../../live/server-clock.js';
 import { beijingNamed } from '../../words/time.js';
 
 /** Nobody reads a bid before the deadline: say so, and count down on the platform's clock. */
-export function SealedNotice({ order }: { order: OrderView }): JSX.Element {
+export function SealedNotice({ until }: { until: string }): JSX.Element {
   const { t } = useWords();
   const nowMs = useServerNow();
-  const until = order.biddingDeadline ?? order.serverTime;
   const opening = Date.parse(until) <= nowMs;
   return (
     <section className="tf-card tf-sealed" aria-labelledby="sealed">

@@ -10,6 +10,7 @@ import { activeMembership, can } from '../../session/permissions.js';
 const PLACES = [
   ['consignments', '/consignments'],
   ['rates', '/rates'],
+  ['quotes', '/quotes'],
   ['warehouses', '/warehouses'],
   ['dispatch', '/dispatch'],
   ['troubles', '/troubles'],
@@ -56,9 +57,9 @@ function useShown(): ReadonlySet<Place> {
   const drives = carries || roles.includes('driver');
   return new Set<Place>([
     ...(can(me, 'consignments.read') ? (['consignments', 'rates'] as const) : []),
-    ...(can(me, 'consignments.edit') ? (['warehouses'] as const) : []),
+    ...(can(me, 'consignments.edit') ? (['quotes', 'warehouses'] as const) : []),
     ...(dispatches ? (['dispatch', 'troubles'] as const) : []),
-    ...(carries ? (['tenders', 'fleet'] as const) : []),
+    ...(carries ? (['quotes', 'tenders', 'fleet'] as const) : []),
     ...(drives ? (['drives'] as const) : []),
   ]);
 }

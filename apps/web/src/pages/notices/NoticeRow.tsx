@@ -107,6 +107,20 @@ export function NoticeRow({ notice }: { notice: NotificationView }): JSX.Element
           </Link>
         </li>
       );
+    case 'request':
+    case 'invitation':
+      return (
+        <li>
+          <Link
+            {...shared}
+            to="/quotes/$requestId"
+            params={{ requestId: target.requestId }}
+            search={target.to === 'invitation' ? { side: 'invited' } : {}}
+          >
+            {body}
+          </Link>
+        </li>
+      );
     case 'nowhere':
       return (
         <li>

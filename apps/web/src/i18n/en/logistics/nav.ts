@@ -5,6 +5,7 @@ export const nav: LogisticsTexts['nav'] = {
   tabs: 'Places of logistics',
   consignments: 'Consignments',
   rates: 'Compare rates',
+  quotes: 'Quotes',
   dispatch: 'Dispatch',
   troubles: 'Exceptions',
   tenders: 'Tenders',

@@ -12,7 +12,8 @@ export const rates: LogisticsTexts['rates'] = {
   urgent: 'Urgent',
   ask: 'Show rates',
   none: "No carrier's rates cover this way",
-  noneBody: '{{count}} carriers were asked. Book it and the hub finds room on a trip.',
+  noneBody:
+    '{{count}} carriers were asked. Ask them for a quote, or book it and the hub finds room on a trip.',
   considered: '{{count}} carriers compared',
   carrier: 'Carrier',
   card: 'Rate card',

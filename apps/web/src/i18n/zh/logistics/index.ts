@@ -5,6 +5,7 @@ import { dispatch } from './dispatch.js';
 import { drive } from './drive.js';
 import { edit } from './edit.js';
 import { nav } from './nav.js';
+import { quotes } from './quotes.js';
 import { rates } from './rates.js';
 import { track } from './track.js';
 import { trouble } from './trouble.js';
@@ -19,6 +20,7 @@ export const logistics = {
   drive,
   edit,
   nav,
+  quotes,
   rates,
   track,
   trouble,

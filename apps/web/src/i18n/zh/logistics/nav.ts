@@ -4,6 +4,7 @@ export const nav = {
   tabs: '物流各处',
   consignments: '托运单',
   rates: '比运价',
+  quotes: '询价',
   dispatch: '调度',
   troubles: '异常',
   tenders: '派单',

@@ -11,7 +11,7 @@ export const rates = {
   urgent: '加急',
   ask: '看报价',
   none: '没有承运商的运价覆盖这段路',
-  noneBody: '已问 {{count}} 家。可以提交托运，由集散中心拼车安排。',
+  noneBody: '已问 {{count}} 家。可以请承运商报价，或提交托运由集散中心拼车安排。',
   considered: '已比较 {{count}} 家承运商',
   carrier: '承运商',
   card: '运价表',

@@ -118,6 +118,12 @@ function Actions({ consignment, onAsk }: ActionsProps): JSX.Element | null {
           {t('logistics.consignment.act.book')}
         </ActionButton>
       )}
+      {consignment.paidBy === 'shipper' &&
+        (may('attach-waybill') || (may('book') && missing.length === 0)) && (
+          <Link className="tf-verb" to="/quotes/new" search={{ consignment: consignmentId }}>
+            {t('logistics.quotes.ask')}
+          </Link>
+        )}
       {may('close') && (
         <Button type="primary" onClick={() => onAsk('close')}>
           {t('logistics.consignment.act.close')}

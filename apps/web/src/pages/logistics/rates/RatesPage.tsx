@@ -1,7 +1,7 @@
 import '../../../styles/logistics.css';
 import { useState, type JSX } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import type { GeoPosition } from '@tianfu/sdk';
 import { Button } from 'antd';
 import { logisticsApi } from '../../../api-logistics.js';
@@ -9,6 +9,8 @@ import { ErrorState } from '../../../components/ErrorState.js';
 import { PageHeader } from '../../../components/PageHeader.js';
 import { Pending } from '../../../components/Pending.js';
 import { PositionPicker } from '../../../forms/logistics/PositionPicker.js';
+import { useMe } from '../../../layout/use-me.js';
+import { can } from '../../../session/permissions.js';
 import { useLogisticsWords } from '../../../words/logistics.js';
 import { LogisticsNav } from '../LogisticsNav.js';
 import { askedOf, pointOf, pointText } from './asked.js';
@@ -105,12 +107,27 @@ function Figure({ name, unit, value, onType }: FigureProps): JSX.Element {
   );
 }
 
+/** No card fits, or a better price is hoped for: the carriers can be asked for these very goods. */
+function AskInstead(): JSX.Element | null {
+  const { t } = useLogisticsWords();
+  const search = route.useSearch();
+  if (!can(useMe(), 'consignments.edit')) return null;
+  return (
+    <p className="tf-row tf-end">
+      <Link className="tf-verb" to="/quotes/new" search={search}>
+        {t('logistics.quotes.ask')}
+      </Link>
+    </p>
+  );
+}
+
 function Answer({ asked }: { asked: Parameters<typeof logisticsApi.rates>[0] }): JSX.Element {
   const rates = useQuery(logisticsApi.rates(asked));
   if (rates.isError) return <ErrorState error={rates.error} onRetry={() => void rates.refetch()} />;
   return (
     <section className="tf-card">
       {rates.isPending ? <Pending /> : <RateTable comparison={rates.data} />}
+      <AskInstead />
     </section>
   );
 }

@@ -1,0 +1,33 @@
+import type { CarriageQuoteReceipt, CarriageQuoteTerms } from '@tianfu/sdk';
+import { readStored, store } from './storage.js';
+
+/** A quote as its own person remembers it: nobody else can show it before the opening. */
+export interface RememberedQuote {
+  readonly terms: CarriageQuoteTerms;
+  readonly receipt: CarriageQuoteReceipt;
+}
+
+const keyOf = (requestId: string): string => `quote.${requestId}`;
+
+export const rememberQuote = (quote: RememberedQuote): boolean =>
+  store(keyOf(quote.receipt.requestId), quote);
+
+/** What this device remembers of our quote; undefined for another quote, another device, a wiped one. */
+export function rememberedQuote(requestId: string, quoteId: string): RememberedQuote | undefined {
+  const kept = readStored(keyOf(requestId));
+  return isRemembered(kept) && kept.receipt.quoteId === quoteId ? kept : undefined;
+}
+
+function isRemembered(value: unknown): value is RememberedQuote {
+  if (typeof value !== 'object' || value === null || !('terms' in value) || !('receipt' in value))
+    return false;
+  const { terms, receipt } = value;
+  return (
+    typeof terms === 'object' &&
+    terms !== null &&
+    'vehicleId' in terms &&
+    typeof receipt === 'object' &&
+    receipt !== null &&
+    'quoteId' in receipt
+  );
+}
