@@ -1,7 +1,27 @@
 import type { LiveEvent } from '@tianfu/sdk';
 
+/** Events that need not be told apart: their pages read under the same keys. */
+const BY_PREFIX = {
+  'logistics.carriage-request.': [['quotes']],
+  'logistics.consignment.': [['consignments'], ['trips']],
+  'logistics.inbound.': [['warehouses']],
+  'logistics.outbound.': [['warehouses']],
+  'logistics.quote.': [['quotes']],
+  'logistics.trip.': [['trips'], ['tenders'], ['drives']],
+  'sampling.': [['sampling']],
+} as const;
+type Prefix = keyof typeof BY_PREFIX;
+// The keys of the table.
+const PREFIXES = Object.keys(BY_PREFIX) as Prefix[];
+type Prefixed = Extract<LiveEvent, { subject: `${Prefix}${string}` }>;
+const isPrefixed = (event: LiveEvent): event is Prefixed =>
+  PREFIXES.some((prefix) => event.subject.startsWith(prefix));
+
 /** What a happening makes out of date: the beginnings of query keys. */
 export function affectedKeys(event: LiveEvent): readonly (readonly string[])[] {
+  if (isPrefixed(event)) {
+    return PREFIXES.flatMap((prefix) => (event.subject.startsWith(prefix) ? [...BY_PREFIX[prefix]] : []));
+  }
   switch (event.subject) {
     case 'orders.order.published.v1':
       return [['orders']];
@@ -39,60 +59,14 @@ export function affectedKeys(event: LiveEvent): readonly (readonly string[])[] {
       return [['dossier'], ['dossiers']];
     case 'identity.member.joined.v1':
       return [['members']];
-    case 'logistics.carriage-request.cancelled.v1':
-    case 'logistics.carriage-request.closed.v1':
-    case 'logistics.carriage-request.failed.v1':
-    case 'logistics.carriage-request.opened.v1':
-    case 'logistics.quote.decided.v1':
-    case 'logistics.quote.placed.v1':
-    case 'logistics.quote.revised.v1':
-    case 'logistics.quote.withdrawn.v1':
-      return [['quotes']];
-    case 'logistics.consignment.booked.v1':
-    case 'logistics.consignment.cancelled.v1':
-    case 'logistics.consignment.delivered.v1':
-    case 'logistics.consignment.drafted.v1':
-    case 'logistics.consignment.picked-up.v1':
-    case 'logistics.consignment.planned.v1':
-      return [['consignments'], ['trips']];
     case 'logistics.exception.raised.v1':
       return [['logistics-exceptions'], ['consignments']];
-    case 'logistics.inbound.announced.v1':
-    case 'logistics.inbound.received.v1':
-    case 'logistics.outbound.requested.v1':
-    case 'logistics.outbound.returned.v1':
-    case 'logistics.outbound.shipped.v1':
-      return [['warehouses']];
     case 'logistics.plan.ended.v1':
       return [['plans'], ['trips'], ['consignments']];
-    case 'logistics.trip.accepted.v1':
-    case 'logistics.trip.completed.v1':
-    case 'logistics.trip.declined.v1':
-    case 'logistics.trip.tendered.v1':
-      return [['trips'], ['tenders'], ['drives']];
     case 'identity.enterprise.created.v1':
       return [];
     case 'identity.session.ended.v1':
       return [['me']];
-    case 'sampling.booking.cancelled.v1':
-    case 'sampling.booking.changed.v1':
-    case 'sampling.booking.collected.v1':
-    case 'sampling.booking.confirmed.v1':
-    case 'sampling.booking.credited.v1':
-    case 'sampling.booking.deposit-recorded.v1':
-    case 'sampling.booking.expired.v1':
-    case 'sampling.booking.held.v1':
-    case 'sampling.booking.promise-changed.v1':
-    case 'sampling.booking.ready.v1':
-    case 'sampling.booking.shipped.v1':
-    case 'sampling.centre.registered.v1':
-    case 'sampling.plan.changed.v1':
-    case 'sampling.round.approved.v1':
-    case 'sampling.round.requested.v1':
-    case 'sampling.step.changed.v1':
-    case 'sampling.step.problem-reported.v1':
-    case 'sampling.waitlist.offered.v1':
-      return [['sampling']];
   }
 }
 
