@@ -46,6 +46,7 @@ export function AskForm({ consignmentId, rates, onDone }: Props): JSX.Element {
       form={form}
       name="ask"
       layout="vertical"
+      className="tf-stack"
       initialValues={first}
       onFinish={(fields) => {
         const input = askInput(fields);
@@ -53,7 +54,7 @@ export function AskForm({ consignmentId, rates, onDone }: Props): JSX.Element {
       }}
     >
       <section className="tf-card">
-        <Form.Item name="what" label={t('logistics.quotes.what')}>
+        <Form.Item name="what" label={t('logistics.quotes.what')} required>
           <OneChip
             label={t('logistics.quotes.what')}
             chips={[
@@ -75,7 +76,7 @@ export function AskForm({ consignmentId, rates, onDone }: Props): JSX.Element {
         )}
       </section>
       <section className="tf-card">
-        <Form.Item name="whom" label={t('logistics.quotes.carriers')}>
+        <Form.Item name="whom" label={t('logistics.quotes.carriers')} required>
           <OneChip
             label={t('logistics.quotes.carriers')}
             chips={[

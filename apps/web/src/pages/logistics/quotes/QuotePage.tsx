@@ -63,7 +63,7 @@ function Invited({ requestId }: { requestId: string }): JSX.Element {
       <PageHeader
         title={title}
         beside={quote === undefined ? <RequestTag state={state} /> : <QuoteTag state={quote.state} />}
-        lead={`${number} · ${t('logistics.quotes.from', { name: shipperName })} · ${beijingNamed(invitation.deadline, t)}`}
+        lead={`${number} · ${t('logistics.quotes.from', { name: shipperName })} · ${t('logistics.quotes.deadline')} ${beijingNamed(invitation.deadline, t)}`}
       />
       <GoodsLines goods={invitation.goods} remark={invitation.remark} />
       <CarrierQuote invitation={invitation} />
