@@ -1,3 +1,4 @@
+import '../../../styles/warehouse.css';
 import '../../../styles/logistics.css';
 import type { JSX } from 'react';
 import { useQuery } from '@tanstack/react-query';
