@@ -9,7 +9,7 @@ import { useLogisticsWords } from '../../words/logistics.js';
 import { markFaults } from '../faults.js';
 import { rulesFor } from '../rules.js';
 import { NativeSelect } from '../sampling/NativeSelect.js';
-import { inputOf, linesOf, linesOfCartons, type AnnounceFields } from './announce-fields.js';
+import { inputOf, linesOf, linesOfCartons, type AnnounceFields, type LineFields } from './announce-fields.js';
 import { AnnounceRows } from './AnnounceRows.js';
 import { useWarehouseVerb } from './use-warehouse-verb.js';
 
@@ -80,6 +80,9 @@ export function AnnounceForm({ onDone }: { onDone: (inbound: InboundView) => voi
   );
 }
 
+/** The rows of the form; one that was just added has nothing yet. */
+type Typed = (LineFields | undefined)[];
+
 /** The consignment the goods come with: what lies in its cartons need not be typed again. */
 function ConsignmentPicker(): JSX.Element {
   const { t } = useLogisticsWords();
@@ -90,7 +93,7 @@ function ConsignmentPicker(): JSX.Element {
   const fill = useMutation({
     mutationFn: (consignmentId: string) => client.getConsignment({ consignmentId }),
     onSuccess: ({ cartons, number }) =>
-      form.setFieldsValue({ lines: linesOfCartons(cartons, { batch: number }) }),
+      form.setFieldsValue({ lines: linesOfCartons(cartons, number, form.getFieldValue('lines') as Typed) }),
   });
   const label = t('logistics.warehouse.inbound.consignment');
   return (

@@ -37,10 +37,16 @@ describe('a notice as it is typed', () => {
   );
 
   it('is filled from cartons: pieces by size, and the room each takes', () => {
-    const lines = linesOfCartons([aCarton('M', 15), aCarton('M', 15), aCarton('L', 10)], { batch: 'PO-7' });
+    const lines = linesOfCartons([aCarton('M', 15), aCarton('M', 15), aCarton('L', 10)], 'PO-7', [{}]);
     expect(lines).toEqual([
-      { colour: '藏青', size: 'M', batch: 'PO-7', pieces: 30, litres: 6.4 },
-      { colour: '藏青', size: 'L', batch: 'PO-7', pieces: 10, litres: 9.6 },
+      { styleCode: '', colour: '藏青', size: 'M', batch: 'PO-7', pieces: 30, litres: 6.4 },
+      { styleCode: '', colour: '藏青', size: 'L', batch: 'PO-7', pieces: 10, litres: 9.6 },
     ]);
+  });
+
+  it('keeps the style that was typed before it is filled', () => {
+    const typed = [undefined, { styleCode: ' LYQ-2601 ' }];
+    const lines = linesOfCartons([aCarton('M', 15), aCarton('L', 10)], 'PO-7', typed);
+    expect(lines.map(({ styleCode }) => styleCode)).toEqual(['LYQ-2601', 'LYQ-2601']);
   });
 });

@@ -57,11 +57,17 @@ export const inputOf = (
   lines: InboundLine[],
 ): AnnounceInboundInput => ({ warehouseId, expectedOn, ...(consignmentId && { consignmentId }), lines });
 
-/** What lies in the cartons by colour and size, with the room a piece takes; style and batch as they are called. */
+/**
+ * What lies in the cartons by colour and size, with the room a piece takes, in a batch of that name. The cartons do not
+ * say the style: it is the one typed already, if any.
+ */
 export function linesOfCartons(
   cartons: readonly CartonView[],
-  named: { readonly styleCode?: string | undefined; readonly batch: string },
+  batch: string,
+  typed: readonly (LineFields | undefined)[],
 ): LineFields[] {
+  // Never undefined: an input would go on showing what was typed into its row before.
+  const styleCode = typed.map((row) => text(row?.styleCode)).find((style) => style !== '') ?? '';
   const kinds = new Map<string, { colour: string; size: string; pieces: number; cm3: number }>();
   for (const { contents, lengthMm, widthMm, heightMm } of cartons) {
     const inCarton = contents.reduce((sum, { quantityPieces }) => sum + quantityPieces, 0);
@@ -74,10 +80,10 @@ export function linesOfCartons(
     }
   }
   return [...kinds.values()].map(({ colour, size, pieces, cm3 }) => ({
-    ...(named.styleCode === undefined ? {} : { styleCode: named.styleCode }),
+    styleCode,
     colour,
     size,
-    batch: named.batch,
+    batch,
     pieces,
     litres: Math.round(cm3 / pieces / 10) / 100,
   }));
