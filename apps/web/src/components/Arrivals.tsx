@@ -2,7 +2,7 @@ import { useEffect, type JSX } from 'react';
 import { ArrowUpOutlined } from '@ant-design/icons';
 import { useTexts } from '../i18n/use-texts.js';
 import { useObservable } from '../device/observable.js';
-import { arrivals, clearArrivals } from '../live/live.js';
+import { arrivals, clearArrivals } from '../live/look.js';
 import type { Arrival } from '../live/affected.js';
 
 /** New rows wait here until the reader wants them, so that nothing jumps under the finger. */

@@ -5,7 +5,6 @@ import { useTexts } from '../i18n/use-texts.js';
 import { Brand } from '../components/Brand.js';
 import { Pending } from '../components/Pending.js';
 import { useObservable, usePhone } from '../device/observable.js';
-import { startLive } from '../live/live.js';
 import { signedOut } from '../session/signed-out.js';
 import { LiveDot } from './LiveDot.js';
 import { Rail } from './Rail.js';
@@ -60,7 +59,18 @@ export function Frame(): JSX.Element {
 
 /** One stream for each person and enterprise. */
 function useLive(personId: string, enterpriseId: string | undefined): void {
-  useEffect(() => startLive(), [personId, enterpriseId]);
+  useEffect(() => {
+    let stop: (() => void) | undefined;
+    let left = false;
+    // The page stands before it listens.
+    void import('../live/live.js').then(({ startLive }) => {
+      if (!left) stop = startLive();
+    });
+    return () => {
+      left = true;
+      stop?.();
+    };
+  }, [personId, enterpriseId]);
 }
 
 /** When the platform says the session has ended, lead to the sign-in page and back here afterwards. */

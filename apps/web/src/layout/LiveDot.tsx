@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { useTexts } from '../i18n/use-texts.js';
 import { useObservable } from '../device/observable.js';
-import { liveLook } from '../live/live.js';
+import { liveLook } from '../live/look.js';
 
 /** Whether the page hears of things by itself. */
 export function LiveDot(): JSX.Element {

@@ -1,18 +1,8 @@
 import { EVENT_NOTICES, liveUpdates, type LiveEvent } from '@tianfu/sdk';
 import { client, queryClient } from '../api.js';
-import { observable } from '../device/observable.js';
-import { affectedKeys, arrivalsOf, changedIds, type Arrival } from './affected.js';
+import { affectedKeys, arrivalsOf, changedIds } from './affected.js';
 import { glow } from './glow.js';
-
-export type LiveLook = 'live' | 'reconnecting' | 'polling';
-
-/** What the dot says. */
-export const liveLook = observable<LiveLook>('reconnecting');
-
-/** How many new rows wait for each list that is being read. */
-export const arrivals = observable<Readonly<Record<Arrival, number>>>({ notices: 0, market: 0, feed: 0 });
-
-export const clearArrivals = (arrival: Arrival): void => arrivals.set({ ...arrivals.get(), [arrival]: 0 });
+import { arrivals, liveLook } from './look.js';
 
 /** Without a stream for this long the screen is kept fresh by asking. */
 const POLL_AFTER_MS = 8_000;
