@@ -13,6 +13,7 @@ import { Client } from 'pg';
 const root = join(import.meta.dirname, '../../..');
 const folders: string[] = [];
 const isRoot = process.getuid?.() === 0;
+const asRoot = isRoot ? describe : describe.skip; // reason: only root runs PostgreSQL as another OS user
 
 afterEach(async () => {
   for (const folder of folders.splice(0)) await removeDataDir(folder);
@@ -193,7 +194,7 @@ describe('two copies on one machine', () => {
   });
 });
 
-(isRoot ? describe : describe.skip)('below a folder that others cannot enter (needs root)', () => {
+asRoot('below a folder that others cannot enter (needs root)', () => {
   it('keeps the data where the OS user of PostgreSQL gets to them', async () => {
     const dataDir = join(aDataDir(0o700), 'inner');
     mkdirSync(dataDir);
