@@ -190,6 +190,22 @@ describe('a quote', () => {
     expect((await near.client.call(placeCarriageQuote, place)).quoteId).not.toBe(quoteId);
   });
 
+  it('is wanted by a request until it stands, again once it is withdrawn, and no more when the request is over', async () => {
+    const carrier = await yard.carrier();
+    const wanted = async (unanswered = true): Promise<string[]> => {
+      const { data } = await carrier.client.call(findQuoteInvitations, { unanswered });
+      return data.map(({ requestId }) => requestId);
+    };
+    const { requestId } = await ask([carrier]);
+    const other = await ask([carrier]);
+    expect(await wanted()).toEqual([other.requestId, requestId]);
+    const { quoteId } = await carrier.client.call(placeCarriageQuote, { requestId, ...aQuote(carrier) });
+    expect([await wanted(), await wanted(false)]).toEqual([[other.requestId], [requestId]]);
+    await carrier.client.call(withdrawCarriageQuote, { quoteId });
+    await shipper.client.call(cancelCarriageRequest, { requestId: other.requestId, reason: '改期' });
+    expect(await wanted()).toEqual([requestId]);
+  });
+
   it('says what is wrong with it without repeating it', async () => {
     const { requestId, deadline } = await ask([near]);
     const place = (given: object): Promise<unknown> =>

@@ -42,6 +42,18 @@ export const quotesApi = {
       queryKey: ['quotes', 'invitation', requestId],
       queryFn: ({ signal }) => client.getQuoteInvitation({ requestId }, { signal }),
     }),
+  /** Ours whose quotes are open and nobody has decided on. */
+  toCompare: () =>
+    queryOptions({
+      queryKey: ['quotes', 'to compare'],
+      queryFn: ({ signal }) => client.findCarriageRequests({ state: 'closed' }, { signal }),
+    }),
+  /** Those that still want a quote of ours. */
+  unanswered: () =>
+    queryOptions({
+      queryKey: ['quotes', 'unanswered'],
+      queryFn: ({ signal }) => client.findQuoteInvitations({ unanswered: true }, { signal }),
+    }),
   carriers: (near: GeoPosition | undefined) =>
     queryOptions({
       queryKey: ['quotes', 'carriers', near],

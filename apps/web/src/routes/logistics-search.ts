@@ -47,11 +47,11 @@ export const ratesSearch = (raw: Raw): RatesSearch =>
   });
 
 /** Requests we sent, or requests sent to us. */
+export const QUOTE_SIDES = ['invited', 'asked'] as const;
 export interface QuotesSearch {
-  side?: 'invited' | undefined;
+  side?: (typeof QUOTE_SIDES)[number] | undefined;
 }
-export const quotesSearch = ({ side }: Raw): QuotesSearch =>
-  set({ side: side === 'invited' ? 'invited' : undefined });
+export const quotesSearch = ({ side }: Raw): QuotesSearch => set({ side: one(side, QUOTE_SIDES) });
 
 /** What a new request begins with: a consignment, or what rates were asked for. */
 export interface AskSearch extends RatesSearch {

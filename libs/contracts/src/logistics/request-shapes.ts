@@ -258,6 +258,11 @@ export class FindQuoteInvitations extends PageRequest {
   @Optional()
   @OneOf(CARRIAGE_REQUEST_STATES)
   state?: string;
+
+  /** Whether a quote of ours is still wanted: the deadline is ahead and none of ours stands. */
+  @Optional()
+  @Flag()
+  unanswered?: boolean;
 }
 
 /** A certified carrier that can be asked. */

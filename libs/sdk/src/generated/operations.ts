@@ -571,7 +571,7 @@ findOpenOrders GET market/orders category,mode,minQuantityPieces,maxQuantityPiec
 findOutbound GET outbound-orders state,atOurWarehouse,limit,cursor
 findOwnBids GET bids state,limit,cursor
 findOwnOrders GET orders state,q,limit,cursor
-findQuoteInvitations GET quote-invitations state,limit,cursor
+findQuoteInvitations GET quote-invitations state,unanswered,limit,cursor
 findRateCards GET rate-cards limit,cursor
 findResources GET centres/{centreId}/resources kind,limit,cursor
 findServices GET centres/{centreId}/services sampleType,category,limit,cursor

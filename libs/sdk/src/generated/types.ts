@@ -3803,6 +3803,7 @@ export interface FindOwnOrdersInput {
 
 export interface FindQuoteInvitationsInput {
   state?: "open" | "closed" | "awarded" | "failed" | "cancelled" | undefined;
+  unanswered?: boolean | undefined;
   limit?: number | undefined;
   cursor?: string | undefined;
 }

@@ -46,6 +46,11 @@ const CLOSE = `UPDATE carriage_request SET state = $2, version = version + 1, op
   FROM (SELECT clock_timestamp() AS at) now
   WHERE request_id = $1 AND state = 'open' AND deadline <= now.at RETURNING version`;
 
+/** A quote of the carrier $1 is still wanted. */
+const UNANSWERED = `(r.state = 'open' AND r.deadline > (SELECT clock_timestamp()) AND NOT EXISTS (
+  SELECT FROM carriage_quote b
+  WHERE b.request_id = r.request_id AND b.enterprise_id = $1 AND b.state <> 'withdrawn'))`;
+
 const NEWEST: Keyset = {
   name: '-createdAt',
   column: 'r.created_at',
@@ -105,7 +110,9 @@ export class PostgresRequests implements RequestStore {
     carrierId: string,
     asked: FindQuoteInvitations,
   ): Promise<Slice<StoredRequest>> {
-    const page = new PageQuery(NEWEST, asked, [carrierId]).where('text', 'r.state = $?', asked.state);
+    const page = new PageQuery(NEWEST, asked, [carrierId])
+      .where('text', 'r.state = $?', asked.state)
+      .where('boolean', `${UNANSWERED} = $?`, asked.unanswered);
     const sql = `${SELECT} JOIN carriage_invitation i ON i.request_id = r.request_id
       WHERE i.carrier_id = $1${page.conditions} ${page.tail}`;
     return page.slice(await tx.query<RequestRow>(sql, page.params), keyOf, requestOf);

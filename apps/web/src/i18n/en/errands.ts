@@ -6,6 +6,8 @@ export const errands: ErrandsTexts = {
   plan: { title: '{{count}} consignments wait', sentence: 'They want a trip', verb: 'Plan' },
   trouble: { title: '{{count}} exceptions', sentence: 'They are not settled yet', verb: 'Settle' },
   tender: { title: 'A trip of {{title}}', sentence: 'Look at route and price, then answer', verb: 'Answer' },
+  compare: { title: '{{title}}', sentence: 'Its quotes are open: compare and award', verb: 'Compare' },
+  quote: { title: '{{title}}', sentence: 'A shipper asks for our price', verb: 'Quote' },
   drive: { title: 'Trip of {{title}}', sentence: 'Stop by stop', verb: 'Drive' },
   count: { title: 'Notice of {{title}}', sentence: 'Count the goods in when they come', verb: 'Count' },
   pick: { title: 'Order out of {{title}}', sentence: 'It waits to be picked', verb: 'Pick' },

@@ -1,6 +1,7 @@
 import type { JSX, ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import type { Translate } from '../../i18n/translate.js';
+import { Countdown } from '../../components/Countdown.js';
 import { Tag } from '../../components/StateTag.js';
 import { fill } from '../../words/fill.js';
 import { errandId, type Errand } from './errands.js';
@@ -15,7 +16,12 @@ export function errandParts(errand: Errand, t: Translate) {
   return {
     id: 'id' in errand ? errand.id : errandId(errand),
     title: fill(t, `errands.${name}.title`, { ...errand }),
-    tag: <Tag tone={name === 'trouble' ? 'cinnabar' : 'indigo'} word={t('frame.rail.logistics')} />,
+    tag:
+      errand.errand === 'quote' ? (
+        <Countdown until={errand.deadline} />
+      ) : (
+        <Tag tone={name === 'trouble' ? 'cinnabar' : 'indigo'} word={t('frame.rail.logistics')} />
+      ),
     sentence: number === undefined ? sentence : `${number} · ${sentence}`,
     verb: <Way errand={errand}>{t(`errands.${name}.verb`)}</Way>,
   };
@@ -45,6 +51,18 @@ function Way({ errand, children }: { errand: Errand; children: ReactNode }): JSX
     case 'tender':
       return (
         <Link className={VERB} to="/tenders">
+          {children}
+        </Link>
+      );
+    case 'compare':
+    case 'quote':
+      return (
+        <Link
+          className={VERB}
+          to="/quotes/$requestId"
+          params={{ requestId: errand.id }}
+          search={errand.errand === 'quote' ? { side: 'invited' } : {}}
+        >
           {children}
         </Link>
       );

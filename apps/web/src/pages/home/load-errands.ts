@@ -1,6 +1,8 @@
 import type { ConsignmentSummary, InboundSummary, MeView, OutboundSummary, TenderView } from '@tianfu/sdk';
 import { queryClient, rowsOf } from '../../api.js';
 import { logisticsApi } from '../../api-logistics.js';
+import { quotesApi } from '../../api-quotes.js';
+import { serverNowMs } from '../../live/server-clock.js';
 import { activeMembership, can } from '../../session/permissions.js';
 import type { Errand } from './errands.js';
 
@@ -19,8 +21,10 @@ export async function loadErrands(me: MeView): Promise<readonly Errand[]> {
   const roles = activeMembership(me)?.roles ?? [];
   const found = await Promise.all([
     can(me, 'consignments.edit') ? ofShipper() : [],
+    can(me, 'consignments.edit') ? ofAsker() : [],
     can(me, 'trips.plan') ? ofHub(me.activeEnterpriseId) : [],
     roles.includes('carrier') ? ofCarrier() : [],
+    roles.includes('carrier') ? ofInvited() : [],
     roles.includes('driver') ? ofDriver() : [],
     can(me, 'warehouse.operate') ? ofWarehouse() : [],
   ]);
@@ -36,6 +40,29 @@ async function ofShipper(): Promise<Errand[]> {
     number,
   });
   return rows.slice(0, SHOWN_MAX).map(errand);
+}
+
+/** Opened quotes nobody has decided on. */
+async function ofAsker(): Promise<Errand[]> {
+  const { data } = await queryClient.fetchQuery(quotesApi.toCompare());
+  return data
+    .filter(({ openedQuotes = 0 }) => openedQuotes > 0)
+    .slice(0, SHOWN_MAX)
+    .map(({ requestId, title, number }) => ({ errand: 'compare', id: requestId, title, number }));
+}
+
+/** Requests that want our quote. */
+async function ofInvited(): Promise<Errand[]> {
+  const { data } = await queryClient.fetchQuery(quotesApi.unanswered());
+  const urgent = data.toSorted((left, right) => Date.parse(left.deadline) - Date.parse(right.deadline));
+  return urgent.slice(0, SHOWN_MAX).map(({ requestId, title, number, deadline }) => ({
+    errand: 'quote',
+    id: requestId,
+    title,
+    number,
+    deadline,
+    leftMs: Date.parse(deadline) - serverNowMs(),
+  }));
 }
 
 async function ofHub(enterpriseId: string): Promise<Errand[]> {

@@ -79,6 +79,16 @@ describe('what waits for me', () => {
     ]);
   });
 
+  it('has a request for our price by its deadline, and opened quotes like bids to compare', () => {
+    const request = { title: '针织衫 20 箱', number: 'RQ-1', deadline: inHours(1) };
+    const errands: Errand[] = [
+      { errand: 'quote', id: 'late', ...request, leftMs: 30 * 3_600_000 },
+      { errand: 'compare', id: 'opened', title: '连衣裙 20 箱', number: 'RQ-2' },
+      { errand: 'quote', id: 'soon', ...request, leftMs: 3_600_000 },
+    ];
+    expect(waits({ errands })).toEqual(['errand quote soon', 'errand compare opened', 'errand quote late']);
+  });
+
   it('puts the dossier that waits longest first for an operator', () => {
     expect(waits({ queue: [queued('new', 1), queued('old', 20)] })).toEqual(['queue old', 'queue new']);
   });

@@ -15,6 +15,7 @@ import { Pending } from '../../../components/Pending.js';
 import { useMe } from '../../../layout/use-me.js';
 import { activeMembership, can } from '../../../session/permissions.js';
 import { useLogisticsWords } from '../../../words/logistics.js';
+import { QUOTE_SIDES } from '../../../routes/logistics-search.js';
 import { LogisticsNav } from '../LogisticsNav.js';
 import { shortPlace } from '../short-place.js';
 import { GoodsSums } from './GoodsLines.js';
@@ -22,7 +23,7 @@ import { QuoteTag, RequestTag } from './quote-tags.js';
 
 const route = getRouteApi('/frame/logistics/quotes');
 
-/** Requests for quotes: those we sent, and for a carrier those sent to us. */
+/** Requests for quotes: those we sent, and for a carrier first those sent to us. */
 export function QuotesPage(): JSX.Element {
   const { t } = useLogisticsWords();
   const me = useMe();
@@ -30,7 +31,7 @@ export function QuotesPage(): JSX.Element {
   const navigate = route.useNavigate();
   const carries = (activeMembership(me)?.roles ?? []).includes('carrier');
   const asks = can(me, 'consignments.edit');
-  const invited = carries && (search.side === 'invited' || !asks);
+  const invited = carries && (search.side !== 'asked' || !asks);
   return (
     <div className="tf-page">
       <PageHeader
@@ -48,11 +49,11 @@ export function QuotesPage(): JSX.Element {
       {asks && carries && (
         <FilterLinks
           label={t('logistics.quotes.side.label')}
-          links={([undefined, 'invited'] as const).map((side) => ({
-            key: side ?? 'asked',
-            name: t(`logistics.quotes.side.${side ?? 'asked'}`),
+          links={QUOTE_SIDES.map((side) => ({
+            key: side,
+            name: t(`logistics.quotes.side.${side}`),
             active: (side === 'invited') === invited,
-            onPick: () => void navigate({ search: side === undefined ? {} : { side } }),
+            onPick: () => void navigate({ search: { side } }),
           }))}
         />
       )}
