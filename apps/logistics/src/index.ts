@@ -6,6 +6,7 @@ import { CreatePapers1795305600004 } from './adapters/postgres/migrations/202611
 import { CreateTracking1795305600002 } from './adapters/postgres/migrations/20261122-create-tracking.js';
 import { CreateTrips1795305600001 } from './adapters/postgres/migrations/20261122-create-trips.js';
 import { CreateWarehouses1795305600003 } from './adapters/postgres/migrations/20261122-create-warehouses.js';
+import { ReleaseAwards1795305600020 } from './adapters/postgres/migrations/20261122-release-awards.js';
 import { StampOffers1795305600005 } from './adapters/postgres/migrations/20261122-stamp-offers.js';
 import { SeveralTripsADay1795305600006 } from './adapters/postgres/migrations/20261122-several-trips-a-day.js';
 import { LogisticsModule } from './logistics.module.js';
@@ -24,5 +25,6 @@ export const logisticsService: ServiceDefinition = {
     SeveralTripsADay1795305600006,
     AloneByCard1795305600010,
     CreateCarriageRequests1795305600015,
+    ReleaseAwards1795305600020,
   ],
 };

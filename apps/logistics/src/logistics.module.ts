@@ -60,6 +60,7 @@ import { RaiseTrouble } from './application/raise-trouble.js';
 import { ReceiveTracking } from './application/receive-tracking.js';
 import { RecordDriving } from './application/record-driving.js';
 import { RegisterHub } from './application/register-hub.js';
+import { ReleaseAward } from './application/release-award.js';
 import { RunPlan } from './application/run-plan.js';
 import { SettleTrouble } from './application/settle-trouble.js';
 import { ShowInvitations } from './application/show-invitations.js';
@@ -159,7 +160,8 @@ const MIN_QUOTING_SECONDS = Symbol('least seconds for a quote');
     made(CreateTrip, PostgresConsignments, PostgresTrips, TripDesk),
     made(MoveBetweenTrips, PostgresConsignments, PostgresTrips, TripDesk),
     made(EditTrip, PostgresConsignments, TripDesk, MoveBetweenTrips),
-    made(TenderTrip, PostgresTrips, PostgresConsignments, PostgresParties, TripDesk),
+    made(ReleaseAward, PostgresRequests, PostgresQuotes),
+    made(TenderTrip, PostgresTrips, PostgresConsignments, PostgresParties, TripDesk, ReleaseAward),
     made(GetTrip, PostgresTrips, TripDesk),
     made(ProposeTrips, PostgresConsignments, PostgresTrips, PostgresVehicles, TripDesk),
     made(StartPlan, PostgresPlans, TripDesk),
@@ -184,6 +186,8 @@ const MIN_QUOTING_SECONDS = Symbol('least seconds for a quote');
       PostgresHubs,
       PostgresPlans,
       RaiseTrouble,
+      ReleaseAward,
+      TakeOffTrip,
     ),
     made(FindDrives, PostgresTrips, PostgresConsignments),
     made(DropFailedPickUp, PostgresTrips, PostgresConsignments),

@@ -3,6 +3,7 @@ import {
   carriageQuoteDecided,
   compareCarriageQuotes,
   type Contract,
+  declineTrip,
   findCarriageRequests,
   findConsignments,
   findQuoteInvitations,
@@ -212,6 +213,61 @@ describe('awards at the same time', () => {
     expect(
       await yard.rows('SELECT 1 FROM logistics.carriage_award WHERE request_id = $1', [requestId]),
     ).toHaveLength(1);
+  });
+
+  it('and declines leave one award at most, on one trip, whoever is first', async () => {
+    const fresh = [await yard.carrier(), await yard.carrier(), await yard.carrier()];
+    const { request, goods } = await askUntilClosed(
+      yard,
+      shipper,
+      fresh.map((by) => ({ by })),
+    );
+    const { requestId } = request;
+    const { consignmentId } = goods;
+    const { data } = await shipper.client.call(compareCarriageQuotes, { requestId });
+    const tell = (quoteId: string) =>
+      shipper.client.call(awardCarriage, { requestId, quoteId }).then(
+        ({ award }) => award?.quoteId ?? '',
+        (error: unknown) => error,
+      );
+    await tell(data[0]?.quoteId ?? '');
+    for (const next of data.slice(1)) {
+      const { award } = await shipper.client.call(getCarriageRequest, { requestId });
+      const tripId = award?.tripId ?? '';
+      const carrier = fresh.find(({ enterpriseId }) => enterpriseId === award?.carrierId);
+      if (carrier === undefined) throw new Error('the award is one of theirs');
+      // Awards before, between and after two declines of the same trip.
+      const [declines, awards] = [
+        [0, 1].map(() =>
+          carrier.client.call(declineTrip, { tripId, reason: '车辆故障' }).then(
+            () => 'declined',
+            (error: unknown) => error,
+          ),
+        ),
+        Array.from({ length: 8 }, () => tell(next.quoteId)),
+      ];
+      const [answers, outcomes] = await Promise.all([Promise.all(declines), Promise.all(awards)]);
+      expect(answers.filter((answer) => answer === 'declined')).toHaveLength(1);
+      const refused = outcomes.filter((outcome) => outcome !== next.quoteId);
+      for (const error of refused) expect(error).toMatchObject({ code: 'REQUEST_ALREADY_AWARDED' });
+      expect(outcomes.length - refused.length).toBeLessThanOrEqual(1);
+      if (refused.length === outcomes.length) expect(await tell(next.quoteId)).toBe(next.quoteId);
+
+      const active = await yard.rows<{ quote_id: string }>(
+        `SELECT quote_id FROM logistics.carriage_award WHERE request_id = $1 AND state = 'active'`,
+        [requestId],
+      );
+      expect(active).toEqual([{ quote_id: next.quoteId }]);
+      const after = await shipper.client.call(getCarriageRequest, { requestId });
+      const carried = await shipper.client.call(getConsignment, { consignmentId });
+      expect(carried).toMatchObject({ state: 'planned', tripId: after.award?.tripId });
+      const shares = await yard.rows('SELECT 1 FROM logistics.trip_share WHERE consignment_id = $1', [
+        consignmentId,
+      ]);
+      expect(shares).toHaveLength(1);
+    }
+    const states = (await shipper.client.call(compareCarriageQuotes, { requestId })).data;
+    expect(states.map(({ state }) => state).toSorted()).toEqual(['declined', 'declined', 'won']);
   });
 
   it('are refused before the deadline, and by PostgreSQL whatever the program thinks', async () => {

@@ -4,12 +4,16 @@ import {
   type AskForQuotes,
   awardCarriage,
   cancelCarriageRequest,
+  cancelTrip,
   carriageQuoteDecided,
+  carriageQuoteReopened,
   carriageRequestCancelled,
   carriageRequestOpened,
+  carriageRequestReleased,
   type CarriageRequestView,
   compareCarriageQuotes,
   certificateStopped,
+  createTrip,
   declineTrip,
   findCarriageRequests,
   findCarriersToAsk,
@@ -26,7 +30,7 @@ import {
 } from '@tianfu/contracts';
 import { newId } from '@tianfu/kernel';
 import { eventually, refusalOf } from '@tianfu/testing';
-import { aConsignment, cny, tomorrowAt, WUHAN, YUEKOU } from './support/builders.js';
+import { aConsignment, cny, inDays, tomorrowAt, WUHAN, YUEKOU } from './support/builders.js';
 import { faultsOf, refused } from './support/faults.js';
 import { aQuote, askUntilClosed, inMs } from './support/quotes.js';
 import { type Carrier, type Party, Yard } from './support/yard.js';
@@ -305,15 +309,82 @@ describe('after the deadline', () => {
     expect(after).toMatchObject({ state: 'awarded', quote: { state: 'lost' } });
     expect(await refusalOf(shipper.client.call(awardCarriage, award))).toBe('REQUEST_ALREADY_AWARDED');
 
-    // The same way on as any trip that was tendered, back again too.
+    // The same way on as any trip that was tendered.
     await near.client.call(acceptTrip, { tripId });
     expect((await shipper.client.call(getConsignment, { consignmentId })).state).toBe('accepted');
-    await near.client.call(declineTrip, { tripId, reason: '车辆故障' });
-    expect((await shipper.client.call(getConsignment, { consignmentId })).state).toBe('planned');
+  });
+
+  it('a carrier that declines after accepting leaves the shipper the other quotes, and the hub the goods', async () => {
+    const [first, second] = [await yard.carrier(), await yard.carrier()];
+    const { request, goods } = await askUntilClosed(yard, shipper, [
+      { by: first, price: cny('480.00') },
+      { by: second, price: cny('520.00') },
+    ]);
+    const { requestId } = request;
+    const { consignmentId } = goods;
+    const quotes = async () => (await shipper.client.call(compareCarriageQuotes, { requestId })).data;
+    const [cheapest, dearer] = (await quotes()).map(({ quoteId }) => quoteId);
+    const awardTo = (quoteId = '') => shipper.client.call(awardCarriage, { requestId, quoteId });
+    const { award } = await awardTo(cheapest);
+    const tripId = award?.tripId ?? '';
+    await first.client.call(acceptTrip, { tripId });
+    expect(await refusalOf(second.client.call(declineTrip, { tripId, reason: '不是我的' }))).toBe(
+      'NOT_FOUND',
+    );
+    await first.client.call(declineTrip, { tripId, reason: '车辆故障' });
+
+    const released = await shipper.client.call(getCarriageRequest, { requestId });
+    expect(released).toMatchObject({ state: 'closed', openedQuotes: 1, actions: ['award', 'cancel'] });
+    expect(released.award).toBeUndefined();
+    expect((await quotes()).map(({ state, lowestPrice }) => [state, lowestPrice])).toEqual([
+      ['declined', false],
+      ['opened', true],
+    ]);
+    const waiting = await shipper.client.call(getConsignment, { consignmentId });
+    expect([waiting.state, waiting.tripId]).toEqual(['booked', undefined]);
     const troubles = (await hub.client.call(findLogisticsExceptions, { state: 'open' })).data;
     expect(troubles).toEqual(expect.arrayContaining([expect.objectContaining({ kind: 'declined', tripId })]));
-    const trips = (await hub.client.call(findTrips, { state: 'planned' })).data;
-    expect(trips.map((trip) => trip.tripId)).toContain(tripId);
+    const cancelled = (await hub.client.call(findTrips, { state: 'cancelled' })).data;
+    expect(cancelled.map((trip) => trip.tripId)).toContain(tripId);
+    const [toShipper] = await eventually(() => {
+      const events = told(carriageRequestReleased.subject, requestId);
+      return events.length > 0 && events;
+    });
+    expect(toShipper).toMatchObject({ enterpriseId: shipper.enterpriseId, quoteCount: 1 });
+    const again = await eventually(() => {
+      const events = told(carriageQuoteReopened.subject, requestId);
+      return events.length > 0 && events;
+    });
+    expect(again).toEqual([expect.objectContaining({ carrierId: second.enterpriseId, quoteId: dearer })]);
+
+    expect(await refusalOf(awardTo(cheapest))).toBe('BID_NOT_AWARDABLE');
+    const next = await awardTo(dearer);
+    expect(next.award).toMatchObject({ carrierId: second.enterpriseId, price: cny('520.00') });
+    const planned = await shipper.client.call(getConsignment, { consignmentId });
+    expect(planned).toMatchObject({ state: 'planned', tripId: next.award?.tripId });
+
+    // The hub gives the second trip up: that quote was not declined, and stands.
+    await hub.client.call(cancelTrip, { tripId: next.award?.tripId ?? '', reason: '改走专线' });
+    expect((await quotes()).map(({ state }) => state)).toEqual(['declined', 'opened']);
+    expect((await awardTo(dearer)).state).toBe('awarded');
+  });
+
+  it('goods the hub has planned after a carrier declined are not awarded once more', async () => {
+    const [first, second] = [await yard.carrier(), await yard.carrier()];
+    const { request, goods } = await askUntilClosed(yard, shipper, [{ by: first }, { by: second }]);
+    const { requestId } = request;
+    const { consignmentId } = goods;
+    const { data } = await shipper.client.call(compareCarriageQuotes, { requestId });
+    const [chosen, other] = data;
+    const { award } = await shipper.client.call(awardCarriage, { requestId, quoteId: chosen?.quoteId ?? '' });
+    const winner = chosen?.carrierId === first.enterpriseId ? first : second;
+    await winner.client.call(declineTrip, { tripId: award?.tripId ?? '', reason: '司机生病' });
+    const { vehicle } = await yard.carrier();
+    const given = { vehicleId: vehicle.vehicleId, day: inDays(1), consignmentIds: [consignmentId] };
+    const trip = await hub.client.call(createTrip, given);
+    const late = shipper.client.call(awardCarriage, { requestId, quoteId: other?.quoteId ?? '' });
+    expect(await refusalOf(late)).toBe('GOODS_CHANGED');
+    expect((await shipper.client.call(getConsignment, { consignmentId })).tripId).toBe(trip.tripId);
   });
 
   it('a request nobody answered has failed, and one that was cancelled stays sealed for good', async () => {

@@ -15,8 +15,10 @@ import { tripMayTake } from '../domain/trip-states.js';
 import type { ConsignmentStore, HubStore, PartyStore, PlanStore, TripStore } from './ports.js';
 import type { RaiseTrouble } from './raise-trouble.js';
 import { refuseState } from './refuse-faults.js';
+import type { ReleaseAward } from './release-award.js';
 import { byMember } from './step-by.js';
 import type { StoredHub, StoredTrip } from './stored.js';
+import type { TakeOffTrip } from './take-off-trip.js';
 import { tripEvent } from './trip-events.js';
 import { withStep } from './trip-history.js';
 import { tenderViewOf } from './trip-view-of.js';
@@ -30,6 +32,8 @@ export class AnswerTender {
     private readonly hubs: HubStore,
     private readonly plans: PlanStore,
     private readonly troubles: RaiseTrouble,
+    private readonly awards: ReleaseAward,
+    private readonly takingOff: TakeOffTrip,
   ) {}
 
   async find(tx: ReadTx, asked: FindTenders, call: Call): Promise<PageOf<TenderView>> {
@@ -61,8 +65,13 @@ export class AnswerTender {
     return tenderViewOf(accepted, await this.#hub(tx, trip));
   }
 
-  /** The trip is planned again and its hub told. Runs in scope `service`. @throws Refusal `NOT_FOUND`, `TRANSITION_REFUSED` */
+  /**
+   * The trip is planned again and its hub told. The trip of an award was its quote's alone: it is cancelled, its goods
+   * wait at the hub, and the request's other quotes can be awarded.
+   * Runs in scope `service`. @throws Refusal `NOT_FOUND`, `TRANSITION_REFUSED`
+   */
   async decline(tx: Tx, { tripId, reason }: DeclineTrip, call: Call): Promise<TenderView> {
+    const awarded = await this.awards.lock(tx, tripId);
     const trip = await this.#lock(tx, tripId, call);
     refuseState(tripMayTake(trip.state, 'decline'), trip.state);
     const by = byMember(call, reason);
@@ -88,7 +97,10 @@ export class AnswerTender {
       { ...tripEvent(declined), reason },
       { aggregateId: tripId, version: declined.version },
     );
-    return tenderViewOf(declined, await this.#hub(tx, trip));
+    if (awarded === undefined) return tenderViewOf(declined, await this.#hub(tx, trip));
+    await this.takingOff.run(tx, tripId, ids, by);
+    await this.awards.run(tx, awarded, 'declined');
+    return tenderViewOf(await required(this.trips.byId(tx, tripId)), await this.#hub(tx, trip));
   }
 
   async #lock(tx: Tx, tripId: string, call: Call): Promise<StoredTrip> {

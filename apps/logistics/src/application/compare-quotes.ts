@@ -63,12 +63,13 @@ export class CompareQuotes {
 }
 
 function compared(rows: readonly OpenedQuoteRow[], goods: readonly GoodsLine[], now: Date): OpenedQuote[] {
-  const prices = rows.map(({ quoteId: bidId, terms }) => {
+  const standing = rows.filter(({ state }) => state !== 'declined');
+  const prices = standing.map(({ quoteId: bidId, terms }) => {
     const { currency, minor: units } = quotedPrice(terms);
     return { bidId, currency, units };
   });
   const ranks = priceRanks(prices);
-  const soonestMs = Math.min(...rows.map(({ terms }) => msOf(terms.deliverAt)));
+  const soonestMs = Math.min(...standing.map(({ terms }) => msOf(terms.deliverAt)));
   return rows.map(
     ({ quoteId, carrierId, carrierName, state, terms, certifiedNow, sealedAt, commitment, salt }) => ({
       quoteId,
@@ -80,7 +81,7 @@ function compared(rows: readonly OpenedQuoteRow[], goods: readonly GoodsLine[], 
       stillValid: msOf(terms.validUntil) > now.getTime() && msOf(terms.pickUpAt) > now.getTime(),
       certifiedNow,
       lowestPrice: ranks.get(quoteId) === 1,
-      soonest: msOf(terms.deliverAt) === soonestMs,
+      soonest: state !== 'declined' && msOf(terms.deliverAt) === soonestMs,
       sealedAt: sealedAt.toISOString(),
       commitment,
       salt,

@@ -109,6 +109,10 @@ export interface RequestStore {
   findInvitations(tx: ReadTx, carrierId: string, asked: FindQuoteInvitations): Promise<Slice<StoredRequest>>;
   cancel(tx: Tx, requestId: string, reason: string): Promise<number>;
   award(tx: Tx, requestId: string, tripId: string): Promise<void>;
+  /** The request awarded with this trip, if that award still stands. */
+  lockAwarded(tx: Tx, tripId: string): Promise<StoredRequest | undefined>;
+  /** @returns the new version */
+  release(tx: Tx, requestId: string, openedQuotes: number): Promise<number>;
   /** Certified carriers with the depots of their vehicles. */
   carriers(tx: ReadTx, name: string | undefined, limit: number): Promise<KnownCarrier[]>;
   /** Open ones whose deadline has passed by PostgreSQL's clock. */
@@ -142,6 +146,8 @@ export interface QuoteStore {
   lockOpened(tx: Tx, requestId: string, quoteId: string): Promise<OpenedQuoteRow | undefined>;
   /** The winner has won, all others have lost. @returns every quote that was decided */
   decide(tx: Tx, requestId: string, winnerId: string): Promise<StoredQuote[]>;
+  /** The award is cancelled and what was decided stands open again, the winner's quote as said. @returns all of them */
+  release(tx: Tx, requestId: string, winner: 'declined' | 'opened'): Promise<StoredQuote[]>;
   /** The quotes of a cancelled request are lost, unopened where they were sealed. */
   lose(tx: Tx, requestId: string): Promise<void>;
   /** The carrier's certificate, held until the transaction ends; undefined when none is in force today. */

@@ -9,6 +9,7 @@ import { type Call, required, requireEnterprise, type Tx } from '@tianfu/service
 import { tripMayTake } from '../domain/trip-states.js';
 import type { ConsignmentStore, PartyStore, TripStore } from './ports.js';
 import { refuseState } from './refuse-faults.js';
+import type { ReleaseAward } from './release-award.js';
 import { byMember } from './step-by.js';
 import type { StoredTrip } from './stored.js';
 import type { TripDesk } from './trip-desk.js';
@@ -22,6 +23,7 @@ export class TenderTrip {
     private readonly consignments: ConsignmentStore,
     private readonly parties: PartyStore,
     private readonly desk: TripDesk,
+    private readonly awards: ReleaseAward,
   ) {}
 
   /** @throws Refusal `NOT_FOUND`, `VERSION_STALE`, `TRANSITION_REFUSED`, `CARRIER_NOT_CERTIFIED` */
@@ -33,8 +35,9 @@ export class TenderTrip {
     return this.desk.view(tx, tripId);
   }
 
-  /** Its consignments wait for another trip. @throws Refusal `NOT_FOUND`, `TRANSITION_REFUSED` */
+  /** Its consignments wait for another trip, or its shipper's next award. @throws Refusal `NOT_FOUND`, `TRANSITION_REFUSED` */
   async cancel(tx: Tx, { tripId, reason }: CancelInput, call: Call): Promise<TripView> {
+    const awarded = await this.awards.lock(tx, tripId);
     const trip = await required(this.trips.lock(tx, tripId));
     if (trip.hubId !== requireEnterprise(call.caller)) throw new Refusal('NOT_FOUND');
     refuseState(tripMayTake(trip.state, 'cancel'), trip.state);
@@ -46,6 +49,7 @@ export class TenderTrip {
     await this.desk.save(tx, [
       { trip: { ...trip, state: 'cancelled', history, version: trip.version + 1 }, shares: [] },
     ]);
+    if (awarded !== undefined) await this.awards.run(tx, awarded, 'opened');
     return this.desk.view(tx, tripId);
   }
 

@@ -1,4 +1,6 @@
 import {
+  CARRIAGE_QUOTE_STATES,
+  CARRIAGE_REQUEST_STATES,
   CONSIGNMENT_STATES,
   type ConsignmentState,
   PLAN_STATES,
@@ -9,6 +11,7 @@ import {
 import { checkStateTable, next, statesOf } from '@tianfu/kernel';
 import fc from 'fast-check';
 import { consignmentMayTake, type ConsignmentStep, consignmentTable } from './consignment-states.js';
+import { quoteTable, requestTable } from './request-states.js';
 import { planTable, stopTable, tripMayTake, type TripStep, tripTable } from './trip-states.js';
 
 // The keys of a table are its steps.
@@ -21,6 +24,8 @@ describe('the lives of logistics', () => {
     ['trip', tripTable, TRIP_STATES],
     ['stop', stopTable, STOP_STATES],
     ['planning run', planTable, PLAN_STATES],
+    ['request for quotes', requestTable, CARRIAGE_REQUEST_STATES],
+    ['quote', quoteTable, CARRIAGE_QUOTE_STATES],
   ])('the table of a %s is sound and has the states of its contract', (_what, table, states) => {
     expect(checkStateTable<string, string>(table)).toEqual([]);
     expect(new Set(statesOf<string, string>(table))).toEqual(new Set<string>(states));

@@ -2,7 +2,7 @@ import type { LiveEvent } from '@tianfu/sdk';
 
 /** Events that need not be told apart: their pages read under the same keys. */
 const BY_PREFIX = {
-  'logistics.carriage-request.': [['quotes']],
+  'logistics.carriage-request.': [['quotes'], ['consignments']],
   'logistics.consignment.': [['consignments'], ['trips']],
   'logistics.inbound.': [['warehouses']],
   'logistics.outbound.': [['warehouses']],

@@ -27,6 +27,7 @@ export class CarriageRequestOpened extends CarriageRequestEvent {
 }
 
 export class CarriageRequestClosed extends CarriageRequestEvent {
+  /** Quotes that can be awarded. */
   @WholeNumber({ min: 0, max: MAX_CARRIERS_ASKED })
   quoteCount: number;
 }
@@ -89,6 +90,17 @@ export const carriageRequestFailed = event({
   notice: true,
 });
 
+export const carriageRequestReleased = event({
+  subject: 'logistics.carriage-request.released.v1',
+  summary: {
+    en: 'The trip of the award came to nothing: another quote can be awarded',
+    zh: '中标车次未成，可改定其他报价',
+  },
+  payload: CarriageRequestClosed,
+  audience: ({ enterpriseId }) => [toEnterprise(enterpriseId)],
+  notice: true,
+});
+
 export const carriageRequestCancelled = event({
   subject: 'logistics.carriage-request.cancelled.v1',
   summary: { en: 'The shipper has cancelled its request', zh: '询价已取消' },
@@ -122,6 +134,17 @@ export const carriageQuoteDecided = event({
   subject: 'logistics.quote.decided.v1',
   summary: { en: 'Our quote has won or lost', zh: '运输报价结果已出' },
   payload: CarriageQuoteDecided,
+  audience: ({ carrierId }) => [toEnterprise(carrierId)],
+  notice: true,
+});
+
+export const carriageQuoteReopened = event({
+  subject: 'logistics.quote.reopened.v1',
+  summary: {
+    en: 'Our quote stands again: the award was taken back',
+    zh: '原定标已解除，本方报价重新参与定标',
+  },
+  payload: CarriageQuoteSealed,
   audience: ({ carrierId }) => [toEnterprise(carrierId)],
   notice: true,
 });

@@ -157,7 +157,7 @@ export class CarriageRequestSummary {
   @WholeNumber({ min: 0, max: MAX_CARRIERS_ASKED })
   carriersAsked: number;
 
-  /** How many were opened; absent until the deadline has passed. */
+  /** How many were opened and not declined since; absent until the deadline has passed. */
   @Optional()
   @WholeNumber({ min: 0, max: MAX_CARRIERS_ASKED })
   openedQuotes?: number;

@@ -43,6 +43,7 @@ export const CARRIAGE_QUOTE_STATES = [
   'withdrawn',
   'opened',
   'won',
+  'declined',
   'lost',
   'disqualified',
 ] as const;

@@ -17,6 +17,7 @@ export interface EventPayloads {
   'logistics.carriage-request.closed.v1': CarriageRequestClosed;
   'logistics.carriage-request.failed.v1': CarriageRequestEvent;
   'logistics.carriage-request.opened.v1': CarriageRequestOpened;
+  'logistics.carriage-request.released.v1': CarriageRequestClosed;
   'logistics.consignment.booked.v1': ConsignmentBooked;
   'logistics.consignment.cancelled.v1': ConsignmentEvent;
   'logistics.consignment.delivered.v1': ConsignmentDelivered;
@@ -32,6 +33,7 @@ export interface EventPayloads {
   'logistics.plan.ended.v1': PlanEnded;
   'logistics.quote.decided.v1': CarriageQuoteDecided;
   'logistics.quote.placed.v1': CarriageQuoteSealed;
+  'logistics.quote.reopened.v1': CarriageQuoteSealed;
   'logistics.quote.revised.v1': CarriageQuoteSealed;
   'logistics.quote.withdrawn.v1': CarriageQuoteSealed;
   'logistics.trip.accepted.v1': TripEvent;
@@ -94,6 +96,7 @@ export const EVENTS = {
   'logistics.carriage-request.closed.v1': {"en":"The deadline has passed and the quotes are open","zh":"询价已截止并开标","notice":true},
   'logistics.carriage-request.failed.v1': {"en":"The deadline has passed without a quote","zh":"询价截止，无人报价","notice":true},
   'logistics.carriage-request.opened.v1': {"en":"A shipper asks us for a quote","zh":"收到询价","notice":true},
+  'logistics.carriage-request.released.v1': {"en":"The trip of the award came to nothing: another quote can be awarded","zh":"中标车次未成，可改定其他报价","notice":true},
   'logistics.consignment.booked.v1': {"en":"A consignment waits to be planned","zh":"托运单待安排","notice":false},
   'logistics.consignment.cancelled.v1': {"en":"A consignment was cancelled","zh":"托运单已取消","notice":false},
   'logistics.consignment.delivered.v1': {"en":"The goods were delivered","zh":"货物已签收","notice":true},
@@ -109,6 +112,7 @@ export const EVENTS = {
   'logistics.plan.ended.v1': {"en":"A planning run has ended","zh":"排车已结束","notice":false},
   'logistics.quote.decided.v1': {"en":"Our quote has won or lost","zh":"运输报价结果已出","notice":true},
   'logistics.quote.placed.v1': {"en":"Our quote is sealed","zh":"运输报价已密封","notice":false},
+  'logistics.quote.reopened.v1': {"en":"Our quote stands again: the award was taken back","zh":"原定标已解除，本方报价重新参与定标","notice":true},
   'logistics.quote.revised.v1': {"en":"Our quote was revised","zh":"运输报价已修改","notice":false},
   'logistics.quote.withdrawn.v1': {"en":"Our quote was withdrawn","zh":"运输报价已撤回","notice":false},
   'logistics.trip.accepted.v1': {"en":"The carrier has accepted the trip","zh":"承运商已接单","notice":true},

@@ -1885,7 +1885,7 @@ export interface OpenedQuote {
   quoteId: string;
   carrierId: string;
   carrierName: string;
-  state: "submitted" | "withdrawn" | "opened" | "won" | "lost" | "disqualified";
+  state: "submitted" | "withdrawn" | "opened" | "won" | "declined" | "lost" | "disqualified";
   terms: CarriageQuoteTerms;
   inTime: boolean;
   stillValid: boolean;
@@ -2149,7 +2149,7 @@ export interface OwnBidViewPage {
 
 export interface OwnCarriageQuote {
   quoteId: string;
-  state: "submitted" | "withdrawn" | "opened" | "won" | "lost" | "disqualified";
+  state: "submitted" | "withdrawn" | "opened" | "won" | "declined" | "lost" | "disqualified";
   revision: number;
   commitment: string;
   sealedAt: string;

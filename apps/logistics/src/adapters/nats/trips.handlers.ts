@@ -44,6 +44,9 @@ import { ProposeTrips } from '../../application/propose-trips.js';
 import { StartPlan } from '../../application/start-plan.js';
 import { TenderTrip } from '../../application/tender-trip.js';
 
+/** Giving a trip up may release an award, whose quotes are their carriers'. */
+const SERVICE = { scope: 'service' } as const;
+
 @Controller()
 export class TripsHandlers {
   constructor(
@@ -112,7 +115,7 @@ export class TripsHandlers {
 
   @Handles(cancelTrip)
   cancel(input: CancelTrip, call: Call): Promise<TripView> {
-    return call.transaction((tx) => this.tendering.cancel(tx, input, call));
+    return call.transaction((tx) => this.tendering.cancel(tx, input, call), SERVICE);
   }
 
   @Handles(getTrip)

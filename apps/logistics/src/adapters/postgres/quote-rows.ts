@@ -15,7 +15,7 @@ export interface QuoteRow {
 }
 
 /** Columns of a `QuoteRow` from `carriage_quote b`. */
-const QUOTE_COLUMNS = 'b.quote_id, b.request_id, b.enterprise_id, b.state, b.revision, b.version';
+export const QUOTE_COLUMNS = 'b.quote_id, b.request_id, b.enterprise_id, b.state, b.revision, b.version';
 
 export const quoteOf = (row: QuoteRow): StoredQuote => ({
   quoteId: row.quote_id,

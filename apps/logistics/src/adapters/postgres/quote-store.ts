@@ -21,6 +21,7 @@ import type {
 import { certifiedSql } from './party-store.js';
 import {
   ownQuoteOf,
+  QUOTE_COLUMNS,
   QUOTE_SQL,
   quoteOf,
   type QuoteRow,
@@ -54,6 +55,14 @@ const LOCK_STANDING = `SELECT certificate_id, standing_version FROM standing st
 const INSERT_AWARD = `INSERT INTO carriage_award (award_id, request_id, quote_id, enterprise_id, carrier_id,
     certificate_id, standing_version, state, reason, person_id, awarded_at)
   VALUES ($1, $2, $3, $4, $5, $6, $7, 'active', $8, $9, clock_timestamp())`;
+
+const CANCEL_AWARD = `UPDATE carriage_award SET state = 'cancelled' WHERE request_id = $1 AND state = 'active'`;
+
+/** Those lost by cancelling were never opened. */
+const RELEASE = `UPDATE carriage_quote b SET state = CASE b.state WHEN 'won' THEN $2 ELSE 'opened' END,
+    version = b.version + 1
+  WHERE b.request_id = $1 AND (b.state = 'won' OR (b.state = 'lost' AND b.opened_at IS NOT NULL))
+  RETURNING ${QUOTE_COLUMNS}`;
 
 const AWARD_OF = `SELECT ${WHOLE_COLUMNS}, c.name AS carrier_name, a.awarded_at
   FROM carriage_award a JOIN carriage_quote b ON b.quote_id = a.quote_id
@@ -163,6 +172,12 @@ export class PostgresQuotes implements QuoteStore {
 
   async decide(tx: Tx, requestId: string, winnerId: string): Promise<StoredQuote[]> {
     return (await tx.query<QuoteRow>(QUOTE_SQL.decide, [requestId, winnerId])).map(quoteOf);
+  }
+
+  async release(tx: Tx, requestId: string, winner: 'declined' | 'opened'): Promise<StoredQuote[]> {
+    const cancelled = await tx.execute(CANCEL_AWARD, [requestId]);
+    assert(cancelled === 1, 'an awarded request has one active award');
+    return (await tx.query<QuoteRow>(RELEASE, [requestId, winner])).map(quoteOf);
   }
 
   async lose(tx: Tx, requestId: string): Promise<void> {

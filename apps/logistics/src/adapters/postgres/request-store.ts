@@ -29,6 +29,9 @@ const CANCEL = `UPDATE carriage_request SET state = 'cancelled', cancel_reason =
 const AWARD = `UPDATE carriage_request SET state = 'awarded', trip_id = $2, version = version + 1
   WHERE request_id = $1 AND state = 'closed'`;
 
+const RELEASE = `UPDATE carriage_request SET state = 'closed', trip_id = NULL, opened_bids = $2, version = version + 1
+  WHERE request_id = $1 AND state = 'awarded' RETURNING version`;
+
 const CARRIERS = `SELECT c.carrier_id, c.name, coalesce(jsonb_agg(DISTINCT
     jsonb_build_object('lat', v.depot_lat, 'lng', v.depot_lng)) FILTER (WHERE v.vehicle_id IS NOT NULL), '[]') AS depots
   FROM carrier c LEFT JOIN vehicle v ON v.carrier_id = c.carrier_id AND v.state = 'active'
@@ -127,6 +130,18 @@ export class PostgresRequests implements RequestStore {
   async award(tx: Tx, requestId: string, tripId: string): Promise<void> {
     const touched = await tx.execute(AWARD, [requestId, tripId]);
     assert(touched === 1, 'a locked request that may be awarded is');
+  }
+
+  async lockAwarded(tx: Tx, tripId: string): Promise<StoredRequest | undefined> {
+    const sql = `${SELECT} WHERE r.trip_id = $1 AND r.state = 'awarded' FOR UPDATE OF r`;
+    const row = await tx.one<RequestRow>(sql, [tripId]);
+    return row && requestOf(row);
+  }
+
+  async release(tx: Tx, requestId: string, openedQuotes: number): Promise<number> {
+    const row = await tx.one<{ version: number }>(RELEASE, [requestId, openedQuotes]);
+    assert(row !== undefined, 'a locked request that is awarded is released');
+    return row.version;
   }
 
   async carriers(tx: ReadTx, name: string | undefined, limit: number): Promise<KnownCarrier[]> {

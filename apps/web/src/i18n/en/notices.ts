@@ -24,6 +24,8 @@ export const notices: EnterpriseTexts['notices'] = {
     'logistics.carriage-request.closed.v1': 'Request {{number}} is closed; quotes opened: {{quoteCount}}',
     'logistics.carriage-request.failed.v1': 'Request {{number}} has ended without a quote',
     'logistics.carriage-request.opened.v1': 'We are asked for a quote, {{number}}: {{title}}',
+    'logistics.carriage-request.released.v1':
+      'The trip of request {{number}} came to nothing; quotes to choose from: {{quoteCount}}',
     'logistics.consignment.booked.v1': 'Consignment {{number}} waits to be planned: {{title}}',
     'logistics.consignment.cancelled.v1': 'Consignment {{number}} was cancelled',
     'logistics.consignment.delivered.v1': '{{title}} ({{number}}) was delivered',
@@ -39,6 +41,7 @@ export const notices: EnterpriseTexts['notices'] = {
     'logistics.outbound.shipped.v1': '{{number}}: the warehouse has sent your goods',
     'logistics.plan.ended.v1': 'Planning of {{day}} has ended: {{trips}} trips, {{unplanned}} left over',
     'logistics.quote.decided.v1': 'Request {{number}} ({{title}}): {{outcome}}',
+    'logistics.quote.reopened.v1': 'Your quote on request {{number}} stands again: the award was taken back',
     'logistics.quote.placed.v1': 'Your quote on request {{number}} is sealed',
     'logistics.quote.revised.v1': 'Your quote on request {{number}} is now revision {{revision}}',
     'logistics.quote.withdrawn.v1': 'Your quote on request {{number}} was withdrawn',

@@ -22,6 +22,8 @@ export const notices = {
     'logistics.carriage-request.closed.v1': '询价 {{number}} 已截止开标，共 {{quoteCount}} 家报价',
     'logistics.carriage-request.failed.v1': '询价 {{number}} 截止时无人报价',
     'logistics.carriage-request.opened.v1': '收到询价 {{number}}：{{title}}',
+    'logistics.carriage-request.released.v1':
+      '询价 {{number}} 的中标车次未成，还有 {{quoteCount}} 家报价可选',
     'logistics.consignment.booked.v1': '托运单 {{number}} 待安排：{{title}}',
     'logistics.consignment.cancelled.v1': '托运单 {{number}} 已取消',
     'logistics.consignment.delivered.v1': '{{title}}（{{number}}）已签收',
@@ -37,6 +39,7 @@ export const notices = {
     'logistics.outbound.shipped.v1': '{{number}}：海外仓已发出您的货物',
     'logistics.plan.ended.v1': '{{day}} 排车结束：{{trips}} 个车次，{{unplanned}} 票未排',
     'logistics.quote.decided.v1': '询价 {{number}}（{{title}}）：{{outcome}}',
+    'logistics.quote.reopened.v1': '询价 {{number}} 的原定标已解除，您的报价重新参与定标',
     'logistics.quote.placed.v1': '您对询价 {{number}} 的报价已密封',
     'logistics.quote.revised.v1': '您对询价 {{number}} 的报价已修改为第 {{revision}} 版',
     'logistics.quote.withdrawn.v1': '您对询价 {{number}} 的报价已撤回',

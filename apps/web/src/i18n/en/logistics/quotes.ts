@@ -23,6 +23,7 @@ export const quotes = {
     withdrawn: 'Withdrawn',
     opened: 'Opened',
     won: 'Won',
+    declined: 'Declined',
     lost: 'Lost',
     disqualified: 'Disqualified',
   },

@@ -17,6 +17,7 @@ export const quotes = {
     withdrawn: '已撤回',
     opened: '已开标',
     won: '已中标',
+    declined: '已退单',
     lost: '未中标',
     disqualified: '无效',
   },

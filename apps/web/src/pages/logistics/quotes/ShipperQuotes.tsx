@@ -21,6 +21,7 @@ import { useLogisticsWords } from '../../../words/logistics.js';
 import { beijing } from '../../../words/time.js';
 import { SealCheck } from '../../bids/SealCheck.js';
 import { SealedNotice } from '../../bids/SealedNotice.js';
+import { QuoteTag } from './quote-tags.js';
 
 /** The shipper's side: sealed, then side by side with what rate cards ask. */
 export function ShipperQuotes({ request }: { request: CarriageRequestView }): JSX.Element {
@@ -169,6 +170,7 @@ function AwardButton({ request, quote, onAward }: AwardProps): JSX.Element {
   if (quote.quoteId === request.award?.quoteId) {
     return <Tag tone="jade" icon={TrophyOutlined} word={t('logistics.quotes.awarded')} />;
   }
+  if (quote.state === 'declined') return <QuoteTag state="declined" />;
   return (
     <ActionButton
       type={quote.lowestPrice ? 'primary' : 'default'}

@@ -28,6 +28,7 @@ const QUOTE: Readonly<Record<OwnCarriageQuote['state'], Look>> = {
   withdrawn: ['plain', RollbackOutlined],
   opened: ['amber', FileDoneOutlined],
   won: ['jade', TrophyOutlined],
+  declined: ['cinnabar', RollbackOutlined],
   lost: ['plain', CheckCircleOutlined],
   disqualified: ['cinnabar', CloseCircleOutlined],
 };
