@@ -408,7 +408,9 @@ describe('after the deadline', () => {
 
   it('goods asked about without a consignment are awarded to one that fits', async () => {
     const carrier = await yard.carrier();
-    const { request } = await askUntilClosed(yard, shipper, [{ by: carrier }], [], { goods: freeGoods() });
+    const price = { amount: '70.25', currency: 'USD' } as const;
+    const offers = [{ by: carrier, price }];
+    const { request } = await askUntilClosed(yard, shipper, offers, [], { goods: freeGoods() });
     const { requestId } = request;
     const { data } = await shipper.client.call(compareCarriageQuotes, { requestId });
     const award = { requestId, quoteId: data[0]?.quoteId ?? '' };
@@ -426,7 +428,7 @@ describe('after the deadline', () => {
     ]);
     const fits = await yard.draft(shipper);
     const awarded = await shipper.client.call(awardCarriage, given(fits.consignmentId));
-    expect(awarded.state).toBe('awarded');
+    expect(awarded).toMatchObject({ state: 'awarded', award: { price } });
     // What was refused has left nothing behind.
     const { consignmentId } = heavy;
     expect((await shipper.client.call(getConsignment, { consignmentId })).state).toBe('draft');

@@ -101,7 +101,7 @@ export function AskForm({ consignmentId, rates, onDone }: Props): JSX.Element {
             extra={t('logistics.quotes.deadlineHint')}
             rules={needed(t('logistics.quotes.deadline'), t)}
           >
-            <Input type="datetime-local" />
+            <Input type="datetime-local" step="any" />
           </Form.Item>
           <Form.Item name="remark" label={t('logistics.quotes.remark')}>
             <Input.TextArea autoSize={{ minRows: 1, maxRows: 4 }} maxLength={1000} />
@@ -134,7 +134,7 @@ function GoodsFields(): JSX.Element {
     </Form.Item>
   );
   const figure = <Input inputMode="decimal" autoComplete="off" />;
-  const time = <Input type="datetime-local" />;
+  const time = <Input type="datetime-local" step="any" />;
   return (
     <>
       {field('title', t('logistics.quotes.goodsTitle'))}

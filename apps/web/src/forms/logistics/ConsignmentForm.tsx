@@ -140,10 +140,10 @@ function PlaceCard({ name, from, until, window }: PlaceProps): JSX.Element {
           <Input inputMode="tel" />
         </Form.Item>
         <Form.Item name={from} label={`${t(`logistics.consignment.${window}`)} · ${opens}`} required>
-          <Input type="datetime-local" />
+          <Input type="datetime-local" step="any" />
         </Form.Item>
         <Form.Item name={until} label={`${t(`logistics.consignment.${window}`)} · ${closes}`} required>
-          <Input type="datetime-local" />
+          <Input type="datetime-local" step="any" />
         </Form.Item>
       </div>
     </section>

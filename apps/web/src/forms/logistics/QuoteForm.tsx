@@ -1,10 +1,11 @@
 import type { JSX } from 'react';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import type {
-  CarriageQuoteReceipt,
-  CarriageQuoteTerms,
-  OwnCarriageQuote,
-  QuoteInvitation,
+import {
+  CURRENCIES,
+  type CarriageQuoteReceipt,
+  type CarriageQuoteTerms,
+  type OwnCarriageQuote,
+  type QuoteInvitation,
 } from '@tianfu/sdk';
 import { Form, Input } from 'antd';
 import { client, queryClient } from '../../api.js';
@@ -21,6 +22,7 @@ import { NativeSelect } from '../sampling/NativeSelect.js';
 
 interface Fields {
   price: string;
+  currency: CarriageQuoteTerms['price']['currency'];
   vehicleId: string;
   pickUpAt: string;
   deliverAt: string;
@@ -79,7 +81,8 @@ export function QuoteForm({ invitation, quote, onSealed }: Props): JSX.Element {
       label={t(`logistics.quotes.${name}`)}
       rules={[required(t(`logistics.quotes.${name}`))]}
     >
-      <Input type="datetime-local" />
+      {/* A window may begin at a second: what the field shows can be sent. */}
+      <Input type="datetime-local" step="any" />
     </Form.Item>
   );
   return (
@@ -111,6 +114,12 @@ export function QuoteForm({ invitation, quote, onSealed }: Props): JSX.Element {
           ]}
         >
           <Input inputMode="decimal" autoComplete="off" />
+        </Form.Item>
+        <Form.Item name="currency" label={t('logistics.quotes.currency')}>
+          <NativeSelect
+            label={t('logistics.quotes.currency')}
+            options={CURRENCIES.map((code) => ({ code, name: code }))}
+          />
         </Form.Item>
         <Form.Item
           name="vehicleId"
@@ -151,6 +160,7 @@ function firstOf(
     const { price, vehicleId, pickUpAt, deliverAt, validUntil, remark } = known;
     return {
       price: price.amount,
+      currency: price.currency,
       vehicleId,
       pickUpAt: fieldOf(pickUpAt),
       deliverAt: fieldOf(deliverAt),
@@ -158,23 +168,24 @@ function firstOf(
       ...(remark === undefined ? {} : { remark }),
     };
   }
-  if (first === undefined) return {};
+  if (first === undefined) return { currency: CURRENCIES[0] };
   const { pickUpWindow, deliveryWindow } = first;
   return {
+    currency: CURRENCIES[0],
     pickUpAt: fieldOf(pickUpWindow.opensAt),
     validUntil: fieldOf(pickUpWindow.closesAt),
     ...(deliveryWindow === undefined ? {} : { deliverAt: fieldOf(deliveryWindow.closesAt) }),
   };
 }
 
-function termsOf({ price, vehicleId, remark, ...times }: Fields): CarriageQuoteTerms | undefined {
+function termsOf({ price, currency, vehicleId, remark, ...times }: Fields): CarriageQuoteTerms | undefined {
   const [pickUpAt, deliverAt, validUntil] = [times.pickUpAt, times.deliverAt, times.validUntil].map(
     instantOf,
   );
   if (pickUpAt === undefined || deliverAt === undefined || validUntil === undefined) return undefined;
   const text = remark?.trim() ?? '';
   return {
-    price: { amount: price.trim(), currency: 'CNY' },
+    price: { amount: price.trim(), currency },
     vehicleId,
     pickUpAt,
     deliverAt,

@@ -1,5 +1,5 @@
 import type { AskForQuotesInput, CompareRatesInput, GeoPosition } from '@tianfu/sdk';
-import { fieldOf, instantOf } from '../../words/beijing-input.js';
+import { instantOf, minuteFieldOf } from '../../words/beijing-input.js';
 
 /** A request as its form holds it. */
 export interface AskFields {
@@ -22,7 +22,7 @@ export interface AskFields {
 const HOUR_MS = 3_600_000;
 const GRAMS_A_KG = 1_000;
 const CM3_A_M3 = 1_000_000;
-const inHours = (hours: number): string => fieldOf(new Date(Date.now() + hours * HOUR_MS).toISOString());
+const inHours = (hours: number): string => minuteFieldOf(Date.now() + hours * HOUR_MS);
 
 /** What a new form begins with. */
 export function firstAsk(consignmentId: string | undefined, rates: CompareRatesInput | undefined): AskFields {

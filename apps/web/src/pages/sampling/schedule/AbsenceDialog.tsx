@@ -13,7 +13,7 @@ import { verdict } from '../../../forms/rules.js';
 import { FormDialog } from '../../../forms/sampling/FormDialog.js';
 import { NativeSelect } from '../../../forms/sampling/NativeSelect.js';
 import { serverNowMs } from '../../../live/server-clock.js';
-import { fieldOf, instantOf } from '../../../words/beijing-input.js';
+import { instantOf, minuteFieldOf } from '../../../words/beijing-input.js';
 import { useSamplingWords } from '../../../words/sampling.js';
 import { midnight } from './span.js';
 import { RepairNote } from './RepairNote.js';
@@ -81,8 +81,7 @@ export function AbsenceDialog(props: { centreId: string; onClose: () => void }):
       </Modal>
     );
   }
-  const evening = (days: number): string =>
-    fieldOf(new Date(todayMs + days * DAY_MS + EVENING_MS).toISOString());
+  const evening = (days: number): string => minuteFieldOf(todayMs + days * DAY_MS + EVENING_MS);
   const chosen = (label: string) => [
     { required: true, message: t('common.rules.requiredChoice', { label }) },
   ];
@@ -92,7 +91,7 @@ export function AbsenceDialog(props: { centreId: string; onClose: () => void }):
       name="absence"
       title={t('sampling.schedule.absence')}
       verb={t('sampling.schedule.report')}
-      first={{ kind: 'illness', from: fieldOf(new Date(nowMs).toISOString()), until: evening(0) }}
+      first={{ kind: 'illness', from: minuteFieldOf(nowMs), until: evening(0) }}
       pending={report.isPending}
       error={report.error}
       onSend={(fields) => report.mutate(fields)}
