@@ -45,6 +45,7 @@ export default defineConfig({
       name: 'phone',
       // These bring the width of each role with them.
       testIgnore: [
+        'carriage-quotes.spec.ts',
         'shared-trip.spec.ts',
         'overseas-warehouse.spec.ts',
         'sampling.spec.ts',

@@ -75,8 +75,11 @@ export interface Carrier extends Party {
   readonly driver: Person;
 }
 
+/** The cheapest of the platform, so that a plan chooses it among the vehicles of other carriers. */
+const CHEAPEST = '150.00';
+
 /** A certified carrier with a van, a rate card and a driver. */
-export async function aCarrier(baseUrl: string): Promise<Carrier> {
+export async function aCarrier(baseUrl: string, fixed = CHEAPEST): Promise<Carrier> {
   const carrier = await aParty(baseUrl, '彭经理', aFactory('天门捷运物流'), 'carrier');
   const { client } = carrier;
   const { version, dossierId } = await client.getOwnDossier();
@@ -105,8 +108,7 @@ export async function aCarrier(baseUrl: string): Promise<Carrier> {
     capacityCartons: 300,
     depot: HUB,
     shifts: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], startsAt: '06:00', endsAt: '22:00' }],
-    // The cheapest of the platform, so that a plan chooses it among the vehicles of other carriers.
-    tariff: { fixed: yuan('150.00'), perKm: yuan('2.5000') },
+    tariff: { fixed: yuan(fixed), perKm: yuan('2.5000') },
   });
   await client.publishRateCard({
     name: '天门—武汉零担',

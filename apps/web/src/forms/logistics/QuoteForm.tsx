@@ -115,7 +115,7 @@ export function QuoteForm({ invitation, quote, onSealed }: Props): JSX.Element {
         >
           <Input inputMode="decimal" autoComplete="off" />
         </Form.Item>
-        <Form.Item name="currency" label={t('logistics.quotes.currency')}>
+        <Form.Item name="currency" label={t('logistics.quotes.currency')} required>
           <NativeSelect
             label={t('logistics.quotes.currency')}
             options={CURRENCIES.map((code) => ({ code, name: code }))}

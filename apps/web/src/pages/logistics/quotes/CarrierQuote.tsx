@@ -33,7 +33,8 @@ export function CarrierQuote({ invitation }: { invitation: QuoteInvitation }): J
   const { quote, deadline, state } = invitation;
   const past = state !== 'open' || Date.parse(deadline) <= nowMs;
   const stands = quote !== undefined && quote.state !== 'withdrawn';
-  if (stands && !revising) {
+  // A revision that was not sent by the deadline is over: what stands is what was sealed.
+  if (stands && (past || !revising)) {
     return <OwnQuote invitation={invitation} quote={quote} past={past} onRevise={() => setRevising(true)} />;
   }
   if (past) return <p className="tf-note">{t('logistics.quotes.passed')}</p>;
