@@ -1,4 +1,5 @@
 import type { BidReceipt, BidTerms } from '@tianfu/sdk';
+import { isRememberedSeal } from './sealed-terms.js';
 import { readStored, store } from './storage.js';
 
 /** A bid as its own person remembers it: nobody else can show it before the opening. */
@@ -18,16 +19,5 @@ export function rememberedBid(orderId: string, bidId: string): RememberedBid | u
   return isRemembered(kept) && kept.receipt.bidId === bidId ? kept : undefined;
 }
 
-function isRemembered(value: unknown): value is RememberedBid {
-  if (typeof value !== 'object' || value === null || !('terms' in value) || !('receipt' in value))
-    return false;
-  const { terms, receipt } = value;
-  return (
-    typeof terms === 'object' &&
-    terms !== null &&
-    'unitPrice' in terms &&
-    typeof receipt === 'object' &&
-    receipt !== null &&
-    'bidId' in receipt
-  );
-}
+const isRemembered = (value: unknown): value is RememberedBid =>
+  isRememberedSeal(value, 'unitPrice', 'bidId');

@@ -1,4 +1,5 @@
 import type { CarriageQuoteReceipt, CarriageQuoteTerms } from '@tianfu/sdk';
+import { isRememberedSeal } from './sealed-terms.js';
 import { readStored, store } from './storage.js';
 
 /** A quote as its own person remembers it: nobody else can show it before the opening. */
@@ -18,16 +19,5 @@ export function rememberedQuote(requestId: string, quoteId: string): RememberedQ
   return isRemembered(kept) && kept.receipt.quoteId === quoteId ? kept : undefined;
 }
 
-function isRemembered(value: unknown): value is RememberedQuote {
-  if (typeof value !== 'object' || value === null || !('terms' in value) || !('receipt' in value))
-    return false;
-  const { terms, receipt } = value;
-  return (
-    typeof terms === 'object' &&
-    terms !== null &&
-    'vehicleId' in terms &&
-    typeof receipt === 'object' &&
-    receipt !== null &&
-    'quoteId' in receipt
-  );
-}
+const isRemembered = (value: unknown): value is RememberedQuote =>
+  isRememberedSeal(value, 'vehicleId', 'quoteId');

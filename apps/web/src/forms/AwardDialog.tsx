@@ -1,12 +1,12 @@
 import { useState, type JSX } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import type { OpenedBid, OrderView } from '@tianfu/sdk';
-import { Input } from 'antd';
 import { api, client, queryClient } from '../api.js';
 import { Confirm } from '../components/Confirm.js';
 import { Facts } from '../components/Facts.js';
 import { useWords } from '../components/use-words.js';
 import { useWish } from '../components/use-wish.js';
+import { ReasonField } from './ReasonField.js';
 import { capitalsOf, moneyText, unitPriceText } from '../words/amounts.js';
 
 interface Props {
@@ -61,17 +61,16 @@ export function AwardDialog({ order, bid, onClose }: Props): JSX.Element {
           { name: t('bids.awardWords'), value: capitalsOf(bid.total), wide: true },
         ]}
       />
-      <label className="tf-stack tf-tight">
-        <span>
-          {t('bids.awardReason')} <small className="tf-soft">{t('bids.awardReasonHint')}</small>
-        </span>
-        <Input.TextArea
-          value={reason}
-          maxLength={1000}
-          rows={2}
-          onChange={(event) => setReason(event.target.value)}
-        />
-      </label>
+      <ReasonField
+        label={
+          <>
+            {t('bids.awardReason')} <small className="tf-soft">{t('bids.awardReasonHint')}</small>
+          </>
+        }
+        rows={2}
+        value={reason}
+        onChange={setReason}
+      />
     </Confirm>
   );
 }

@@ -110,7 +110,7 @@ export function placesFor(me: MeView): readonly PlaceSection[] {
 }
 
 /** The pages of logistics lie beside each other, not below one that the link leads to. */
-const LOGISTICS = /^\/(consignments|rates|dispatch|troubles|tenders|fleet|warehouses|drives)(\/|$)/;
+const LOGISTICS = /^\/(consignments|rates|quotes|dispatch|troubles|tenders|fleet|warehouses|drives)(\/|$)/;
 
 /** Marks the link to logistics on any of its pages; on the page itself the link does so alone. */
 export const markedIn = (

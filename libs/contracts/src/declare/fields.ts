@@ -89,6 +89,9 @@ export const Code = (pattern: RegExp, description: string): PropertyDecorator =>
     schemaNote({ description }),
   );
 
+/** SHA-256 or 32 random bytes, in hex. */
+export const Hex32 = (): PropertyDecorator => Code(/^[0-9a-f]{64}$/, 'must be 64 hex digits');
+
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** A UUID in lower case. */

@@ -1,6 +1,6 @@
 import {
-  Code,
   Flag,
+  Hex32,
   Id,
   Instant,
   MoneyAmount,
@@ -11,8 +11,6 @@ import {
   WholeNumber,
 } from '../declare/index.js';
 import { CARRIAGE_QUOTE_STATES } from './words.js';
-
-const HEX_32 = /^[0-9a-f]{64}$/;
 
 /** What a carrier offers. Sealed until the deadline: no answer, event or log carries it before. */
 export class CarriageQuoteTerms {
@@ -66,10 +64,10 @@ export class CarriageQuoteReceipt {
   revision: number;
 
   /** SHA-256 over salt and canonical terms, in hex. */
-  @Code(HEX_32, 'must be 64 hex digits')
+  @Hex32()
   commitment: string;
 
-  @Code(HEX_32, 'must be 64 hex digits')
+  @Hex32()
   salt: string;
 
   @Instant()
@@ -87,7 +85,7 @@ export class OwnCarriageQuote {
   @WholeNumber({ min: 1, max: 100_000 })
   revision: number;
 
-  @Code(HEX_32, 'must be 64 hex digits')
+  @Hex32()
   commitment: string;
 
   @Instant()
@@ -144,9 +142,9 @@ export class OpenedQuote {
   @Instant()
   sealedAt: string;
 
-  @Code(HEX_32, 'must be 64 hex digits')
+  @Hex32()
   commitment: string;
 
-  @Code(HEX_32, 'must be 64 hex digits')
+  @Hex32()
   salt: string;
 }

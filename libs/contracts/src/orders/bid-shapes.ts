@@ -1,6 +1,6 @@
 import {
-  Code,
   Flag,
+  Hex32,
   Id,
   Instant,
   ListOf,
@@ -71,8 +71,6 @@ export class ReviseBid extends BidTerms {
   conditions?: number;
 }
 
-const HEX_32 = /^[0-9a-f]{64}$/;
-
 /** Proof that a bid was sealed: keep it; after the opening anyone can recompute the commitment from the terms. */
 export class BidReceipt {
   @Id()
@@ -85,10 +83,10 @@ export class BidReceipt {
   revision: number;
 
   /** SHA-256 over salt and canonical terms, in hex. */
-  @Code(HEX_32, 'must be 64 hex digits')
+  @Hex32()
   commitment: string;
 
-  @Code(HEX_32, 'must be 64 hex digits')
+  @Hex32()
   salt: string;
 
   @Instant()
@@ -120,7 +118,7 @@ export class OwnBidView {
   @WholeNumber({ min: 1, max: 100_000 })
   revision: number;
 
-  @Code(HEX_32, 'must be 64 hex digits')
+  @Hex32()
   commitment: string;
 
   @Instant()
@@ -182,10 +180,10 @@ export class OpenedBid {
   @Instant()
   sealedAt: string;
 
-  @Code(HEX_32, 'must be 64 hex digits')
+  @Hex32()
   commitment: string;
 
-  @Code(HEX_32, 'must be 64 hex digits')
+  @Hex32()
   salt: string;
 
   @Flag()

@@ -1,7 +1,6 @@
 import { useState, type JSX } from 'react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { CarriageRequestView, OpenedQuote } from '@tianfu/sdk';
-import { Input } from 'antd';
 import { client } from '../../api.js';
 import { quotesApi, tookRequest } from '../../api-quotes.js';
 import { ManyChips } from '../../components/Chips.js';
@@ -11,6 +10,7 @@ import { useWish } from '../../components/use-wish.js';
 import { moneyText } from '../../words/amounts.js';
 import { useLogisticsWords } from '../../words/logistics.js';
 import { beijing } from '../../words/time.js';
+import { ReasonField } from '../ReasonField.js';
 
 interface AwardProps {
   readonly request: CarriageRequestView;
@@ -70,15 +70,7 @@ export function AwardQuoteDialog({ request, quote, onClose }: AwardProps): JSX.E
         ]}
       />
       {free && <OwnGoods label={t('logistics.quotes.awardGoods')} value={chosen} onChange={setChosen} />}
-      <label className="tf-stack tf-tight">
-        <span>{t('logistics.quotes.awardReason')}</span>
-        <Input.TextArea
-          value={reason}
-          maxLength={1000}
-          rows={2}
-          onChange={(event) => setReason(event.target.value)}
-        />
-      </label>
+      <ReasonField label={t('logistics.quotes.awardReason')} rows={2} value={reason} onChange={setReason} />
     </Confirm>
   );
 }
@@ -144,15 +136,7 @@ export function CancelRequestDialog({
       onClose={onClose}
     >
       <p>{t('logistics.quotes.cancelBody')}</p>
-      <label className="tf-stack tf-tight">
-        {t('logistics.quotes.cancelReason')}
-        <Input.TextArea
-          value={reason}
-          maxLength={1000}
-          rows={3}
-          onChange={(event) => setReason(event.target.value)}
-        />
-      </label>
+      <ReasonField label={t('logistics.quotes.cancelReason')} rows={3} value={reason} onChange={setReason} />
     </Confirm>
   );
 }

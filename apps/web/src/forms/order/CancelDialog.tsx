@@ -1,11 +1,11 @@
 import { useState, type JSX } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import type { OrderView } from '@tianfu/sdk';
-import { Input } from 'antd';
 import { api, client, queryClient } from '../../api.js';
 import { Confirm } from '../../components/Confirm.js';
 import { useWords } from '../../components/use-words.js';
 import { useWish } from '../../components/use-wish.js';
+import { ReasonField } from '../ReasonField.js';
 
 /** Cancels an order; the bidders read the reason. */
 export function CancelDialog({ order, onClose }: { order: OrderView; onClose: () => void }): JSX.Element {
@@ -38,15 +38,7 @@ export function CancelDialog({ order, onClose }: { order: OrderView; onClose: ()
       onClose={onClose}
     >
       <p>{t('orders.cancelBody')}</p>
-      <label className="tf-stack tf-tight">
-        {t('orders.cancelReason')}
-        <Input.TextArea
-          value={reason}
-          maxLength={1000}
-          rows={3}
-          onChange={(event) => setReason(event.target.value)}
-        />
-      </label>
+      <ReasonField label={t('orders.cancelReason')} rows={3} value={reason} onChange={setReason} />
     </Confirm>
   );
 }

@@ -5,17 +5,14 @@ import { client, queryClient } from '../../api.js';
 import { ActionButton } from '../../components/ActionButton.js';
 import { Confirm } from '../../components/Confirm.js';
 import { Countdown } from '../../components/Countdown.js';
-import { CopyButton } from '../../components/CopyButton.js';
-import { Facts } from '../../components/Facts.js';
 import { BidTag } from '../../components/StateTag.js';
 import { useWish } from '../../components/use-wish.js';
 import { useWords } from '../../components/use-words.js';
 import { rememberedBid } from '../../device/bid-terms.js';
 import { useServerNow } from '../../live/server-clock.js';
-import { beijingNamed } from '../../words/time.js';
 import { BidResult } from './BidResult.js';
 import { ReconfirmCard } from './ReconfirmCard.js';
-import { SealCheck } from './SealCheck.js';
+import { SealReceipt } from './SealReceipt.js';
 import { TermsFacts } from './TermsFacts.js';
 
 interface Props {
@@ -87,46 +84,7 @@ export function OwnBid({ order, bid, onRevise }: Props): JSX.Element {
           </div>
         )}
       </section>
-      <section className="tf-card" aria-labelledby="receipt">
-        <h2 id="receipt">{t('bids.receiptTitle')}</h2>
-        <p className="tf-soft">{t(current === undefined ? 'bids.receiptNotKept' : 'bids.receiptBody')}</p>
-        <Facts
-          facts={[
-            {
-              name: t('bids.commitment'),
-              value: (
-                <>
-                  <code className="tf-code">{bid.commitment}</code> <CopyButton text={bid.commitment} />
-                </>
-              ),
-              wide: true,
-            },
-            ...(current === undefined
-              ? []
-              : [
-                  {
-                    name: t('bids.salt'),
-                    value: <code className="tf-code">{current.receipt.salt}</code>,
-                    wide: true,
-                  },
-                ]),
-          ]}
-        />
-        {bid.terms !== undefined && current !== undefined && (
-          <p>
-            <SealCheck
-              terms={bid.terms}
-              salt={current.receipt.salt}
-              commitment={bid.commitment}
-              commit={sealCommitment}
-            />
-          </p>
-        )}
-        <p className="tf-small tf-soft">
-          {t('bids.revision', { revision: bid.revision })} ·{' '}
-          {t('bids.sealedAt', { at: beijingNamed(bid.sealedAt, t) })}
-        </p>
-      </section>
+      <SealReceipt sealed={bid} salt={current?.receipt.salt} commit={sealCommitment} />
       <Confirm
         open={asking}
         danger

@@ -12,7 +12,6 @@ import { client, queryClient } from '../../../api.js';
 import { logisticsApi } from '../../../api-logistics.js';
 import { ActionButton } from '../../../components/ActionButton.js';
 import { Confirm } from '../../../components/Confirm.js';
-import { CopyButton } from '../../../components/CopyButton.js';
 import { Countdown } from '../../../components/Countdown.js';
 import { Facts } from '../../../components/Facts.js';
 import { useWish } from '../../../components/use-wish.js';
@@ -21,8 +20,8 @@ import { QuoteForm } from '../../../forms/logistics/QuoteForm.js';
 import { useServerNow } from '../../../live/server-clock.js';
 import { moneyText } from '../../../words/amounts.js';
 import { useLogisticsWords } from '../../../words/logistics.js';
-import { beijing, beijingNamed } from '../../../words/time.js';
-import { SealCheck } from '../../bids/SealCheck.js';
+import { beijing } from '../../../words/time.js';
+import { SealReceipt } from '../../bids/SealReceipt.js';
 import { QuoteTag } from './quote-tags.js';
 
 /** The carrier's side: quote, and see what became of it. */
@@ -114,37 +113,7 @@ function OwnQuote({ invitation, quote, past, onRevise }: Props): JSX.Element {
           </div>
         )}
       </section>
-      <section className="tf-card" aria-labelledby="receipt">
-        <h2 id="receipt">{t('bids.receiptTitle')}</h2>
-        <p className="tf-soft">{t(current === undefined ? 'bids.receiptNotKept' : 'bids.receiptBody')}</p>
-        <Facts
-          facts={[
-            {
-              name: t('bids.commitment'),
-              value: (
-                <>
-                  <code className="tf-code">{quote.commitment}</code> <CopyButton text={quote.commitment} />
-                </>
-              ),
-              wide: true,
-            },
-          ]}
-        />
-        {quote.terms !== undefined && current !== undefined && (
-          <p>
-            <SealCheck
-              terms={quote.terms}
-              salt={current.receipt.salt}
-              commitment={quote.commitment}
-              commit={sealQuoteCommitment}
-            />
-          </p>
-        )}
-        <p className="tf-small tf-soft">
-          {t('bids.revision', { revision: quote.revision })} ·{' '}
-          {t('bids.sealedAt', { at: beijingNamed(quote.sealedAt, t) })}
-        </p>
-      </section>
+      <SealReceipt sealed={quote} salt={current?.receipt.salt} commit={sealQuoteCommitment} />
       <Confirm
         open={asking}
         danger
