@@ -1,4 +1,4 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Browser, type Locator, type Page } from '@playwright/test';
 import { fitsWidth, look } from './support/look.js';
 import { signIn } from './support/steps.js';
 import { anExporter, aWarehouse } from './support/warehouse.js';
@@ -79,9 +79,21 @@ test('goods go to a warehouse abroad, out to a buyer and back, and the books bal
     await desk.getByRole('link', { name: '提交入库预报' }).first().click();
     await desk.getByRole('combobox', { name: '仓库' }).selectOption({ label: warehouse.name });
     await desk.getByLabel('预计到仓').fill(dayIn(25));
+    await paste(
+      desk.getByLabel('第 1 行 款号'),
+      'LYQ-2601\t藏青\tM\tPO-7\t若干\t6.4\nLYQ 2601\t\tL\tPO-7\t120',
+    );
+    await expect(desk.getByText('第 1 行 件数：“若干”不是大于 0 的数')).toBeVisible();
+    await expect(desk.getByText('第 2 行 颜色：没有填')).toBeVisible();
+    await picture(desk, '03-pasted-wrong');
+    await paste(
+      desk.getByLabel('第 1 行 款号'),
+      'LYQ-2601\t藏青\tM\tPO-7\t170\t6.4\nLYQ-2601\t藏青\tL\tPO-7\t120',
+    );
+    await expect(desk.getByText('已读入 2 行')).toBeVisible();
+    await expect(desk.getByLabel('第 2 行 件数')).toHaveValue('120');
     await desk.getByRole('combobox', { name: '随托运单' }).selectOption(consignmentId);
     await desk.getByRole('button', { name: '用托运单的箱内明细填写' }).click();
-    for (const row of ['第 1 行', '第 2 行']) await desk.getByLabel(`${row} 款号`).fill('LYQ-2601');
     await expect(desk.getByText('共 2 行，300 件，1.92 立方米')).toBeVisible();
     await picture(desk, '03-announce');
     await desk.getByRole('button', { name: '发送预报' }).click();
@@ -195,3 +207,11 @@ test('goods go to a warehouse abroad, out to a buyer and back, and the books bal
     }
   });
 });
+
+/** As if it had been copied in a spreadsheet. */
+const paste = (cell: Locator, text: string): Promise<void> =>
+  cell.evaluate((input, copied) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', copied);
+    input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);

@@ -1,21 +1,31 @@
-import type { JSX } from 'react';
+import { useState, type JSX } from 'react';
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
+import { formRules } from '@tianfu/sdk';
 import { Button, Form } from 'antd';
 import { Rows, type Column } from '../../components/Rows.js';
 import { piecesText } from '../../words/amounts.js';
 import { useLogisticsWords, volumeText } from '../../words/logistics.js';
-import { linesOf, type AnnounceFields, type LineFields } from './announce-fields.js';
+import { linesFromPaste, type PastedLines } from './announce-paste.js';
+import { PasteFaults } from './PasteFaults.js';
+import { isEmptyLine, linesOf, type AnnounceFields, type LineFields } from './announce-fields.js';
 
-const LINES_MAX = 500;
+const LINES_MAX = formRules.AnnounceInbound.lines.maxItems;
 const TEXTS = ['styleCode', 'colour', 'size', 'batch'] as const;
 const FIGURES = ['pieces', 'litres'] as const;
 
-/** What comes, one kind of goods a row; what it comes to stands below. */
+/** What comes, one kind of goods a row, typed or pasted from a spreadsheet; what it comes to stands below. */
 export function AnnounceRows(): JSX.Element {
   const { t } = useLogisticsWords();
   const form = Form.useFormInstance<AnnounceFields>();
   // Undefined until the form has been drawn once.
   const rows = (Form.useWatch('lines', form) as (LineFields | undefined)[] | undefined) ?? [];
+  const [pasted, setPasted] = useState<PastedLines | undefined>();
+  const take = (text: string): void => {
+    const typed = rows.flatMap((row) => (row === undefined || isEmptyLine(row) ? [] : [row]));
+    const read = linesFromPaste(text, LINES_MAX - typed.length);
+    setPasted(read);
+    if (read.ok) form.setFieldsValue({ lines: [...typed, ...read.lines] });
+  };
   const complete = rows.flatMap((row) => {
     const typed = linesOf(row === undefined ? [] : [row]);
     return typed.ok ? typed.lines : [];
@@ -41,7 +51,16 @@ export function AnnounceRows(): JSX.Element {
         ];
         return (
           <>
-            <div className="tf-scroll">
+            <div
+              className="tf-scroll"
+              onPaste={(event) => {
+                const text = event.clipboardData.getData('text/plain');
+                // One cell goes where the cursor is.
+                if (!/[\t\n]/.test(text.trim())) return;
+                event.preventDefault();
+                take(text);
+              }}
+            >
               <Rows
                 label={t('logistics.warehouse.inbound.form.lines')}
                 columns={columns}
@@ -49,6 +68,8 @@ export function AnnounceRows(): JSX.Element {
                 keyOf={({ name }) => String(fields[name]?.key ?? name)}
               />
             </div>
+            <p className="tf-small tf-soft">{t('logistics.warehouse.inbound.form.pasteHint')}</p>
+            {pasted !== undefined && <PasteFaults pasted={pasted} linesMax={LINES_MAX} />}
             <div className="tf-row tf-between">
               <Button
                 icon={<PlusOutlined aria-hidden />}

@@ -26,7 +26,7 @@ const CM3 = 1_000;
 export function linesOf(rows: readonly LineFields[]): Lines {
   const lines: InboundLine[] = [];
   for (const [index, row] of rows.entries()) {
-    if (isEmpty(row)) continue;
+    if (isEmptyLine(row)) continue;
     const line = lineOf(row);
     if (line === undefined) return { ok: false, row: index + 1 };
     lines.push(line);
@@ -35,7 +35,7 @@ export function linesOf(rows: readonly LineFields[]): Lines {
 }
 
 const text = (value: string | undefined): string => value?.trim() ?? '';
-const isEmpty = ({ styleCode, colour, size, pieces }: LineFields): boolean =>
+export const isEmptyLine = ({ styleCode, colour, size, pieces }: LineFields): boolean =>
   text(styleCode) === '' && text(colour) === '' && text(size) === '' && !pieces;
 
 function lineOf({ styleCode, colour, size, batch, pieces, litres }: LineFields): InboundLine | undefined {

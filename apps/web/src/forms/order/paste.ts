@@ -17,7 +17,7 @@ export type PasteFault =
   | { readonly fault: 'size'; readonly rows: number; readonly columns: number };
 
 /** Heads of columns and rows that hold sums, which are computed here and must not count twice. */
-const TOTAL = /^(合计|总计|小计|total|sum)$/i;
+export const TOTAL = /^(合计|总计|小计|total|sum)$/i;
 
 /**
  * Reads a block copied from a spreadsheet: sizes in the first row, colours in the first column, pieces between.

@@ -70,6 +70,17 @@ export const warehouse: LogisticsTexts['warehouse'] = {
       sum: '{{lines}} lines, {{pieces}}, {{volume}}',
       incomplete: 'Row {{row}} is not complete',
       empty: 'Enter at least one row',
+      pasteHint:
+        'Copy rows of a spreadsheet and paste them into any field: style, colour, size, batch, pieces, litres a piece, or in any order with their heads.',
+      paste: {
+        done: 'Rows read: {{count}}',
+        empty: 'There are no goods in what was pasted',
+        many: 'A notice holds {{max}} rows at the most',
+        cells: 'Cells that are wrong in what was pasted: {{count}}. Nothing was changed.',
+        required: 'Row {{row}}, {{field}}: nothing there',
+        number: 'Row {{row}}, {{field}}: “{{value}}” is no number above 0',
+        rule: 'Row {{row}}, {{field}}: “{{value}}” is not in the right form, or too much',
+      },
     },
     cancel: 'Cancel the notice',
     cancelBody: 'Nothing has been counted yet. The warehouse sees the reason.',

@@ -58,6 +58,17 @@ export const warehouse = {
       sum: '共 {{lines}} 行，{{pieces}}，{{volume}}',
       incomplete: '第 {{row}} 行没有填完整',
       empty: '至少写一行货品',
+      pasteHint:
+        '可在表格里复制多行，粘贴到任一格：款号、颜色、尺码、批次、件数、每件体积；带表头时列序不限。',
+      paste: {
+        done: '已读入 {{count}} 行',
+        empty: '粘贴的内容里没有货品',
+        many: '一份预报最多 {{max}} 行',
+        cells: '粘贴的内容有 {{count}} 处不对，已填的没有改动：',
+        required: '第 {{row}} 行 {{field}}：没有填',
+        number: '第 {{row}} 行 {{field}}：“{{value}}”不是大于 0 的数',
+        rule: '第 {{row}} 行 {{field}}：“{{value}}”格式不对或超出范围',
+      },
     },
     cancel: '取消预报',
     cancelBody: '还没有收货，可以取消；仓库会看到原因。',
