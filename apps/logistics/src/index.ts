@@ -8,6 +8,7 @@ import { CreateTrips1795305600001 } from './adapters/postgres/migrations/2026112
 import { CreateWarehouses1795305600003 } from './adapters/postgres/migrations/20261122-create-warehouses.js';
 import { ReleaseAwards1795305600020 } from './adapters/postgres/migrations/20261122-release-awards.js';
 import { StampOffers1795305600005 } from './adapters/postgres/migrations/20261122-stamp-offers.js';
+import { Legs1795305600025 } from './adapters/postgres/migrations/20261122-legs.js';
 import { SeveralTripsADay1795305600006 } from './adapters/postgres/migrations/20261122-several-trips-a-day.js';
 import { LogisticsModule } from './logistics.module.js';
 
@@ -26,5 +27,6 @@ export const logisticsService: ServiceDefinition = {
     AloneByCard1795305600010,
     CreateCarriageRequests1795305600015,
     ReleaseAwards1795305600020,
+    Legs1795305600025,
   ],
 };

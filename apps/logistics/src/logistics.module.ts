@@ -47,6 +47,7 @@ import { DraftConsignment } from './application/draft-consignment.js';
 import { DropFailedPickUp } from './application/drop-failed-pick-up.js';
 import { EditTrip } from './application/edit-trip.js';
 import { FindDrives } from './application/find-drives.js';
+import { FollowLegs } from './application/follow-legs.js';
 import { GetConsignment } from './application/get-consignment.js';
 import { GetTrip } from './application/get-trip.js';
 import { KeepParties } from './application/keep-parties.js';
@@ -56,21 +57,26 @@ import { ManageRateCards } from './application/manage-rate-cards.js';
 import { MoveBetweenTrips } from './application/move-between-trips.js';
 import { PlaceQuote } from './application/place-quote.js';
 import { ProposeTrips } from './application/propose-trips.js';
+import { ProposeViaHub } from './application/propose-via-hub.js';
 import { RaiseTrouble } from './application/raise-trouble.js';
 import { ReceiveTracking } from './application/receive-tracking.js';
 import { RecordDriving } from './application/record-driving.js';
 import { RegisterHub } from './application/register-hub.js';
 import { ReleaseAward } from './application/release-award.js';
 import { RunPlan } from './application/run-plan.js';
+import { SendViaHub } from './application/send-via-hub.js';
 import { SettleTrouble } from './application/settle-trouble.js';
 import { ShowInvitations } from './application/show-invitations.js';
 import { ShowRequests } from './application/show-requests.js';
 import { StartPlan } from './application/start-plan.js';
+import { StepConsignments } from './application/step-consignments.js';
+import { TakeOffLegs } from './application/take-off-legs.js';
 import { TakeOffTrip } from './application/take-off-trip.js';
 import { TenderTrip } from './application/tender-trip.js';
 import { TrackConsignment } from './application/track-consignment.js';
 import { TripDesk } from './application/trip-desk.js';
 import { WatchRoad } from './application/watch-road.js';
+import { WithdrawSecondLeg } from './application/withdraw-second-leg.js';
 import { type LogisticsConfig, logisticsConfigFromEnv } from './logistics.config.js';
 import { PapersModule } from './papers.module.js';
 import { WarehouseModule } from './warehouse.module.js';
@@ -144,7 +150,9 @@ const MIN_QUOTING_SECONDS = Symbol('least seconds for a quote');
       DISTANCES,
       PostgresRateCards,
     ),
-    made(RaiseTrouble, PostgresTroubles),
+    made(RaiseTrouble, PostgresTroubles, PostgresConsignments),
+    made(FollowLegs, PostgresConsignments),
+    made(StepConsignments, PostgresConsignments, FollowLegs),
     made(SettleTrouble, PostgresTroubles),
     made(KeepParties, PostgresParties),
     made(RegisterHub, PostgresHubs),
@@ -155,17 +163,44 @@ const MIN_QUOTING_SECONDS = Symbol('least seconds for a quote');
     made(CreateConsignment, PostgresConsignments, GetConsignment),
     made(DraftConsignment, PostgresConsignments),
     made(BookConsignment, PostgresConsignments, PostgresHubs, GetConsignment),
-    made(TakeOffTrip, PostgresConsignments, PostgresTrips, PostgresVehicles, PostgresHubs, TripDesk),
-    made(CancelConsignment, PostgresConsignments, TakeOffTrip, GetConsignment),
-    made(CreateTrip, PostgresConsignments, PostgresTrips, TripDesk),
-    made(MoveBetweenTrips, PostgresConsignments, PostgresTrips, TripDesk),
-    made(EditTrip, PostgresConsignments, TripDesk, MoveBetweenTrips),
+    made(
+      TakeOffTrip,
+      PostgresConsignments,
+      PostgresTrips,
+      PostgresVehicles,
+      PostgresHubs,
+      TripDesk,
+      StepConsignments,
+    ),
+    made(TakeOffLegs, PostgresConsignments, TakeOffTrip),
+    made(
+      SendViaHub,
+      PostgresConsignments,
+      PostgresVehicles,
+      DISTANCES,
+      TripDesk,
+      TakeOffLegs,
+      GetConsignment,
+    ),
+    made(CancelConsignment, PostgresConsignments, TakeOffTrip, TakeOffLegs, GetConsignment),
+    made(CreateTrip, PostgresConsignments, PostgresTrips, TripDesk, StepConsignments),
+    made(MoveBetweenTrips, PostgresConsignments, PostgresTrips, TripDesk, StepConsignments),
+    made(EditTrip, PostgresConsignments, TripDesk, MoveBetweenTrips, StepConsignments),
     made(ReleaseAward, PostgresRequests, PostgresQuotes),
-    made(TenderTrip, PostgresTrips, PostgresConsignments, PostgresParties, TripDesk, ReleaseAward),
+    made(
+      TenderTrip,
+      PostgresTrips,
+      PostgresConsignments,
+      PostgresParties,
+      TripDesk,
+      ReleaseAward,
+      StepConsignments,
+    ),
     made(GetTrip, PostgresTrips, TripDesk),
-    made(ProposeTrips, PostgresConsignments, PostgresTrips, PostgresVehicles, TripDesk),
+    made(ProposeViaHub, PostgresTrips, PostgresVehicles, DISTANCES, TripDesk),
+    made(ProposeTrips, PostgresConsignments, PostgresTrips, PostgresVehicles, TripDesk, ProposeViaHub),
     made(StartPlan, PostgresPlans, TripDesk),
-    made(CommitPlan, PostgresTrips, PostgresConsignments, PostgresHubs, TripDesk),
+    made(CommitPlan, PostgresTrips, PostgresConsignments, PostgresHubs, TripDesk, StepConsignments),
     made(
       RunPlan,
       Db,
@@ -188,9 +223,18 @@ const MIN_QUOTING_SECONDS = Symbol('least seconds for a quote');
       RaiseTrouble,
       ReleaseAward,
       TakeOffTrip,
+      StepConsignments,
     ),
     made(FindDrives, PostgresTrips, PostgresConsignments),
-    made(DropFailedPickUp, PostgresTrips, PostgresConsignments),
+    made(DropFailedPickUp, PostgresTrips, StepConsignments),
+    made(
+      WithdrawSecondLeg,
+      PostgresTrips,
+      PostgresConsignments,
+      TakeOffTrip,
+      DropFailedPickUp,
+      StepConsignments,
+    ),
     made(
       RecordDriving,
       PostgresTrips,
@@ -199,10 +243,12 @@ const MIN_QUOTING_SECONDS = Symbol('least seconds for a quote');
       FindDrives,
       RaiseTrouble,
       DropFailedPickUp,
+      StepConsignments,
+      WithdrawSecondLeg,
     ),
     made(ManageIntakes, PostgresTracking, PostgresConsignments, AesSecretBox, GetConsignment),
     made(ReceiveTracking, PostgresStepIntake, AesSecretBox, FORMATS, PostgresStepIntake),
-    made(ApplyTracking, PostgresTracking, PostgresConsignments, RaiseTrouble),
+    made(ApplyTracking, PostgresTracking, PostgresConsignments, RaiseTrouble, StepConsignments),
     made(TrackConsignment, PostgresConsignments, PostgresTrips, PostgresTracking),
     made(WatchRoad, PostgresTrips, PostgresDriving, PostgresConsignments, PostgresTracking, RaiseTrouble),
     made(RepeatedWork, Db, PostgresPlans, RunPlan, ApplyTracking, WatchRoad, LOGGER),

@@ -17,6 +17,7 @@ import type { RaiseTrouble } from './raise-trouble.js';
 import { refuseState } from './refuse-faults.js';
 import type { ReleaseAward } from './release-award.js';
 import { byMember } from './step-by.js';
+import type { StepConsignments } from './step-consignments.js';
 import type { StoredHub, StoredTrip } from './stored.js';
 import type { TakeOffTrip } from './take-off-trip.js';
 import { tripEvent } from './trip-events.js';
@@ -34,6 +35,7 @@ export class AnswerTender {
     private readonly troubles: RaiseTrouble,
     private readonly awards: ReleaseAward,
     private readonly takingOff: TakeOffTrip,
+    private readonly stepping: StepConsignments,
   ) {}
 
   async find(tx: ReadTx, asked: FindTenders, call: Call): Promise<PageOf<TenderView>> {
@@ -59,7 +61,7 @@ export class AnswerTender {
     const accepted = { ...trip, state: 'accepted', driverId, history, version: trip.version + 1 } as const;
     await this.trips.touch(tx, accepted);
     const ids = (await this.consignments.ofTrip(tx, tripId)).map(({ consignmentId }) => consignmentId);
-    const taken = await this.consignments.step(tx, ids, 'accept', by);
+    const taken = await this.stepping.run(tx, ids, 'accept', by);
     assert(taken.length === ids.length, 'the consignments of a tendered trip are planned');
     tx.emit(tripAccepted, tripEvent(accepted), { aggregateId: tripId, version: accepted.version });
     return tenderViewOf(accepted, await this.#hub(tx, trip));
@@ -88,7 +90,7 @@ export class AnswerTender {
     await this.plans.bumpBoard(tx, trip.hubId, trip.day);
     const ids = (await this.consignments.ofTrip(tx, tripId)).map(({ consignmentId }) => consignmentId);
     if (wasAccepted) {
-      const released = await this.consignments.step(tx, ids, 'release', by);
+      const released = await this.stepping.run(tx, ids, 'release', by);
       // Before, only the dispatcher counted on it; now the shippers did.
       for (const each of released) await this.troubles.run(tx, each, 'declined', { tripId, detail: reason });
     }

@@ -1,9 +1,9 @@
-import { consignmentDelivered, consignmentPickedUp, type TrackingStatus } from '@tianfu/contracts';
+import type { TrackingStatus } from '@tianfu/contracts';
 import type { Tx } from '@tianfu/service';
-import { consignmentEvent, originOf } from './consignment-events.js';
 import type { ConsignmentStore, TrackingStore } from './ports.js';
 import type { RaiseTrouble } from './raise-trouble.js';
 import { byPlatform } from './step-by.js';
+import type { StepConsignments } from './step-consignments.js';
 import type { ReceivedStep, StoredConsignment } from './stored.js';
 
 /** Waybills looked at in one round. */
@@ -31,6 +31,7 @@ export class ApplyTracking {
     private readonly tracking: TrackingStore,
     private readonly consignments: ConsignmentStore,
     private readonly troubles: RaiseTrouble,
+    private readonly stepping: StepConsignments,
   ) {}
 
   /** Runs in scope `service`. @returns how many waybills had something new */
@@ -54,25 +55,16 @@ export class ApplyTracking {
     const returned = has(['returned']);
     const travels = has(TRAVELLING) ?? delivered ?? returned;
     if ((has(PICKED_UP) ?? travels) !== undefined && consignment.state === 'booked') {
-      for (const each of await this.consignments.step(tx, ids, 'pick-up', by)) {
-        tx.emit(consignmentPickedUp, consignmentEvent(each), originOf(each));
-      }
+      await this.stepping.run(tx, ids, 'pick-up', by);
     }
     if (travels !== undefined && (consignment.state === 'booked' || consignment.state === 'picked-up')) {
-      await this.consignments.step(tx, ids, 'travel', by);
+      await this.stepping.run(tx, ids, 'travel', by);
     }
     const isOnItsWay = ['booked', 'picked-up', 'in-transit'].includes(consignment.state);
     if (delivered !== undefined && isOnItsWay) {
-      const { at } = delivered;
-      for (const each of await this.consignments.step(tx, ids, 'deliver', by, { deliveredAt: at })) {
-        tx.emit(
-          consignmentDelivered,
-          { ...consignmentEvent(each), deliveredAt: at.toISOString() },
-          originOf(each),
-        );
-      }
+      await this.stepping.run(tx, ids, 'deliver', by, { deliveredAt: delivered.at });
     } else if (returned !== undefined && isOnItsWay) {
-      await this.consignments.step(tx, ids, 'return', by);
+      await this.stepping.run(tx, ids, 'return', by);
     }
     const trouble = has(TROUBLES);
     if (trouble !== undefined && isOnItsWay) {

@@ -1,8 +1,8 @@
 import { Refusal } from '@tianfu/contracts';
 import { assert, newId, present } from '@tianfu/kernel';
-import { paidBy } from '../domain/booking-rules.js';
 import { driveRoute, fullestPercent, type Route, type RouteFault } from '../domain/route.js';
 import { tripKindOf } from '../domain/trip-kind.js';
+import { payerOf } from './share-view-of.js';
 import { splitCost } from './split-cost.js';
 import type { StoredHub, StoredShare, StoredStop, StoredTrip, StoredVehicle } from './stored.js';
 import { type ArrangedStop, positionOf, type TripGround } from './trip-ground.js';
@@ -33,7 +33,7 @@ export type TripFrame = Pick<
 
 /**
  * A trip with its times, its cost and what everybody pays.
- * @throws Refusal `VEHICLE_TOO_SMALL`, `VEHICLE_OFF_DUTY`, `VEHICLE_NOT_AVAILABLE`, `SHARE_RULE_TOO_LARGE`
+ * @throws Refusal `VEHICLE_TOO_SMALL`, `VEHICLE_OFF_DUTY`, `VEHICLE_NOT_AVAILABLE`, `SHARE_RULE_TOO_LARGE`, `LEG_CURRENCY`
  */
 export function arrangeTrip(
   frame: TripFrame,
@@ -75,21 +75,18 @@ export function arrangeTrip(
   };
   const shares = ids.map((consignmentId, index): StoredShare => {
     const consignment = ground.consignment(consignmentId);
-    const { enterpriseId, consigneeId } = consignment;
     const alone = split.alone[index];
-    const card = alone?.card?.card;
+    const aloneCard = alone?.card;
     return {
       tripId: trip.tripId,
       tripNumber: trip.number,
       consignmentId,
-      payerId: paidBy(consignment.terms) === 'consignee' ? (consigneeId ?? enterpriseId) : enterpriseId,
+      payerId: payerOf(consignment),
       rule: trip.shareRule,
       currency,
       paysMinor: split.paysMinor[index] ?? 0n,
       aloneMinor: alone?.minor ?? 0n,
-      ...present({
-        aloneCard: card && { rateCardId: card.rateCardId, carrierName: card.carrierName },
-      }),
+      ...present({ aloneCard }),
       consignments: ids.length,
       pickUpAt: arrivesAt(consignmentId, 'pick-up'),
       deliveryAt: arrivesAt(consignmentId, 'delivery'),
@@ -120,7 +117,7 @@ function timedStops(
   const timed = stops.map((stop, index): StoredStop => {
     const times = route.times[index];
     assert(times !== undefined, 'every stop of a route has its times');
-    const { terms, number, load } = ground.consignment(stop.consignmentId);
+    const { terms, number, load, legOf } = ground.consignment(stop.consignmentId);
     const [place, window] =
       stop.kind === 'pick-up'
         ? [terms.pickUp, terms.pickUpWindow]
@@ -132,6 +129,7 @@ function timedStops(
       ...present({ window }),
       consignmentId: stop.consignmentId,
       consignmentNumber: number,
+      ...present({ leg: legOf?.leg }),
       cartonCount: load.cartonCount,
       arrivesAt: isoOf(times.arrivesMs),
       leavesAt: isoOf(times.leavesMs),

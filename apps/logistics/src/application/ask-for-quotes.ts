@@ -116,7 +116,8 @@ export class AskForQuotes {
     const pointer = '';
     if (stored?.enterpriseId !== enterpriseId) return [{ pointer, code: 'unknown' }];
     const { state, terms, consignmentId } = stored;
-    if (state !== 'draft' && state !== 'booked') return [{ pointer, code: 'not-waiting', params: { state } }];
+    const waits = (state === 'draft' || state === 'booked') && stored.handOverAt === undefined;
+    if (!waits) return [{ pointer, code: 'not-waiting', params: { state } }];
     if (paidBy(terms) === 'consignee') return [{ pointer, code: 'paid-by-consignee' }];
     const cartons = [...(await this.consignments.cartons(tx, [consignmentId]))];
     return bookingFaults({ ...terms, cartons }, now).map(({ pointer: field, code, params }) => ({

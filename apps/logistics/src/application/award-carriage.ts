@@ -99,7 +99,9 @@ export class AwardCarriage {
     const mine = wanted.flatMap((id) => own.get(id) ?? []);
     const hubId = mine.find((each) => each.hubId !== undefined)?.hubId;
     for (const each of mine) {
-      const waits = each.state === 'draft' || (each.state === 'booked' && each.hubId === hubId);
+      const waits =
+        each.state === 'draft' ||
+        (each.state === 'booked' && each.hubId === hubId && each.handOverAt === undefined);
       if (!waits) throw new Refusal('GOODS_CHANGED', { number: each.number });
     }
     for (const { consignmentId, state } of mine) {

@@ -17,7 +17,7 @@ import { byMember } from './step-by.js';
 
 /** 16 bytes are 22 characters of base64url: nobody guesses one. */
 const TOKEN_BYTES = 16;
-const CODE_DIGITS = 6;
+export const CODE_DIGITS = 6;
 
 /** Hands a complete draft to a hub. */
 export class BookConsignment {

@@ -10,10 +10,12 @@ import { type Call, required, requireEnterprise, type Tx } from '@tianfu/service
 import { consignmentMayTake } from '../domain/consignment-states.js';
 import { consignmentEvent, originOf } from './consignment-events.js';
 import type { GetConsignment } from './get-consignment.js';
+import { isSplit } from './legs-of.js';
 import type { ConsignmentStore } from './ports.js';
 import { refuseState } from './refuse-faults.js';
 import { byMember } from './step-by.js';
 import type { StoredConsignment } from './stored.js';
+import type { TakeOffLegs } from './take-off-legs.js';
 import type { TakeOffTrip } from './take-off-trip.js';
 
 /** Cancels a consignment no carrier has accepted, and closes one that was delivered. */
@@ -21,6 +23,7 @@ export class CancelConsignment {
   constructor(
     private readonly consignments: ConsignmentStore,
     private readonly takingOff: TakeOffTrip,
+    private readonly takingOffLegs: TakeOffLegs,
     private readonly showing: GetConsignment,
   ) {}
 
@@ -35,9 +38,12 @@ export class CancelConsignment {
     if (seen.state === 'planned' && seen.tripId !== undefined) {
       await this.takingOff.run(tx, seen.tripId, [consignmentId], byMember(call, reason));
     }
+    const legs = isSplit(seen) ? await this.takingOffLegs.run(tx, seen, byMember(call, reason)) : [];
     const stored = await required(this.consignments.lock(tx, consignmentId));
     refuseState(consignmentMayTake(stored.state, 'cancel') && stored.state !== 'planned', stored.state);
     const by = byMember(call, reason);
+    const legIds = legs.map((leg) => leg.consignmentId);
+    await this.consignments.step(tx, legIds, 'cancel', by, { tripId: null });
     const [cancelled] = await this.consignments.step(tx, [consignmentId], 'cancel', by, { tripId: null });
     assert(cancelled !== undefined, 'a locked consignment takes the step its state allows');
     tx.emit(consignmentCancelled, consignmentEvent(cancelled), originOf(cancelled));
@@ -54,6 +60,7 @@ export class CancelConsignment {
   }
 }
 
-function ownOnly({ enterpriseId }: StoredConsignment, call: Call): void {
-  if (enterpriseId !== requireEnterprise(call.caller)) throw new Refusal('NOT_FOUND');
+/** A leg is the hub's affair: nobody cancels or closes a part. */
+function ownOnly({ enterpriseId, legOf }: StoredConsignment, call: Call): void {
+  if (enterpriseId !== requireEnterprise(call.caller) || legOf !== undefined) throw new Refusal('NOT_FOUND');
 }

@@ -5,9 +5,11 @@ import { MAX_SHAPLEY } from '../domain/shares.js';
 import { type Arrangement, arrangeTrip, type TripFrame } from './arrange-trip.js';
 import type { DayState } from './day-ground.js';
 import { framesFor } from './frames-for.js';
+import { isSplit } from './legs-of.js';
 import type { ConsignmentStore, HubStore, TripStore } from './ports.js';
 import type { PlannedDay } from './planned-day.js';
 import { byPlatform } from './step-by.js';
+import type { StepConsignments } from './step-consignments.js';
 import type { StoredConsignment, StoredHub, StoredPlan, StoredTrip } from './stored.js';
 import type { TripDesk } from './trip-desk.js';
 import { withStep } from './trip-history.js';
@@ -17,8 +19,6 @@ export interface Committed {
   readonly trips: number;
   readonly costMinor: bigint;
   readonly distanceMetres: number;
-  /** Consignments that had no trip before. */
-  readonly planned: readonly StoredConsignment[];
 }
 
 /** Puts a found plan in the place of the day's planned trips, in the transaction that holds the day's board. */
@@ -28,6 +28,7 @@ export class CommitPlan {
     private readonly consignments: ConsignmentStore,
     private readonly hubs: HubStore,
     private readonly desk: TripDesk,
+    private readonly stepping: StepConsignments,
   ) {}
 
   /** @returns undefined when goods or vehicles are not as the run saw them: nothing is changed then */
@@ -41,10 +42,10 @@ export class CommitPlan {
     const ids = state.consignments.map(({ consignmentId }) => consignmentId);
     const now = await this.consignments.lockMany(tx, ids);
     const seen = new Map(state.consignments.map((each) => [each.consignmentId, each]));
-    // Cancelled, or tied to a carrier's waybill, since the search began.
+    // Cancelled, sent via the hub, or tied to a carrier's waybill, since the search began.
     const isAsSeen = (each: StoredConsignment): boolean => {
       const was = seen.get(each.consignmentId);
-      return was?.state === each.state && was.tripId === each.tripId;
+      return was?.state === each.state && was.tripId === each.tripId && !isSplit(each);
     };
     if (now.length !== ids.length || !now.every(isAsSeen)) return undefined;
     // Tendered since: the trip is the carrier's now.
@@ -61,12 +62,11 @@ export class CommitPlan {
       ...gone.map((trip) => ({ trip: cancelled(trip, at), shares: [] })),
       ...arranged,
     ]);
-    const planned = await this.#moveGoods(tx, state, arranged);
+    await this.#moveGoods(tx, state, arranged);
     return {
       trips: arranged.length,
       costMinor: arranged.reduce((sum, { trip }) => sum + trip.costMinor, 0n),
       distanceMetres: arranged.reduce((sum, { trip }) => sum + trip.distanceMetres, 0),
-      planned,
     };
   }
 
@@ -109,7 +109,7 @@ export class CommitPlan {
     };
   }
 
-  async #moveGoods(tx: Tx, state: DayState, arranged: readonly Arrangement[]): Promise<StoredConsignment[]> {
+  async #moveGoods(tx: Tx, state: DayState, arranged: readonly Arrangement[]): Promise<void> {
     const by = byPlatform();
     const tripOf = new Map(
       arranged.flatMap(({ trip, shares }) => shares.map((share) => [share.consignmentId, trip.tripId])),
@@ -117,19 +117,14 @@ export class CommitPlan {
     const off = state.consignments.filter(
       (each) => each.tripId !== undefined && !tripOf.has(each.consignmentId),
     );
-    await this.consignments.step(tx, off.map(idOf), 'unplan', by, { tripId: null });
-    const planned: StoredConsignment[] = [];
+    await this.stepping.run(tx, off.map(idOf), 'unplan', by, { tripId: null });
     for (const { trip } of arranged) {
       const aboard = state.consignments.filter((each) => tripOf.get(each.consignmentId) === trip.tripId);
       const moved = aboard.filter((each) => each.tripId !== undefined && each.tripId !== trip.tripId);
       if (moved.length > 0) await this.consignments.changeTrip(tx, moved.map(idOf), trip.tripId);
       const fresh = aboard.filter((each) => each.tripId === undefined);
-      if (fresh.length === 0) continue;
-      planned.push(
-        ...(await this.consignments.step(tx, fresh.map(idOf), 'plan', by, { tripId: trip.tripId })),
-      );
+      await this.stepping.run(tx, fresh.map(idOf), 'plan', by, { tripId: trip.tripId });
     }
-    return planned;
   }
 }
 

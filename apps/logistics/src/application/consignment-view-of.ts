@@ -1,25 +1,23 @@
-import type {
-  AloneBy,
-  CartonView,
-  ConsignmentShare,
-  ConsignmentSummary,
-  ConsignmentView,
-  HistoryEntry,
-} from '@tianfu/contracts';
-import { formatMoney, present } from '@tianfu/kernel';
+import type { CartonView, ConsignmentSummary, ConsignmentView, HistoryEntry } from '@tianfu/contracts';
+import { present } from '@tianfu/kernel';
 import { type Call, requireEnterprise, rightsOf } from '@tianfu/service';
 import { paidBy } from '../domain/booking-rules.js';
 import { consignmentMayTake } from '../domain/consignment-states.js';
+import { isSplit } from './legs-of.js';
+import { payerOf, shareViewOf } from './share-view-of.js';
 import type { HistoryStep, StoredCarton, StoredConsignment, StoredShare } from './stored.js';
+import { type ReadLeg, viaHubOf } from './via-hub-view-of.js';
 
 export interface ReadConsignment {
   readonly consignment: StoredConsignment;
   readonly cartons: readonly StoredCarton[];
   readonly share: StoredShare | undefined;
+  /** Of what goes via the hub. */
+  readonly legs: readonly ReadLeg[];
 }
 
 export function summaryOf(consignment: StoredConsignment, call: Call): ConsignmentSummary {
-  const { terms, load, hubId, tripId, enterpriseName } = consignment;
+  const { terms, load, hubId, tripId, enterpriseName, legOf, handOverAt } = consignment;
   return {
     consignmentId: consignment.consignmentId,
     number: consignment.number,
@@ -31,23 +29,34 @@ export function summaryOf(consignment: StoredConsignment, call: Call): Consignme
     own: consignment.enterpriseId === requireEnterprise(call.caller),
     pickUp: terms.pickUp,
     destination: terms.destination,
-    ...present({ pickUpWindow: terms.pickUpWindow, deliveryWindow: terms.deliveryWindow, hubId, tripId }),
+    ...present({
+      pickUpWindow: terms.pickUpWindow,
+      deliveryWindow: terms.deliveryWindow,
+      hubId,
+      tripId,
+      leg: legOf?.leg,
+      parentId: legOf?.parentId,
+      handOverAt: handOverAt?.toISOString(),
+    }),
     cartonCount: load.cartonCount,
     weightGrams: load.weightGrams,
     volumeCm3: load.volumeCm3,
     createdAt: consignment.createdAt.toISOString(),
+    version: consignment.version,
   };
 }
 
 /** The consignment as shipper, recipient or hub may see it: the share for who pays and the hub, the code for the rest. */
 export function consignmentViewOf(
-  { consignment, cartons, share }: ReadConsignment,
+  { consignment, cartons, share, legs }: ReadConsignment,
   call: Call,
 ): ConsignmentView {
   const viewerId = requireEnterprise(call.caller);
   const { terms, enterpriseId, consigneeId, hubId, trackingToken, deliveryCode } = consignment;
   const isParty = viewerId === enterpriseId || viewerId === consigneeId;
-  const isPayer = share !== undefined && (viewerId === share.payerId || viewerId === hubId);
+  const isPayer = viewerId === payerOf(consignment) || viewerId === hubId;
+  // At the hub it is the hub that tells the driver.
+  const mayTell = consignment.legOf?.leg === 1 ? viewerId === hubId : isParty;
   return {
     ...summaryOf(consignment, call),
     incoterm: terms.incoterm,
@@ -58,13 +67,13 @@ export function consignmentViewOf(
       value: isParty ? terms.value : undefined,
       consigneeId,
       remark: terms.remark,
-      share: isPayer ? shareViewOf(share) : undefined,
+      share: isPayer && share !== undefined ? shareViewOf(share) : undefined,
+      viaHub: legs.length > 0 ? viaHubOf(legs, isPayer) : undefined,
       trackingToken,
-      deliveryCode: isParty ? deliveryCode : undefined,
+      deliveryCode: mayTell ? deliveryCode : undefined,
     }),
     history: consignment.history.map(historyEntry),
-    actions: actionsOf(consignment, call),
-    version: consignment.version,
+    actions: [...actionsOf(consignment, call), ...hubActionsOf(consignment, legs, call)],
   };
 }
 
@@ -83,31 +92,26 @@ function cartonViewOf({ consignmentId: _, loadedAt, deliveredAt, ...carton }: St
   };
 }
 
-function shareViewOf(share: StoredShare): ConsignmentShare {
-  const money = (minor: bigint) => formatMoney({ minor, currency: share.currency });
-  return {
-    tripId: share.tripId,
-    tripNumber: share.tripNumber,
-    rule: share.rule,
-    pays: money(share.paysMinor),
-    alone: money(share.aloneMinor),
-    ...aloneByOf(share.aloneCard),
-    saves: money(share.aloneMinor - share.paysMinor),
-    consignments: share.consignments,
-    pickUpAt: share.pickUpAt.toISOString(),
-    deliveryAt: share.deliveryAt.toISOString(),
-  };
-}
-
-/** Which of both `alone` is. */
-export const aloneByOf = (card: StoredShare['aloneCard']): { aloneBy: AloneBy; aloneCarrierName?: string } =>
-  card === undefined ? { aloneBy: 'vehicle' } : { aloneBy: 'rate-card', aloneCarrierName: card.carrierName };
-
-function actionsOf({ state, enterpriseId }: StoredConsignment, { caller }: Call): string[] {
-  if (enterpriseId !== caller.enterpriseId || !rightsOf(caller)('consignments.edit')) return [];
+function actionsOf(consignment: StoredConsignment, { caller }: Call): string[] {
+  const { state, enterpriseId, legOf } = consignment;
+  const isOwn = enterpriseId === caller.enterpriseId && legOf === undefined;
+  if (!isOwn || !rightsOf(caller)('consignments.edit')) return [];
   return [
     ...(state === 'draft' ? ['edit'] : []),
     ...(['book', 'cancel', 'close'] as const).filter((step) => consignmentMayTake(state, step)),
-    ...(state === 'booked' ? ['attach-waybill'] : []),
+    ...(state === 'booked' && !isSplit(consignment) ? ['attach-waybill'] : []),
   ];
+}
+
+/** What the dispatcher of its hub may do with it. */
+function hubActionsOf(
+  { state, hubId, legOf, handOverAt }: StoredConsignment,
+  legs: readonly ReadLeg[],
+  { caller }: Call,
+): string[] {
+  const isOurs = hubId === caller.enterpriseId && legOf === undefined;
+  if (!isOurs || !rightsOf(caller)('trips.plan')) return [];
+  if (handOverAt === undefined) return state === 'booked' ? ['send-via-hub'] : [];
+  const waits = legs.every(({ leg }) => leg.state === 'booked' || leg.state === 'planned');
+  return waits && legs.length > 0 ? ['send-directly'] : [];
 }

@@ -1,6 +1,5 @@
 import {
   type CreateTrip as CreateInput,
-  consignmentPlanned,
   Refusal,
   type ShareRule,
   type TripKind,
@@ -10,10 +9,11 @@ import { assert, newId, parseInstant } from '@tianfu/kernel';
 import type { Call, Tx } from '@tianfu/service';
 import { insertConsignment, MAX_STOPS_INSERTED_INTO } from '../domain/insert-consignment.js';
 import { arrangeTrip, refusalOfRoute } from './arrange-trip.js';
-import { consignmentEvent, originOf } from './consignment-events.js';
 import type { ConsignmentStore, TripStore } from './ports.js';
+import { isSplit } from './legs-of.js';
 import { refuseFaults } from './refuse-faults.js';
 import { byMember } from './step-by.js';
+import type { StepConsignments } from './step-consignments.js';
 import type { StoredConsignment, StoredVehicle } from './stored.js';
 import type { TripDesk } from './trip-desk.js';
 import { withStep } from './trip-history.js';
@@ -25,6 +25,7 @@ export class CreateTrip {
     private readonly consignments: ConsignmentStore,
     private readonly trips: TripStore,
     private readonly desk: TripDesk,
+    private readonly stepping: StepConsignments,
   ) {}
 
   /** @throws Refusal `NOT_A_HUB`, `CONSIGNMENT_TAKEN`, `VEHICLE_…`, `SHARE_RULE_TOO_LARGE`, `CUT_OFF_PASSED`, `VALIDATION_FAILED` */
@@ -57,8 +58,7 @@ export class CreateTrip {
     } as const;
     await this.desk.save(tx, [arrangeTrip(frame, hub, vehicle, stops, ground)]);
     const ids = waiting.map(({ consignmentId }) => consignmentId);
-    const planned = await this.consignments.step(tx, ids, 'plan', byMember(call), { tripId: frame.tripId });
-    for (const each of planned) tx.emit(consignmentPlanned, consignmentEvent(each), originOf(each));
+    await this.stepping.run(tx, ids, 'plan', byMember(call), { tripId: frame.tripId });
     return this.desk.view(tx, frame.tripId);
   }
 }
@@ -69,7 +69,7 @@ export function refuseTaken(
   wanted: readonly string[],
   hubId: string,
 ): void {
-  const waits = found.filter((each) => each.state === 'booked' && each.hubId === hubId);
+  const waits = found.filter((each) => each.state === 'booked' && each.hubId === hubId && !isSplit(each));
   if (waits.length < new Set(wanted).size) throw new Refusal('CONSIGNMENT_TAKEN');
 }
 

@@ -1,12 +1,13 @@
 import type { Tx } from '@tianfu/service';
-import type { ConsignmentStore, TripStore } from './ports.js';
+import type { TripStore } from './ports.js';
+import type { StepConsignments } from './step-consignments.js';
 import type { StepBy, StoredTrip } from './stored.js';
 
 /** Goods that could not be picked up wait for another trip and pay nothing for this one; the hub carries their part. */
 export class DropFailedPickUp {
   constructor(
     private readonly trips: TripStore,
-    private readonly consignments: ConsignmentStore,
+    private readonly stepping: StepConsignments,
   ) {}
 
   /** @returns the trip with what the hub carries now */
@@ -20,8 +21,8 @@ export class DropFailedPickUp {
       dropped,
       shares.filter((share) => share !== own),
     );
-    await this.consignments.step(tx, [consignmentId], 'release', by);
-    await this.consignments.step(tx, [consignmentId], 'unplan', by, { tripId: null });
+    await this.stepping.run(tx, [consignmentId], 'release', by);
+    await this.stepping.run(tx, [consignmentId], 'unplan', by, { tripId: null });
     return dropped;
   }
 }

@@ -2,7 +2,6 @@ import {
   type AddConsignment,
   type AssignVehicle,
   type ChangeShareRule,
-  consignmentPlanned,
   type LockStop,
   type MoveConsignment,
   Refusal,
@@ -12,11 +11,11 @@ import {
 } from '@tianfu/contracts';
 import type { Call, Tx } from '@tianfu/service';
 import { arrangeTrip } from './arrange-trip.js';
-import { consignmentEvent, originOf } from './consignment-events.js';
 import { insertAll, refuseTaken } from './create-trip.js';
 import type { MoveBetweenTrips } from './move-between-trips.js';
 import type { ConsignmentStore } from './ports.js';
 import { byMember } from './step-by.js';
+import type { StepConsignments } from './step-consignments.js';
 import type { StoredTrip } from './stored.js';
 import type { TripDesk } from './trip-desk.js';
 import { changeOf } from './trip-change.js';
@@ -29,6 +28,7 @@ export class EditTrip {
     private readonly consignments: ConsignmentStore,
     private readonly desk: TripDesk,
     private readonly moving: MoveBetweenTrips,
+    private readonly stepping: StepConsignments,
   ) {}
 
   /** @throws Refusal `NOT_FOUND`, `VERSION_STALE`, `CONSIGNMENT_TAKEN`, `VEHICLE_…`, `CUT_OFF_PASSED` */
@@ -51,8 +51,7 @@ export class EditTrip {
       return { change, trips: [would], version: trip.version };
     }
     await this.desk.save(tx, [arranged]);
-    const [planned] = await this.consignments.step(tx, [consignmentId], 'plan', byMember(call), { tripId });
-    if (planned !== undefined) tx.emit(consignmentPlanned, consignmentEvent(planned), originOf(planned));
+    await this.stepping.run(tx, [consignmentId], 'plan', byMember(call), { tripId });
     const view = await this.desk.view(tx, tripId);
     return { change, trips: [view], version: view.version };
   }

@@ -7,7 +7,9 @@ import type {
 } from '@tianfu/contracts';
 import { type Call, pageOfSlice, type ReadTx, required, requireEnterprise } from '@tianfu/service';
 import { consignmentViewOf, summaryOf } from './consignment-view-of.js';
+import { isSplit } from './legs-of.js';
 import type { ConsignmentStore, TripStore } from './ports.js';
+import type { ReadLeg } from './via-hub-view-of.js';
 
 /** Shows consignments to shipper, recipient and hub. */
 export class GetConsignment {
@@ -21,7 +23,10 @@ export class GetConsignment {
     const consignment = await required(this.consignments.byId(tx, consignmentId));
     const cartons = await this.consignments.cartons(tx, [consignmentId]);
     const share = await this.trips.shareOf(tx, consignmentId);
-    return consignmentViewOf({ consignment, cartons, share }, call);
+    const legs: ReadLeg[] = [];
+    for (const leg of isSplit(consignment) ? await this.consignments.legsOf(tx, [consignmentId]) : [])
+      legs.push({ leg, share: await this.trips.shareOf(tx, leg.consignmentId) });
+    return consignmentViewOf({ consignment, cartons, share, legs }, call);
   }
 
   async find(tx: ReadTx, asked: FindConsignments, call: Call): Promise<PageOf<ConsignmentSummary>> {

@@ -42,6 +42,8 @@ function cardMinorOf(
   currency: Currency,
   ground: TripGround,
 ): bigint | undefined {
+  // A carrier's card takes goods the whole way or not at all.
+  if (ground.consignment(id).legOf !== undefined) return undefined;
   if (stops.some(({ consignmentId, locked }) => locked && consignmentId === id)) return undefined;
   return ground.cardFor(id, day, currency)?.price.totalMinor;
 }
@@ -70,7 +72,7 @@ export function cardOnDay(
   ground: TripGround,
 ): bigint | undefined {
   const [first] = vehicles;
-  if (first === undefined) return undefined;
+  if (first === undefined || ground.consignment(consignmentId).legOf !== undefined) return undefined;
   const { currency } = ground.vehicle(first, day).tariff;
   return ground.cardFor(consignmentId, day, currency)?.price.totalMinor;
 }

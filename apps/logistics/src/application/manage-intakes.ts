@@ -62,7 +62,8 @@ export class ManageIntakes {
     const enterpriseId = requireEnterprise(call.caller);
     const consignment = await required(this.consignments.lock(tx, consignmentId));
     if (consignment.enterpriseId !== enterpriseId) throw new Refusal('NOT_FOUND');
-    refuseState(consignment.state === 'booked', consignment.state);
+    const isWhole = consignment.legOf === undefined && consignment.handOverAt === undefined;
+    refuseState(consignment.state === 'booked' && isWhole, consignment.state);
     // Checked with its contract.
     const provider = input.provider as TrackingProvider;
     await this.tracking.attach(tx, { enterpriseId, provider, carrierCode, waybillNumber }, consignmentId);

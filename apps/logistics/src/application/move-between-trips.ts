@@ -4,6 +4,7 @@ import { insertConsignment } from '../domain/insert-consignment.js';
 import { type Arrangement, arrangeTrip, refusalOfRoute } from './arrange-trip.js';
 import type { ConsignmentStore, TripStore } from './ports.js';
 import { byMember } from './step-by.js';
+import type { StepConsignments } from './step-consignments.js';
 import type { StoredConsignment, StoredHub, StoredTrip, StoredVehicle } from './stored.js';
 import { changeOf } from './trip-change.js';
 import type { TripDesk } from './trip-desk.js';
@@ -17,6 +18,7 @@ export class MoveBetweenTrips {
     private readonly consignments: ConsignmentStore,
     private readonly trips: TripStore,
     private readonly desk: TripDesk,
+    private readonly stepping: StepConsignments,
   ) {}
 
   async run(tx: Tx, input: MoveConsignment, call: Call): Promise<TripEdited> {
@@ -130,7 +132,7 @@ export class MoveBetweenTrips {
   ): Promise<void> {
     await this.desk.save(tx, after);
     if (to === undefined) {
-      await this.consignments.step(tx, [consignmentId], 'unplan', byMember(call), { tripId: null });
+      await this.stepping.run(tx, [consignmentId], 'unplan', byMember(call), { tripId: null });
     } else if (after.length > 1) {
       await this.consignments.changeTrip(tx, [consignmentId], to.tripId);
     }

@@ -2,6 +2,7 @@ import type {
   CarrierView,
   CertificateGranted,
   CertificateStopped,
+  ConsignmentState,
   DescribeCarrier,
   ExceptionKind,
   FindConsignments,
@@ -20,11 +21,13 @@ import type { Position } from '@tianfu/kernel';
 import type { ReadTx, Slice, Tx } from '@tianfu/service';
 import type { Carton, Load } from '../domain/cartons.js';
 import type { ConsignmentStep } from '../domain/consignment-states.js';
+import type { LegNumber, WholeStep } from '../domain/leg-states.js';
 import type { DistanceTable, Shift } from '../domain/route.js';
 import type { TripSnapshot } from '../domain/trip-difference.js';
 import type {
   ConsignmentSource,
   ConsignmentTerms,
+  LegOf,
   PlanProgress,
   ReceivedStep,
   StepBy,
@@ -101,6 +104,19 @@ export interface NewConsignment {
   readonly by: StepBy;
 }
 
+/** A leg of a consignment sent via the hub: booked, with no cartons of its own. */
+export interface NewLeg {
+  readonly consignmentId: string;
+  readonly of: StoredConsignment;
+  readonly legOf: LegOf;
+  readonly terms: ConsignmentTerms;
+  readonly handOverAt: Date;
+  readonly deliveryCode: string;
+  readonly pickUpFrom: Date;
+  readonly deliverUntil: Date;
+  readonly by: StepBy;
+}
+
 /** What a step changes beside the state. */
 export interface StepChange {
   readonly hubId?: string;
@@ -142,6 +158,22 @@ export interface ConsignmentStore {
     by: StepBy,
     change?: StepChange,
   ): Promise<StoredConsignment[]>;
+  insertLeg(tx: Tx, leg: NewLeg): Promise<void>;
+  /** Of the consignments named, the first leg of each before its second. */
+  legsOf(tx: ReadTx, parentIds: readonly string[]): Promise<StoredConsignment[]>;
+  /** Sends it via the hub; undefined: directly again, and its legs are gone. */
+  handOver(tx: Tx, consignmentId: string, at: Date | undefined, by: StepBy): Promise<void>;
+  /** A consignment follows its legs, whatever state it was in. */
+  follow(
+    tx: Tx,
+    consignmentId: string,
+    step: WholeStep,
+    to: ConsignmentState,
+    by: StepBy,
+    change?: StepChange,
+  ): Promise<StoredConsignment>;
+  /** Whether a carrier's waybill moves it. */
+  hasWaybill(tx: ReadTx, consignmentId: string): Promise<boolean>;
   /** To another trip, without a step of their life. */
   changeTrip(tx: Tx, consignmentIds: readonly string[], tripId: string): Promise<void>;
   find(
@@ -151,7 +183,14 @@ export interface ConsignmentStore {
   ): Promise<Slice<StoredConsignment>>;
   cartons(tx: ReadTx, consignmentIds: readonly string[]): Promise<StoredCarton[]>;
   carton(tx: ReadTx, sscc: string): Promise<StoredCarton | undefined>;
-  markCartons(tx: Tx, ssccs: readonly string[], what: 'loaded' | 'delivered', at: Date): Promise<void>;
+  /** @param leg the goods are on; brought to the hub they are not delivered yet */
+  markCartons(
+    tx: Tx,
+    ssccs: readonly string[],
+    what: 'loaded' | 'delivered',
+    at: Date,
+    leg?: LegNumber,
+  ): Promise<void>;
 }
 
 export interface BusyVehicle extends Shift {

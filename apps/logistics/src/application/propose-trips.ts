@@ -1,31 +1,25 @@
 import type { CardInstead, FindProposals, TripProposal, TripProposals } from '@tianfu/contracts';
 import { formatMoney, sumMoney } from '@tianfu/kernel';
 import type { Call, ReadTx } from '@tianfu/service';
-import { insertConsignment } from '../domain/insert-consignment.js';
 import { driveRoute } from '../domain/route.js';
 import { arrangeTrip } from './arrange-trip.js';
+import { type Draft, joined } from './join-drafts.js';
 import { leaveToCards } from './leave-to-cards.js';
 import { onDuty } from './day-stretches.js';
 import type { ConsignmentStore, TripStore, VehicleStore } from './ports.js';
+import type { ProposeViaHub } from './propose-via-hub.js';
 import type { StoredConsignment, StoredHub, StoredVehicle } from './stored.js';
 import { type TripDesk, withBusy } from './trip-desk.js';
 import { shareViews } from './trip-view-of.js';
-import type { ArrangedStop, TripGround } from './trip-ground.js';
+import type { TripGround } from './trip-ground.js';
 
 /** A proposal is quick and small; a whole day is planned by a run. */
 const MAX_CONSIGNMENTS = 80;
 const MAX_VEHICLES = 20;
-const MAX_STOPS = 24;
-
-interface Draft {
-  readonly vehicle: StoredVehicle;
-  readonly stops: readonly ArrangedStop[];
-  readonly costMinor: bigint;
-}
 
 /**
  * Proposes trips of consignments that fit together: each joins the vehicle where it costs least without making
- * anybody late, if that is less than going alone.
+ * anybody late, if that is less than going alone. Far goods that are cheaper via the hub are proposed so first.
  */
 export class ProposeTrips {
   constructor(
@@ -33,16 +27,20 @@ export class ProposeTrips {
     private readonly trips: TripStore,
     private readonly vehicles: VehicleStore,
     private readonly desk: TripDesk,
+    private readonly viaHub: ProposeViaHub,
   ) {}
 
   /** @throws Refusal `NOT_A_HUB` */
   async run(tx: ReadTx, { day }: FindProposals, call: Call): Promise<TripProposals> {
     const hub = await this.desk.hub(tx, call);
-    const waiting = await this.consignments.waiting(tx, hub.hubId, day, MAX_CONSIGNMENTS);
+    const all = await this.consignments.waiting(tx, hub.hubId, day, MAX_CONSIGNMENTS);
     const busy = await this.trips.busyVehicles(tx, day);
     const vehicles = (await this.vehicles.available(tx, undefined)).map((each) => withBusy(each, busy));
     const free = onDuty(vehicles, day).slice(0, MAX_VEHICLES);
-    if (waiting.length === 0 || free.length === 0) return { data: [], byCard: [] };
+    if (all.length === 0 || free.length === 0) return { data: [], byCard: [], viaHub: [] };
+    const viaHub = await this.viaHub.run(tx, hub, day, all);
+    const sent = new Set(viaHub.flatMap(({ goods }) => goods.map(({ consignmentId }) => consignmentId)));
+    const waiting = all.filter(({ consignmentId }) => !sent.has(consignmentId));
     const ground = await this.desk.ground(tx, waiting, free);
     const drafts = waiting.reduce<Draft[]>((there, each) => joined(there, each, free, day, ground), []);
     const worth = drafts.map(({ vehicle, stops }) => ({
@@ -54,48 +52,10 @@ export class ProposeTrips {
     const left = waiting.filter(({ consignmentId }) => !aboard.has(consignmentId));
     return {
       data: shared.map((draft) => proposalOf(draft, hub, day, ground)),
+      viaHub,
       byCard: left.flatMap((each) => cheaperByCard(each, free, day, ground)),
     };
   }
-}
-
-/** The drafts with one consignment more: aboard one of them, alone on a free vehicle, or left out. */
-function joined(
-  drafts: readonly Draft[],
-  { consignmentId }: StoredConsignment,
-  free: readonly StoredVehicle[],
-  day: string,
-  ground: TripGround,
-): Draft[] {
-  const pair = {
-    pickUp: ground.stop(consignmentId, 'pick-up'),
-    delivery: ground.stop(consignmentId, 'delivery'),
-  };
-  const unused = free.filter((vehicle) => drafts.every((draft) => draft.vehicle !== vehicle));
-  const candidates = [
-    ...drafts.filter(({ stops }) => stops.length < MAX_STOPS),
-    ...unused.map((vehicle): Draft => ({ vehicle, stops: [], costMinor: 0n })),
-  ];
-  let best: { readonly of: Draft; readonly draft: Draft; readonly addsMinor: bigint } | undefined;
-  for (const candidate of candidates) {
-    const vehicle = ground.vehicle(candidate.vehicle, day);
-    const verdict = insertConsignment(vehicle, candidate.stops, pair, ground.table);
-    if (!verdict.ok || verdict.value.route.lateSeconds > 0) continue;
-    const { stops, route } = verdict.value;
-    const addsMinor = route.costMinor - candidate.costMinor;
-    if (best !== undefined && best.addsMinor <= addsMinor) continue;
-    const alone = driveRoute(vehicle, [pair.pickUp, pair.delivery], ground.table);
-    // Joining never costs more than going alone, or it does not join.
-    if (candidate.stops.length > 0 && alone.ok && addsMinor > alone.route.costMinor) continue;
-    best = {
-      of: candidate,
-      draft: { vehicle: candidate.vehicle, stops, costMinor: route.costMinor },
-      addsMinor,
-    };
-  }
-  if (best === undefined) return [...drafts];
-  const { of, draft } = best;
-  return [...drafts.filter((each) => each !== of), draft];
 }
 
 /** The card of what is left out of the proposals, unless a free vehicle of its own costs less. */

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
 import {
-  consignmentDelivered,
-  consignmentPickedUp,
   type DrivingEvent,
   type DrivingOutcome,
   type DrivingRecorded,
@@ -16,13 +14,14 @@ import { type Call, required, requirePerson, type Tx } from '@tianfu/service';
 import { decideDriving, type DrivingStop } from '../domain/driving.js';
 import { scannedSscc } from '../domain/cartons.js';
 import { isWork } from './drive-view-of.js';
-import { consignmentEvent, originOf } from './consignment-events.js';
 import { type FindDrives, refuseOthers } from './find-drives.js';
-import type { ConsignmentStore, DrivingStore, StoredOutcome, TripStore } from './ports.js';
+import type { ConsignmentStore, DrivingStore, StepChange, StoredOutcome, TripStore } from './ports.js';
 import type { RaiseTrouble } from './raise-trouble.js';
 import { byMember } from './step-by.js';
-import type { StoredCarton, StoredConsignment, StoredStop, StoredTrip } from './stored.js';
+import type { StepConsignments } from './step-consignments.js';
+import type { StepBy, StoredCarton, StoredConsignment, StoredStop, StoredTrip } from './stored.js';
 import type { DropFailedPickUp } from './drop-failed-pick-up.js';
+import type { WithdrawSecondLeg } from './withdraw-second-leg.js';
 import { tripEvent } from './trip-events.js';
 import { withStep } from './trip-history.js';
 
@@ -31,6 +30,8 @@ interface Road {
   trip: StoredTrip;
   readonly goods: Map<string, StoredConsignment>;
   readonly cartons: readonly StoredCarton[];
+  /** Sent via the hub, and there: by their consignment's id. */
+  readonly brought: Set<string>;
   readonly now: Date;
 }
 
@@ -43,6 +44,8 @@ export class RecordDriving {
     private readonly drives: FindDrives,
     private readonly troubles: RaiseTrouble,
     private readonly dropping: DropFailedPickUp,
+    private readonly stepping: StepConsignments,
+    private readonly withdrawing: WithdrawSecondLeg,
   ) {}
 
   /** Runs in scope `service`. @throws Refusal `NOT_FOUND` */
@@ -56,6 +59,7 @@ export class RecordDriving {
       trip,
       goods: new Map(goods.map((each) => [each.consignmentId, each])),
       cartons,
+      brought: await this.#brought(tx, goods),
       now: await tx.now(),
     };
     const known = await this.driving.known(
@@ -124,40 +128,29 @@ export class RecordDriving {
   ): Promise<void> {
     const by = byMember(call, event.reason);
     const id = stop.consignmentId ?? '';
+    const legOf = road.goods.get(id)?.legOf;
     switch (event.kind) {
       case 'arrived':
         // Goods aboard are on their way once the vehicle reaches another door.
-        await this.#step(tx, road, aboard(road, 'picked-up'), 'travel', call);
+        await this.#step(tx, road, aboard(road, 'picked-up'), 'travel', byMember(call));
         break;
       case 'loaded': {
-        await this.consignments.markCartons(tx, scanned, 'loaded', at);
-        for (const each of await this.#step(tx, road, [id], 'pick-up', call)) {
-          tx.emit(consignmentPickedUp, consignmentEvent(each), originOf(each));
-        }
+        await this.consignments.markCartons(tx, scanned, 'loaded', at, legOf?.leg);
+        await this.#step(tx, road, [id], 'pick-up', by);
         break;
       }
       case 'delivered': {
-        await this.consignments.markCartons(tx, scanned, 'delivered', at);
+        await this.consignments.markCartons(tx, scanned, 'delivered', at, legOf?.leg);
         const { receivedBy } = event.proof ?? {};
-        const delivered = await this.consignments.step(tx, [id], 'deliver', by, {
-          deliveredAt: at,
-          ...present({ receivedBy }),
-        });
-        for (const each of delivered) {
-          road.goods.set(each.consignmentId, each);
-          const payload = {
-            ...consignmentEvent(each),
-            deliveredAt: at.toISOString(),
-            ...present({ receivedBy }),
-          };
-          tx.emit(consignmentDelivered, payload, originOf(each));
-        }
+        await this.#step(tx, road, [id], 'deliver', by, { deliveredAt: at, ...present({ receivedBy }) });
+        if (legOf?.leg === 1) road.brought.add(legOf.parentId);
         break;
       }
       default:
         await this.#trouble(tx, road, stop, 'failed-stop', event.reason);
-        if (stop.kind === 'delivery') await this.#step(tx, road, aboardOf(road, id), 'return', call);
+        if (stop.kind === 'delivery') await this.#step(tx, road, aboardOf(road, id), 'return', by);
         else road.trip = await this.dropping.run(tx, road.trip, id, by);
+        if (legOf?.leg === 1) road.trip = await this.withdrawing.run(tx, road.trip, legOf.parentId, by);
     }
     await this.#advance(tx, road, stop, event, call);
   }
@@ -195,13 +188,20 @@ export class RecordDriving {
     tx: Tx,
     road: Road,
     ids: readonly string[],
-    step: 'travel' | 'pick-up' | 'return',
-    call: Call,
-  ): Promise<StoredConsignment[]> {
-    if (ids.length === 0) return [];
-    const after = await this.consignments.step(tx, ids, step, byMember(call));
+    step: 'travel' | 'pick-up' | 'deliver' | 'return',
+    by: StepBy,
+    change?: StepChange,
+  ): Promise<void> {
+    const after = await this.stepping.run(tx, ids, step, by, change);
     for (const each of after) road.goods.set(each.consignmentId, each);
-    return after;
+  }
+
+  async #brought(tx: Tx, goods: readonly StoredConsignment[]): Promise<Set<string>> {
+    const parentIds = goods.flatMap(({ legOf }) => (legOf?.leg === 2 ? [legOf.parentId] : []));
+    const legs = parentIds.length === 0 ? [] : await this.consignments.legsOf(tx, parentIds);
+    return new Set(
+      legs.flatMap(({ legOf, state }) => (legOf?.leg === 1 && state === 'delivered' ? [legOf.parentId] : [])),
+    );
   }
 
   async #trouble(
@@ -274,13 +274,17 @@ export class RecordDriving {
   }
 }
 
-function drivingStop({ kind, state, consignmentId }: StoredStop, { cartons, goods }: Road): DrivingStop {
+function drivingStop(
+  { kind, state, consignmentId }: StoredStop,
+  { cartons, goods, brought }: Road,
+): DrivingStop {
   const consignment = goods.get(consignmentId ?? '');
   return {
     kind,
     state,
     cartons: cartons.filter((carton) => carton.consignmentId === consignmentId).map(({ sscc }) => sscc),
     isAboard: consignment?.state === 'picked-up' || consignment?.state === 'in-transit',
+    isThere: consignment?.legOf?.leg !== 2 || brought.has(consignment.legOf.parentId),
     deliveryCode: consignment?.deliveryCode,
   };
 }

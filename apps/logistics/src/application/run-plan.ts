@@ -1,8 +1,7 @@
-import { consignmentPlanned, planEnded } from '@tianfu/contracts';
+import { planEnded } from '@tianfu/contracts';
 import type { Db, Tx } from '@tianfu/service';
 import { CardMarket } from './card-market.js';
 import type { CommitPlan } from './commit-plan.js';
-import { consignmentEvent, originOf } from './consignment-events.js';
 import { priceCards } from './leave-to-cards.js';
 import { type DayState, modelDay } from './day-ground.js';
 import { inStretches, leavesMs } from './day-stretches.js';
@@ -16,7 +15,7 @@ import type {
 } from './ports.js';
 import { plannedDay, type PlannedDay } from './planned-day.js';
 import type { DayPlan, RoutePlanner } from './route-planner.js';
-import type { PlanProgress, StoredPlan, StoredTrip, StoredVehicle } from './stored.js';
+import type { PlanProgress, StoredConsignment, StoredPlan, StoredTrip, StoredVehicle } from './stored.js';
 import { withBusy } from './trip-desk.js';
 import { TripGround } from './trip-ground.js';
 
@@ -122,7 +121,8 @@ export class RunPlan {
       );
       const aboard = [];
       for (const { tripId } of open) aboard.push(...(await this.consignments.ofTrip(tx, tripId)));
-      const waiting = await this.consignments.waiting(tx, hubId, day, MAX_CONSIGNMENTS);
+      const all = await this.consignments.waiting(tx, hubId, day, MAX_CONSIGNMENTS);
+      const waiting = all.filter((each) => isPayable(each, vehicles));
       return {
         day,
         vehicles,
@@ -175,7 +175,6 @@ export class RunPlan {
         await this.#ended(tx, plan, 'stale', { ...progress, reason });
         return;
       }
-      for (const each of done.planned) tx.emit(consignmentPlanned, consignmentEvent(each), originOf(each));
       await this.#ended(tx, plan, 'finished', {
         ...progress,
         percent: 100,
@@ -219,6 +218,11 @@ function replannable(trips: readonly StoredTrip[], vehicles: readonly StoredVehi
     return !isHeld(trip) || !planned.slice(0, index).some(isHeld);
   });
 }
+
+/** A leg has its price alone in one currency; a run gives any goods to any vehicle. */
+const isPayable = ({ legOf }: StoredConsignment, vehicles: readonly StoredVehicle[]): boolean =>
+  legOf === undefined ||
+  vehicles.every(({ content }) => content.tariff.fixed.currency === legOf.alone.currency);
 
 /** Vehicles, not their stretches. */
 const countOf = (vehicles: readonly StoredVehicle[]): number =>

@@ -18,6 +18,7 @@ import type {
 } from '@tianfu/contracts';
 import type { Currency } from '@tianfu/kernel';
 import type { Load } from '../domain/cartons.js';
+import type { LegNumber } from '../domain/leg-states.js';
 import type { Shift } from '../domain/route.js';
 
 /** A step of a life as its row keeps it. */
@@ -61,6 +62,26 @@ export interface ConsignmentSource {
   readonly number?: string;
 }
 
+/** What a leg costs alone at most: its part of what the whole way would. */
+export interface AlonePart {
+  readonly minor: bigint;
+  readonly currency: Currency;
+  /** The published card the whole way's price is of; without one it is a vehicle's. */
+  readonly card: PricedBy | undefined;
+}
+
+export interface PricedBy {
+  readonly rateCardId: string;
+  readonly carrierName: string;
+}
+
+/** What makes a row a leg of a consignment sent via the hub. */
+export interface LegOf {
+  readonly parentId: string;
+  readonly leg: LegNumber;
+  readonly alone: AlonePart;
+}
+
 /** What is written on a consignment beside its cartons. */
 export type ConsignmentTerms = Omit<ConsignmentContent, 'cartons'>;
 
@@ -76,6 +97,10 @@ export interface StoredConsignment {
   readonly terms: ConsignmentTerms;
   readonly load: Load;
   readonly tripId: string | undefined;
+  /** A leg is planned, driven and paid for like a consignment; its cartons are its parent's. */
+  readonly legOf: LegOf | undefined;
+  /** Of a consignment sent via the hub, and of its legs: when the hub gives it on. */
+  readonly handOverAt: Date | undefined;
   readonly trackingToken: string | undefined;
   readonly deliveryCode: string | undefined;
   readonly deliveredAt: Date | undefined;
@@ -105,6 +130,7 @@ export interface StoredStop {
   readonly window?: LogisticsWindow;
   readonly consignmentId?: string;
   readonly consignmentNumber?: string;
+  readonly leg?: LegNumber;
   readonly cartonCount: number;
   readonly arrivesAt: string;
   readonly leavesAt: string;
@@ -150,7 +176,7 @@ export interface StoredShare {
   readonly paysMinor: bigint;
   readonly aloneMinor: bigint;
   /** The published card that would carry it for that; without one it is the vehicle alone. */
-  readonly aloneCard?: { readonly rateCardId: string; readonly carrierName: string };
+  readonly aloneCard?: PricedBy;
   readonly consignments: number;
   readonly pickUpAt: Date;
   readonly deliveryAt: Date;

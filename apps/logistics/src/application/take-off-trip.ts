@@ -2,6 +2,7 @@ import { assert } from '@tianfu/kernel';
 import type { Tx } from '@tianfu/service';
 import { arrangeTrip } from './arrange-trip.js';
 import type { ConsignmentStore, HubStore, TripStore, VehicleStore } from './ports.js';
+import type { StepConsignments } from './step-consignments.js';
 import type { StepBy } from './stored.js';
 import { type TripDesk, withBusy } from './trip-desk.js';
 import { withStep } from './trip-history.js';
@@ -14,6 +15,7 @@ export class TakeOffTrip {
     private readonly vehicles: VehicleStore,
     private readonly hubs: HubStore,
     private readonly desk: TripDesk,
+    private readonly stepping: StepConsignments,
   ) {}
 
   async run(tx: Tx, tripId: string, consignmentIds: readonly string[], by: StepBy): Promise<void> {
@@ -32,7 +34,7 @@ export class TakeOffTrip {
       const cancelled = { ...trip, state: 'cancelled', history, version: trip.version + 1 } as const;
       await this.desk.save(tx, [{ trip: cancelled, shares: [] }]);
       const ids = all.map(({ consignmentId }) => consignmentId);
-      await this.consignments.step(tx, ids, 'unplan', by, { tripId: null });
+      await this.stepping.run(tx, ids, 'unplan', by, { tripId: null });
       return;
     }
     assert(hub !== undefined, 'a trip is of a hub');
@@ -43,6 +45,6 @@ export class TakeOffTrip {
     const history = withStep(trip.history, 'take-off', trip.state, now, by);
     const frame = { ...trip, history, version: trip.version + 1 };
     await this.desk.save(tx, [arrangeTrip(frame, hub, vehicle, stops, ground)]);
-    await this.consignments.step(tx, consignmentIds, 'unplan', by, { tripId: null });
+    await this.stepping.run(tx, consignmentIds, 'unplan', by, { tripId: null });
   }
 }

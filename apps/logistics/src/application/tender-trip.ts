@@ -11,6 +11,7 @@ import type { ConsignmentStore, PartyStore, TripStore } from './ports.js';
 import { refuseState } from './refuse-faults.js';
 import type { ReleaseAward } from './release-award.js';
 import { byMember } from './step-by.js';
+import type { StepConsignments } from './step-consignments.js';
 import type { StoredTrip } from './stored.js';
 import type { TripDesk } from './trip-desk.js';
 import { tripEvent } from './trip-events.js';
@@ -24,6 +25,7 @@ export class TenderTrip {
     private readonly parties: PartyStore,
     private readonly desk: TripDesk,
     private readonly awards: ReleaseAward,
+    private readonly stepping: StepConsignments,
   ) {}
 
   /** @throws Refusal `NOT_FOUND`, `VERSION_STALE`, `TRANSITION_REFUSED`, `CARRIER_NOT_CERTIFIED` */
@@ -43,8 +45,8 @@ export class TenderTrip {
     refuseState(tripMayTake(trip.state, 'cancel'), trip.state);
     const by = byMember(call, reason);
     const ids = (await this.consignments.ofTrip(tx, tripId)).map(({ consignmentId }) => consignmentId);
-    await this.consignments.step(tx, ids, 'release', by);
-    await this.consignments.step(tx, ids, 'unplan', by, { tripId: null });
+    await this.stepping.run(tx, ids, 'release', by);
+    await this.stepping.run(tx, ids, 'unplan', by, { tripId: null });
     const history = withStep(trip.history, 'cancel', 'cancelled', await tx.now(), by);
     await this.desk.save(tx, [
       { trip: { ...trip, state: 'cancelled', history, version: trip.version + 1 }, shares: [] },

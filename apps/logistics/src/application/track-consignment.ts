@@ -1,5 +1,6 @@
 import {
   type ConsignmentRef,
+  type HubPassage,
   type PublicTracking,
   type PublicTrackingAsked,
   type TrackingStatus,
@@ -10,6 +11,7 @@ import {
 import { type ReadTx, required } from '@tianfu/service';
 import { present } from '@tianfu/kernel';
 import { etaBand } from '../domain/eta.js';
+import { isSplit } from './legs-of.js';
 import type { ConsignmentStore, TrackingStore, TripStore } from './ports.js';
 import type { HistoryStep, StoredConsignment } from './stored.js';
 
@@ -18,9 +20,14 @@ const STATUS_OF_STEP: Readonly<Record<string, TrackingStatus>> = {
   book: 'registered',
   'pick-up': 'picked-up',
   travel: 'in-transit',
+  'reach-hub': 'in-transit',
+  'leave-hub': 'in-transit',
   deliver: 'delivered',
   return: 'returned',
 };
+
+/** Steps between the two legs of what goes via the hub. */
+const PASSAGES: Readonly<Record<string, HubPassage>> = { 'reach-hub': 'reached', 'leave-hub': 'left' };
 
 /** Where a consignment is: one timeline of its trip and its carriers, and when it arrives. */
 export class TrackConsignment {
@@ -69,7 +76,9 @@ export class TrackConsignment {
     if (!['booked', 'planned', 'accepted', 'picked-up', 'in-transit'].includes(consignment.state))
       return undefined;
     const nowMs = Date.now();
-    const share = await this.trips.shareOf(tx, consignment.consignmentId);
+    const { consignmentId } = consignment;
+    const [, second] = isSplit(consignment) ? await this.consignments.legsOf(tx, [consignmentId]) : [];
+    const share = await this.trips.shareOf(tx, second?.consignmentId ?? consignmentId);
     const due = share?.deliveryAt ?? windowEnd(consignment);
     if (due === undefined) return undefined;
     const trip = share === undefined ? undefined : await this.trips.byId(tx, share.tripId);
@@ -85,7 +94,7 @@ function ownStep({ event, at }: HistoryStep, hasCarrier: boolean): TrackingStep[
   const status = STATUS_OF_STEP[event];
   // The carrier's own words say the same and more.
   if (status === undefined || (hasCarrier && status !== 'registered')) return [];
-  return [{ status, at: new Date(at).toISOString(), source: 'trip' }];
+  return [{ status, at: new Date(at).toISOString(), source: 'trip', ...present({ hub: PASSAGES[event] }) }];
 }
 
 function statusOf({ state }: StoredConsignment, timeline: readonly TrackingStep[]): TrackingStatus {

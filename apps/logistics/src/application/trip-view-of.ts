@@ -1,7 +1,8 @@
 import type { TenderView, TripShare, TripStop, TripSummary, TripView } from '@tianfu/contracts';
 import { formatMoney, present } from '@tianfu/kernel';
 import { tripMayTake } from '../domain/trip-states.js';
-import { aloneByOf, historyEntry } from './consignment-view-of.js';
+import { historyEntry } from './consignment-view-of.js';
+import { aloneByOf } from './share-view-of.js';
 import type { StoredConsignment, StoredHub, StoredShare, StoredTrip } from './stored.js';
 
 export function tripSummaryOf(trip: StoredTrip): TripSummary {
@@ -57,6 +58,7 @@ export function shareViews(
     return {
       consignmentId,
       consignmentNumber: consignment?.number ?? consignmentId.slice(0, 20),
+      ...present({ leg: consignment?.legOf?.leg }),
       enterpriseName: consignment?.enterpriseName ?? consignment?.enterpriseId ?? consignmentId,
       pays: formatMoney({ minor: paysMinor, currency }),
       alone: formatMoney({ minor: aloneMinor, currency }),

@@ -9,6 +9,8 @@ export interface DrivingStop {
   readonly cartons: readonly string[];
   /** Whether the goods are aboard; for a delivery. */
   readonly isAboard: boolean;
+  /** Whether the goods can be there: at the hub only once their first leg has brought them. */
+  readonly isThere: boolean;
   readonly deliveryCode: string | undefined;
 }
 
@@ -43,6 +45,7 @@ export function decideDriving(
       if (stop.kind !== 'pick-up' || !stopMayTake(stop.state, 'finish')) {
         return refused('STOP_OUT_OF_ORDER', stop.state);
       }
+      if (!stop.isThere) return refused('GOODS_NOT_AT_HUB');
       return decideScans(stop, event.scans ?? [], isKnownCarton);
     case 'delivered':
       if (stop.kind !== 'delivery' || !stopMayTake(stop.state, 'finish') || !stop.isAboard) {

@@ -12,6 +12,7 @@ export interface TracedGoods {
   readonly orderNumber: string | undefined;
   readonly pickUp: { readonly lat: number; readonly lng: number } | undefined;
   readonly destination: { readonly lat: number; readonly lng: number } | undefined;
+  readonly hub: { readonly hubId: string; readonly lat: number; readonly lng: number } | undefined;
   readonly cartons: readonly {
     readonly sscc: string;
     readonly contents: readonly {
@@ -22,7 +23,8 @@ export interface TracedGoods {
   }[];
 }
 
-export type TracedStep = 'packing' | 'shipping' | 'receiving';
+/** With the hub between both legs: received there and shipped from there. */
+export type TracedStep = 'packing' | 'shipping' | 'hub-receiving' | 'hub-shipping' | 'receiving';
 
 /** Everything happens in the cluster; events say so beside their UTC time. */
 const OFFSET = '+08:00';
@@ -74,7 +76,7 @@ function packed(
 }
 
 function seen(
-  step: 'shipping' | 'receiving',
+  step: Exclude<TracedStep, 'packing'>,
   cartons: TracedGoods['cartons'],
   part: number,
   goods: TracedGoods,
@@ -85,17 +87,20 @@ function seen(
   const { enterpriseId, consigneeId = enterpriseId } = goods;
   const owner = { type: 'owning_party', source: partyUri(base, enterpriseId) };
   const next = { type: 'owning_party', destination: partyUri(base, consigneeId) };
-  const where =
-    step === 'shipping'
-      ? placed(goods.pickUp, enterpriseId, base)
-      : placed(goods.destination, consigneeId, base);
+  const where = {
+    shipping: placed(goods.pickUp, enterpriseId, base),
+    'hub-receiving': placed(goods.hub, goods.hub?.hubId ?? enterpriseId, base),
+    'hub-shipping': placed(goods.hub, goods.hub?.hubId ?? enterpriseId, base),
+    receiving: placed(goods.destination, consigneeId, base),
+  }[step];
+  const isShipping = step === 'shipping' || step === 'hub-shipping';
   return {
     ...timed(step, goods, String(part), at, naming),
     type: 'ObjectEvent',
     action: 'OBSERVE',
     epcList: cartons.map(({ sscc }) => ssccUri(sscc)),
-    bizStep: step,
-    disposition: step === 'shipping' ? 'in_transit' : 'in_progress',
+    bizStep: isShipping ? 'shipping' : 'receiving',
+    disposition: isShipping ? 'in_transit' : 'in_progress',
     ...where,
     bizTransactionList: transactionsOf(goods, base),
     sourceList: [owner],

@@ -20,6 +20,7 @@ const goods: TracedGoods = {
   consigneeId: 'e2',
   orderNumber: 'PO-2026-000007',
   pickUp: { lat: 30.66, lng: 113.17 },
+  hub: undefined,
   destination: { lat: 30.58, lng: 114.29 },
   cartons: [
     { sscc: SSCC, contents: [{ colour: '藏青 / 白', size: 'M', quantityPieces: 24 }] },

@@ -4,6 +4,9 @@ import { greatCircleKm, type Position } from '@tianfu/kernel';
 /** So near a hub is at the hub: its yard, and the error of a position. */
 const AT_HUB_KM = 1;
 
+export const isAtHub = (position: Position, hub: Position): boolean =>
+  greatCircleKm(position, hub) <= AT_HUB_KM;
+
 interface KindStop {
   readonly kind: string;
   readonly position: Position;
@@ -13,7 +16,7 @@ interface KindStop {
 export function tripKindOf(stops: readonly KindStop[], hub: Position): Exclude<TripKind, 'shared-container'> {
   const atHub = (kind: string): boolean => {
     const those = stops.filter((stop) => stop.kind === kind);
-    return those.length > 0 && those.every(({ position }) => greatCircleKm(position, hub) <= AT_HUB_KM);
+    return those.length > 0 && those.every(({ position }) => isAtHub(position, hub));
   };
   if (atHub('delivery')) return 'milk-run';
   return atHub('pick-up') ? 'line-haul' : 'direct';

@@ -263,6 +263,26 @@ export const DECLARED_ERRORS = {
     en: 'The consignment is not waiting at this hub: it is on another trip, or not booked.',
     zh: '该托运单不在本中心待排：已在其他车次，或未提交。',
   },
+  ALREADY_AT_HUB: {
+    status: 409,
+    en: 'The goods begin or end their way at the hub: one trip takes them all of it.',
+    zh: '货物的起点或终点就在集散中心，一个车次即可送完。',
+  },
+  LEG_CURRENCY: {
+    status: 409,
+    en: 'What this leg may cost is said in {leg}; the vehicle is paid in {vehicle}.',
+    zh: '该程费用上限按 {leg} 计，车辆按 {vehicle} 计价。',
+  },
+  HAND_OVER_NO_TIME: {
+    status: 409,
+    en: 'The windows leave no room for the way via the hub: {minutes} minutes are missing.',
+    zh: '提货和送达时间不够经集散中心中转，还差 {minutes} 分钟。',
+  },
+  HAND_OVER_OUT_OF_TIME: {
+    status: 409,
+    en: 'The hub can give these goods on between {earliest} and {latest}.',
+    zh: '集散中心只能在 {earliest} 至 {latest} 之间交接这批货。',
+  },
   STOP_LOCKED: { status: 409, en: 'The stop is locked. Free it first.', zh: '该停靠点已锁定，请先解锁。' },
   CUT_OFF_PASSED: { status: 409, en: 'The cut-off has passed.', zh: '已过截单时间。' },
   SHARE_RULE_TOO_LARGE: {
@@ -280,6 +300,11 @@ export const DECLARED_ERRORS = {
     status: 409,
     en: 'This does not come next at that stop.',
     zh: '该停靠点当前不能进行此操作。',
+  },
+  GOODS_NOT_AT_HUB: {
+    status: 409,
+    en: 'The goods are not at the hub yet: their first leg is still on its way.',
+    zh: '货物尚未到达集散中心：第一程还在路上。',
   },
   CARTON_UNKNOWN: { status: 409, en: 'There is no such carton here.', zh: '此处没有该箱号。' },
   CARTON_OF_ANOTHER_TRIP: {

@@ -7,6 +7,7 @@ import {
   ConsignmentView,
   CreateConsignment,
   FindConsignments,
+  SendViaHub,
   UpdateConsignment,
 } from './consignment-shapes.js';
 
@@ -62,6 +63,42 @@ export const closeConsignment = command({
   input: ConsignmentRef,
   output: ConsignmentView,
   errors: ['TRANSITION_REFUSED'],
+});
+
+export const sendViaHub = command({
+  subject: 'logistics.consignment.send-via-hub.v1',
+  summary: {
+    en: 'Send a waiting consignment via the hub: a leg to it and a leg from there, each with its own trip',
+    zh: '经集散中心中转：分为到中心和从中心出发两程，各自排车',
+  },
+  http: 'POST /v1/consignments/:consignmentId/legs',
+  access: asMember('trips.plan'),
+  input: SendViaHub,
+  output: ConsignmentView,
+  errors: [
+    'NOT_A_HUB',
+    'TRANSITION_REFUSED',
+    'CONSIGNMENT_TAKEN',
+    'ALREADY_AT_HUB',
+    'HAND_OVER_NO_TIME',
+    'HAND_OVER_OUT_OF_TIME',
+    'VEHICLE_NOT_AVAILABLE',
+  ],
+  ifMatch: true,
+});
+
+export const sendDirectly = command({
+  subject: 'logistics.consignment.send-directly.v1',
+  summary: {
+    en: 'Take back that a consignment goes via the hub, as long as no carrier has a leg of it',
+    zh: '取消中转（任一程派单之前）',
+  },
+  http: 'DELETE /v1/consignments/:consignmentId/legs',
+  access: asMember('trips.plan'),
+  input: ConsignmentRef,
+  output: ConsignmentView,
+  errors: ['NOT_A_HUB', 'TRANSITION_REFUSED'],
+  ifMatch: true,
 });
 
 export const getConsignment = query({

@@ -15,8 +15,9 @@ import {
   Texts,
   WholeNumber,
 } from '../declare/index.js';
+import { ConsignmentShare, ViaHub } from './leg-shapes.js';
 import { LogisticsPlace, LogisticsWindow } from './places.js';
-import { ALONE_BY, CONSIGNMENT_STATES, incoterms, shareRules } from './words.js';
+import { CONSIGNMENT_STATES, incoterms } from './words.js';
 
 export const MAX_CARTON_KINDS = 200;
 export const MAX_CARTONS = 2_000;
@@ -148,49 +149,6 @@ export class CancelConsignment extends ConsignmentRef {
   reason: string;
 }
 
-/** What one consignment pays on its trip, and what it would have paid alone. */
-export class ConsignmentShare {
-  @Id()
-  tripId: string;
-
-  @Text({ max: 20 })
-  tripNumber: string;
-
-  @OneOf(shareRules)
-  rule: string;
-
-  @Nested(() => MoneyAmount)
-  pays: MoneyAmount;
-
-  /** The cheaper of the trip's vehicle for it alone and a published rate card. */
-  @Nested(() => MoneyAmount)
-  alone: MoneyAmount;
-
-  @OneOf(ALONE_BY)
-  aloneBy: string;
-
-  /** Whose rate card `alone` is. */
-  @Optional()
-  @Text({ max: 120 })
-  aloneCarrierName?: string;
-
-  @Nested(() => MoneyAmount)
-  saves: MoneyAmount;
-
-  /** How many consignments share the trip, this one included. */
-  @WholeNumber({ min: 1, max: 1_000 })
-  consignments: number;
-
-  /** When the vehicle is to be at the pick-up and at the destination. */
-  @Optional()
-  @Instant()
-  pickUpAt?: string;
-
-  @Optional()
-  @Instant()
-  deliveryAt?: string;
-}
-
 export class ConsignmentSource {
   @OneOf(CONSIGNMENT_SOURCES)
   kind: string;
@@ -267,8 +225,26 @@ export class ConsignmentSummary {
   @Id()
   tripId?: string;
 
+  /** Of a leg: the first goes to the hub, the second from there. */
+  @Optional()
+  @WholeNumber({ min: 1, max: 2 })
+  leg?: number;
+
+  /** Of a leg: the consignment it is part of. */
+  @Optional()
+  @Id()
+  parentId?: string;
+
+  /** Of a consignment sent via the hub and of its legs: when the hub gives the goods on. */
+  @Optional()
+  @Instant()
+  handOverAt?: string;
+
   @Instant()
   createdAt: string;
+
+  @WholeNumber({ min: 1, max: 2_147_483_647 })
+  version: number;
 }
 
 export class ConsignmentView extends ConsignmentSummary {
@@ -302,12 +278,17 @@ export class ConsignmentView extends ConsignmentSummary {
   @Nested(() => ConsignmentShare)
   share?: ConsignmentShare;
 
+  /** Sent via the hub: its two legs and what they come to. */
+  @Optional()
+  @Nested(() => ViaHub)
+  viaHub?: ViaHub;
+
   /** The public tracking page: whoever has the token may look. Absent in a draft. */
   @Optional()
   @Text({ max: 40 })
   trackingToken?: string;
 
-  /** Six digits the recipient tells the driver; seen by shipper and consignee. */
+  /** Six digits the recipient tells the driver; seen by shipper and consignee, of a leg to the hub by the hub. */
   @Optional()
   @Text({ max: 6 })
   deliveryCode?: string;
@@ -315,12 +296,17 @@ export class ConsignmentView extends ConsignmentSummary {
   @ListOf(() => HistoryEntry, { max: 200 })
   history: HistoryEntry[];
 
-  /** What this caller may do now: `edit`, `book`, `cancel`, `close`, `attach-waybill`. */
+  /** What this caller may do now: `edit`, `book`, `cancel`, `close`, `attach-waybill`, `send-via-hub`, `send-directly`. */
   @Texts({ max: 20, maxLength: 40 })
   actions: string[];
+}
 
-  @WholeNumber({ min: 1, max: 2_147_483_647 })
-  version: number;
+/** Splits a waiting consignment into a leg to the hub and one from there. */
+export class SendViaHub extends ConsignmentRef {
+  /** When the hub gives the goods on; left out: worked out from windows, distances and handling. */
+  @Optional()
+  @Instant()
+  handOverAt?: string;
 }
 
 export class FindConsignments extends PageRequest {

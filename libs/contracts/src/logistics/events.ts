@@ -47,6 +47,15 @@ export class ConsignmentBooked extends ConsignmentEvent {
   hubId: string;
 }
 
+/** Goods sent via the hub are there, or have left it. */
+export class ConsignmentAtHub extends ConsignmentEvent {
+  @Id()
+  hubId: string;
+
+  @Instant()
+  at: string;
+}
+
 export class ConsignmentDelivered extends ConsignmentEvent {
   @Instant()
   deliveredAt: string;
@@ -141,6 +150,20 @@ export const consignmentPickedUp = event({
   payload: ConsignmentEvent,
   audience: parties,
   notice: true,
+});
+
+export const consignmentReachedHub = event({
+  subject: 'logistics.consignment.reached-hub.v1',
+  summary: { en: 'The goods are at the hub between their two trips', zh: '货物已到集散中心' },
+  payload: ConsignmentAtHub,
+  audience: parties,
+});
+
+export const consignmentLeftHub = event({
+  subject: 'logistics.consignment.left-hub.v1',
+  summary: { en: 'The goods have left the hub with their second trip', zh: '货物已从集散中心发出' },
+  payload: ConsignmentAtHub,
+  audience: parties,
 });
 
 /** Orders and sampling complete what was shipped when they hear this. */

@@ -9,6 +9,7 @@ export * from './driving-shapes.js';
 export * from './epcis-contracts.js';
 export * from './epcis-shapes.js';
 export * from './events.js';
+export * from './leg-shapes.js';
 export * from './places.js';
 export * from './plan-shapes.js';
 export * from './quote-shapes.js';

@@ -53,6 +53,7 @@ export const recordDriving = command({
     'TRANSITION_REFUSED',
     'STOP_UNKNOWN',
     'STOP_OUT_OF_ORDER',
+    'GOODS_NOT_AT_HUB',
     'CARTON_UNKNOWN',
     'CARTON_OF_ANOTHER_TRIP',
     'CARTON_MISSING',

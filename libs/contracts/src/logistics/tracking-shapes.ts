@@ -12,7 +12,13 @@ import {
   Text,
   WholeNumber,
 } from '../declare/index.js';
-import { CONSIGNMENT_STATES, exceptionKinds, TRACKING_PROVIDERS, trackingStatuses } from './words.js';
+import {
+  CONSIGNMENT_STATES,
+  exceptionKinds,
+  HUB_PASSAGES,
+  TRACKING_PROVIDERS,
+  trackingStatuses,
+} from './words.js';
 
 export const MAX_CALLBACK_BYTES = 262_144;
 export const MAX_TRACKING_STEPS = 500;
@@ -143,6 +149,11 @@ export class TrackingStep {
 
   @OneOf(['trip', ...TRACKING_PROVIDERS])
   source: string;
+
+  /** Between the two legs of a consignment sent via the hub. */
+  @Optional()
+  @OneOf(HUB_PASSAGES)
+  hub?: string;
 }
 
 /** When it arrives: most likely at `likelyAt`, nine times in ten between the other two. */

@@ -80,6 +80,7 @@ export const createTrip = command({
     'VEHICLE_NOT_AVAILABLE',
     'CONSIGNMENT_TAKEN',
     'SHARE_RULE_TOO_LARGE',
+    'LEG_CURRENCY',
     'CUT_OFF_PASSED',
   ],
   status: 201,
@@ -117,6 +118,7 @@ export const addConsignment = command({
     'VEHICLE_OFF_DUTY',
     'CONSIGNMENT_TAKEN',
     'SHARE_RULE_TOO_LARGE',
+    'LEG_CURRENCY',
     'CUT_OFF_PASSED',
   ],
   ifMatch: true,
@@ -138,6 +140,7 @@ export const moveConsignment = command({
     'VEHICLE_OFF_DUTY',
     'STOP_LOCKED',
     'SHARE_RULE_TOO_LARGE',
+    'LEG_CURRENCY',
     'CUT_OFF_PASSED',
   ],
   ifMatch: true,
@@ -161,7 +164,13 @@ export const assignVehicle = command({
   access: asMember('trips.plan'),
   input: AssignVehicle,
   output: TripView,
-  errors: ['TRANSITION_REFUSED', 'VEHICLE_TOO_SMALL', 'VEHICLE_OFF_DUTY', 'VEHICLE_NOT_AVAILABLE'],
+  errors: [
+    'TRANSITION_REFUSED',
+    'VEHICLE_TOO_SMALL',
+    'VEHICLE_OFF_DUTY',
+    'VEHICLE_NOT_AVAILABLE',
+    'LEG_CURRENCY',
+  ],
   ifMatch: true,
 });
 

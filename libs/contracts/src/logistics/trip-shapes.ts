@@ -50,6 +50,11 @@ export class TripStop {
   @Text({ max: 20 })
   consignmentNumber?: string;
 
+  /** Which of both legs, where the goods go via the hub. */
+  @Optional()
+  @WholeNumber({ min: 1, max: 2 })
+  leg?: number;
+
   @WholeNumber({ min: 0, max: 2_000 })
   cartonCount: number;
 
@@ -82,6 +87,11 @@ export class TripShare {
 
   @Text({ max: 20 })
   consignmentNumber: string;
+
+  /** Which of both legs, where the goods go via the hub. */
+  @Optional()
+  @WholeNumber({ min: 1, max: 2 })
+  leg?: number;
 
   @Text({ max: 120 })
   enterpriseName: string;
@@ -405,9 +415,48 @@ export class CardInstead {
   transitDays: number;
 }
 
+export class ViaHubGoods {
+  @Id()
+  consignmentId: string;
+
+  @Text({ max: 20 })
+  consignmentNumber: string;
+
+  @Text({ max: 120 })
+  enterpriseName: string;
+
+  @Instant()
+  handOverAt: string;
+
+  /** To name when it is sent so. */
+  @WholeNumber({ min: 1, max: 2_147_483_647 })
+  version: number;
+}
+
+/** Far goods of one direction that are cheaper collected to the hub and hauled from there together. */
+export class ViaHubProposal {
+  @ListOf(() => ViaHubGoods, { min: 2, max: MAX_TRIP_CONSIGNMENTS })
+  goods: ViaHubGoods[];
+
+  /** Collecting trips and line hauls. */
+  @WholeNumber({ min: 1, max: MAX_TRIP_CONSIGNMENTS })
+  trips: number;
+
+  @Nested(() => MoneyAmount)
+  cost: MoneyAmount;
+
+  /** What direct trips would cost; absent when no vehicle can drive them. */
+  @Optional()
+  @Nested(() => MoneyAmount)
+  direct?: MoneyAmount;
+}
+
 export class TripProposals {
   @ListOf(() => TripProposal, { max: 100 })
   data: TripProposal[];
+
+  @ListOf(() => ViaHubProposal, { max: 100 })
+  viaHub: ViaHubProposal[];
 
   @ListOf(() => CardInstead, { max: 100 })
   byCard: CardInstead[];

@@ -104,6 +104,10 @@ export const TRACKING_STATUSES = {
 export type TrackingStatus = keyof typeof TRACKING_STATUSES;
 export const trackingStatuses = codesOf(TRACKING_STATUSES);
 
+/** What goods sent via the hub do there. */
+export const HUB_PASSAGES = ['reached', 'left'] as const;
+export type HubPassage = (typeof HUB_PASSAGES)[number];
+
 /** Who sends tracking callbacks; `tianfu` is our own format, for carriers with a system of their own. */
 export const TRACKING_PROVIDERS = ['tianfu', 'kuaidi100', 'kdniao'] as const;
 export type TrackingProvider = (typeof TRACKING_PROVIDERS)[number];

@@ -1,6 +1,6 @@
 // Generated from the contracts by `npm run generate`; changes made here do not last.
 
-import type { BidDecided, BidSealed, BookingCancelled, BookingEvent, BookingHeld, BookingPromised, CarriageQuoteDecided, CarriageQuoteSealed, CarriageRequestCancelled, CarriageRequestClosed, CarriageRequestEvent, CarriageRequestOpened, CentreEvent, CertificateGranted, CertificateStopped, ConsignmentBooked, ConsignmentDelivered, ConsignmentEvent, ContractRecorded, DossierDecision, DossierEvent, EnterpriseCreated, InboundReceived, LogisticsExceptionRaised, MembershipChanged, OrderBrief, OrderCancelled, OrderClosed, OrderCompleted, OrderEvent, OrderInMaking, OrderMatched, OrderReady, PlanChanged, PlanEnded, ProblemReported, PromiseChanged, RoundRequested, SampleCredited, SampleHandedOver, SampleReady, SampleShipped, SessionEnded, StepEvent, TripDeclined, TripEvent, WarehouseEvent } from './types.js';
+import type { BidDecided, BidSealed, BookingCancelled, BookingEvent, BookingHeld, BookingPromised, CarriageQuoteDecided, CarriageQuoteSealed, CarriageRequestCancelled, CarriageRequestClosed, CarriageRequestEvent, CarriageRequestOpened, CentreEvent, CertificateGranted, CertificateStopped, ConsignmentAtHub, ConsignmentBooked, ConsignmentDelivered, ConsignmentEvent, ContractRecorded, DossierDecision, DossierEvent, EnterpriseCreated, InboundReceived, LogisticsExceptionRaised, MembershipChanged, OrderBrief, OrderCancelled, OrderClosed, OrderCompleted, OrderEvent, OrderInMaking, OrderMatched, OrderReady, PlanChanged, PlanEnded, ProblemReported, PromiseChanged, RoundRequested, SampleCredited, SampleHandedOver, SampleReady, SampleShipped, SessionEnded, StepEvent, TripDeclined, TripEvent, WarehouseEvent } from './types.js';
 
 /** Payload of every event, by subject. */
 export interface EventPayloads {
@@ -22,8 +22,10 @@ export interface EventPayloads {
   'logistics.consignment.cancelled.v1': ConsignmentEvent;
   'logistics.consignment.delivered.v1': ConsignmentDelivered;
   'logistics.consignment.drafted.v1': ConsignmentEvent;
+  'logistics.consignment.left-hub.v1': ConsignmentAtHub;
   'logistics.consignment.picked-up.v1': ConsignmentEvent;
   'logistics.consignment.planned.v1': ConsignmentEvent;
+  'logistics.consignment.reached-hub.v1': ConsignmentAtHub;
   'logistics.exception.raised.v1': LogisticsExceptionRaised;
   'logistics.inbound.announced.v1': WarehouseEvent;
   'logistics.inbound.received.v1': InboundReceived;
@@ -101,8 +103,10 @@ export const EVENTS = {
   'logistics.consignment.cancelled.v1': {"en":"A consignment was cancelled","zh":"托运单已取消","notice":false},
   'logistics.consignment.delivered.v1': {"en":"The goods were delivered","zh":"货物已签收","notice":true},
   'logistics.consignment.drafted.v1': {"en":"A consignment was drafted","zh":"托运单已生成草稿","notice":true},
+  'logistics.consignment.left-hub.v1': {"en":"The goods have left the hub with their second trip","zh":"货物已从集散中心发出","notice":false},
   'logistics.consignment.picked-up.v1': {"en":"The goods were picked up","zh":"货物已提货","notice":true},
   'logistics.consignment.planned.v1': {"en":"A consignment has its trip","zh":"托运单已安排车次","notice":false},
+  'logistics.consignment.reached-hub.v1': {"en":"The goods are at the hub between their two trips","zh":"货物已到集散中心","notice":false},
   'logistics.exception.raised.v1': {"en":"Something goes wrong on the way","zh":"在途异常","notice":true},
   'logistics.inbound.announced.v1': {"en":"Goods are announced to our warehouse","zh":"收到入库预报","notice":true},
   'logistics.inbound.received.v1': {"en":"The warehouse has counted our goods in","zh":"海外仓已收货清点","notice":true},

@@ -1320,6 +1320,13 @@ export const ReviseCarriageQuoteBody = {
   }
 } as const satisfies Rules;
 
+export const SendViaHubBody = {
+  "handOverAt": {
+    "required": false,
+    "format": "date-time"
+  }
+} as const satisfies Rules;
+
 export const ServedArea = {
   "centre": {
     "required": true,

@@ -841,6 +841,19 @@ export interface CommentView {
   text: string;
 }
 
+export interface ConsignmentAtHub {
+  hubId: string;
+  at: string;
+  consignmentId: string;
+  number: string;
+  title: string;
+  enterpriseId: string;
+  consigneeId?: string | undefined;
+  source: "hand" | "order" | "sample";
+  orderId?: string | undefined;
+  bookingId?: string | undefined;
+}
+
 export interface ConsignmentBooked {
   hubId: string;
   consignmentId: string;
@@ -875,6 +888,17 @@ export interface ConsignmentEvent {
   source: "hand" | "order" | "sample";
   orderId?: string | undefined;
   bookingId?: string | undefined;
+}
+
+export interface ConsignmentLeg {
+  consignmentId: string;
+  number: string;
+  leg: number;
+  state: ConsignmentState;
+  pickUpWindow: LogisticsWindow;
+  deliveryWindow: LogisticsWindow;
+  tripId?: string | undefined;
+  share?: ConsignmentShare | undefined;
 }
 
 export interface ConsignmentShare {
@@ -916,7 +940,11 @@ export interface ConsignmentSummary {
   volumeCm3: number;
   hubId?: string | undefined;
   tripId?: string | undefined;
+  leg?: number | undefined;
+  parentId?: string | undefined;
+  handOverAt?: string | undefined;
   createdAt: string;
+  version: number;
 }
 
 export interface ConsignmentSummaryPage {
@@ -933,11 +961,11 @@ export interface ConsignmentView {
   remark?: string | undefined;
   cartons: CartonView[];
   share?: ConsignmentShare | undefined;
+  viaHub?: ViaHub | undefined;
   trackingToken?: string | undefined;
   deliveryCode?: string | undefined;
   history: HistoryEntry[];
   actions: string[];
-  version: number;
   consignmentId: string;
   number: string;
   title: string;
@@ -955,7 +983,11 @@ export interface ConsignmentView {
   volumeCm3: number;
   hubId?: string | undefined;
   tripId?: string | undefined;
+  leg?: number | undefined;
+  parentId?: string | undefined;
+  handOverAt?: string | undefined;
   createdAt: string;
+  version: number;
 }
 
 export interface ContractRecorded {
@@ -1220,6 +1252,7 @@ export interface DriveStop {
   window?: LogisticsWindow | undefined;
   consignmentId?: string | undefined;
   consignmentNumber?: string | undefined;
+  leg?: number | undefined;
   cartonCount: number;
   arrivesAt: string;
   leavesAt: string;
@@ -2836,6 +2869,10 @@ export interface ScorePart {
   facts: Record<string, unknown>;
 }
 
+export interface SendViaHubBody {
+  handOverAt?: string | undefined;
+}
+
 export interface ServedArea {
   centre: GeoPosition;
   radiusKm: number;
@@ -3113,6 +3150,7 @@ export interface TrackingStep {
   text?: string | undefined;
   place?: string | undefined;
   source: "trip" | "tianfu" | "kuaidi100" | "kdniao";
+  hub?: "reached" | "left" | undefined;
 }
 
 export interface TrackingView {
@@ -3185,12 +3223,14 @@ export interface TripProposal {
 
 export interface TripProposals {
   data: TripProposal[];
+  viaHub: ViaHubProposal[];
   byCard: CardInstead[];
 }
 
 export interface TripShare {
   consignmentId: string;
   consignmentNumber: string;
+  leg?: number | undefined;
   enterpriseName: string;
   pays: MoneyAmount;
   alone: MoneyAmount;
@@ -3205,6 +3245,7 @@ export interface TripStop {
   window?: LogisticsWindow | undefined;
   consignmentId?: string | undefined;
   consignmentNumber?: string | undefined;
+  leg?: number | undefined;
   cartonCount: number;
   arrivesAt: string;
   leavesAt: string;
@@ -3350,6 +3391,30 @@ export interface VehicleView {
 export interface VehicleViewPage {
   data: VehicleView[];
   page: PageInfo;
+}
+
+export interface ViaHub {
+  handOverAt: string;
+  legs: ConsignmentLeg[];
+  pays?: MoneyAmount | undefined;
+  alone?: MoneyAmount | undefined;
+  aloneBy?: "vehicle" | "rate-card" | undefined;
+  aloneCarrierName?: string | undefined;
+}
+
+export interface ViaHubGoods {
+  consignmentId: string;
+  consignmentNumber: string;
+  enterpriseName: string;
+  handOverAt: string;
+  version: number;
+}
+
+export interface ViaHubProposal {
+  goods: ViaHubGoods[];
+  trips: number;
+  cost: MoneyAmount;
+  direct?: MoneyAmount | undefined;
 }
 
 export interface Waitlist {
@@ -4301,6 +4366,14 @@ export interface SamplingReplayDeadLetterInput {
 }
 
 export type SamplingVerifyAuditInput = Record<string, never>;
+
+export interface SendDirectlyInput {
+  consignmentId: string;
+}
+
+export interface SendViaHubInput extends SendViaHubBody {
+  consignmentId: string;
+}
 
 export interface SetCentreDayInput extends SetCentreDayBody {
   centreId: string;

@@ -15,6 +15,9 @@ import {
   type FindConsignments,
   getConsignment,
   type PageOf,
+  sendDirectly,
+  sendViaHub,
+  type SendViaHub as SendInput,
   updateConsignment,
   type UpdateConsignment,
 } from '@tianfu/contracts';
@@ -25,6 +28,7 @@ import { CancelConsignment } from '../../application/cancel-consignment.js';
 import { CreateConsignment } from '../../application/create-consignment.js';
 import { GetConsignment } from '../../application/get-consignment.js';
 import { ManageIntakes } from '../../application/manage-intakes.js';
+import { SendViaHub } from '../../application/send-via-hub.js';
 
 @Controller()
 export class ConsignmentsHandlers {
@@ -34,6 +38,7 @@ export class ConsignmentsHandlers {
     private readonly cancelling: CancelConsignment,
     private readonly getting: GetConsignment,
     private readonly intakes: ManageIntakes,
+    private readonly sending: SendViaHub,
   ) {}
 
   @Handles(createConsignment)
@@ -64,6 +69,16 @@ export class ConsignmentsHandlers {
   @Handles(attachWaybill)
   attach(input: AttachWaybill, call: Call): Promise<ConsignmentView> {
     return call.transaction((tx) => this.intakes.attach(tx, input, call));
+  }
+
+  @Handles(sendViaHub)
+  sendViaHub(input: SendInput, call: Call): Promise<ConsignmentView> {
+    return call.transaction((tx) => this.sending.run(tx, input, call));
+  }
+
+  @Handles(sendDirectly)
+  sendDirectly(input: ConsignmentRef, call: Call): Promise<ConsignmentView> {
+    return call.transaction((tx) => this.sending.undo(tx, input, call));
   }
 
   @Handles(getConsignment)

@@ -1,10 +1,13 @@
 import {
+  type ConsignmentAtHub,
   consignmentBooked,
   type ConsignmentBooked,
   consignmentDelivered,
   type ConsignmentDelivered,
   type ConsignmentEvent,
+  consignmentLeftHub,
   consignmentPickedUp,
+  consignmentReachedHub,
   type EventEnvelope,
 } from '@tianfu/contracts';
 import { Listens, type Tx } from '@tianfu/service';
@@ -24,6 +27,16 @@ export class TraceListeners {
   @Listens(consignmentPickedUp)
   pickedUp({ payload, occurredAt }: EventEnvelope<ConsignmentEvent>, tx: Tx): Promise<void> {
     return this.tracing.run(tx, payload.consignmentId, 'shipping', new Date(occurredAt));
+  }
+
+  @Listens(consignmentReachedHub)
+  reachedHub({ payload }: EventEnvelope<ConsignmentAtHub>, tx: Tx): Promise<void> {
+    return this.tracing.run(tx, payload.consignmentId, 'hub-receiving', new Date(payload.at));
+  }
+
+  @Listens(consignmentLeftHub)
+  leftHub({ payload }: EventEnvelope<ConsignmentAtHub>, tx: Tx): Promise<void> {
+    return this.tracing.run(tx, payload.consignmentId, 'hub-shipping', new Date(payload.at));
   }
 
   @Listens(consignmentDelivered)

@@ -27,7 +27,13 @@ export async function insertCartons(
   await tx.execute(INSERT, [consignmentId, JSON.stringify(rows)]);
 }
 
+/** A leg's cartons are its parent's, loaded and delivered by this leg. */
+const CARTONS = `SELECT c.consignment_id, k.sscc, k.sequence, k.weight_grams, k.length_mm, k.width_mm, k.height_mm,
+    k.contents, CASE c.leg WHEN 2 THEN k.hub_out_at ELSE k.loaded_at END AS loaded_at,
+    CASE c.leg WHEN 1 THEN k.hub_in_at ELSE k.delivered_at END AS delivered_at
+  FROM consignment c JOIN carton k ON k.consignment_id = coalesce(c.parent_id, c.consignment_id)
+  WHERE c.consignment_id = ANY($1) ORDER BY c.consignment_id, k.sequence`;
+
 export async function cartonsOf(tx: ReadTx, consignmentIds: readonly string[]): Promise<StoredCarton[]> {
-  const sql = 'SELECT * FROM carton WHERE consignment_id = ANY($1) ORDER BY consignment_id, sequence';
-  return (await tx.query<CartonRow>(sql, [consignmentIds])).map(cartonOf);
+  return (await tx.query<CartonRow>(CARTONS, [consignmentIds])).map(cartonOf);
 }

@@ -8,10 +8,14 @@ import { type CartonRow, CONSIGNMENT_COLUMNS, type ConsignmentRow } from './cons
 
 type Row = ConsignmentRow & { customs: CustomsPapers | null };
 
+/** The papers of a leg are those of its consignment. */
 const PAPERS = `SELECT ${CONSIGNMENT_COLUMNS},
     (SELECT d.content FROM customs_declaration d WHERE d.consignment_id = c.consignment_id) AS customs
-  FROM consignment c WHERE c.consignment_id = ANY($1) ORDER BY array_position($1, c.consignment_id)`;
+  FROM unnest($1::uuid[]) WITH ORDINALITY AS asked (id, nr)
+  JOIN consignment l ON l.consignment_id = asked.id
+  JOIN consignment c ON c.consignment_id = coalesce(l.parent_id, l.consignment_id) ORDER BY asked.nr`;
 const CARTONS = 'SELECT * FROM carton WHERE consignment_id = ANY($1) ORDER BY consignment_id, sequence';
+const HUB = 'SELECT hub_id, lat, lng FROM hub WHERE hub_id = $1';
 const GOODS = `SELECT c.carton_count, c.weight_grams, coalesce((
     SELECT sum((cell->>'quantityPieces')::int) FROM carton k, jsonb_array_elements(k.contents) AS cell
     WHERE k.consignment_id = c.consignment_id), 0)::int AS pieces
@@ -21,7 +25,7 @@ const GOODS = `SELECT c.carton_count, c.weight_grams, coalesce((
 export class PostgresConsignmentPapers implements ConsignmentPapers {
   async papersOf(tx: ReadTx, consignmentIds: readonly string[]): Promise<PaperConsignment[]> {
     const rows = await tx.query<Row>(PAPERS, [consignmentIds]);
-    const cartons = await tx.query<CartonRow>(CARTONS, [consignmentIds]);
+    const cartons = await tx.query<CartonRow>(CARTONS, [rows.map((row) => row.consignment_id)]);
     return rows.map((row) =>
       paperOf(
         row,
@@ -42,6 +46,7 @@ export class PostgresConsignmentPapers implements ConsignmentPapers {
     const [row] = await tx.query<Row>(PAPERS, [[consignmentId]]);
     if (row === undefined) return undefined;
     const cartons = await tx.query<CartonRow>(CARTONS, [[consignmentId]]);
+    const hub = await tx.one<{ hub_id: string; lat: number; lng: number }>(HUB, [row.hub_id]);
     return {
       consignmentId,
       number: row.number,
@@ -50,13 +55,14 @@ export class PostgresConsignmentPapers implements ConsignmentPapers {
       orderNumber: row.source_number ?? undefined,
       pickUp: row.content.pickUp.position,
       destination: row.content.destination.position,
+      hub: hub && { hubId: hub.hub_id, lat: hub.lat, lng: hub.lng },
       cartons: cartons.map(({ sscc, contents }) => ({ sscc, contents })),
     };
   }
 
   async shipperOf(tx: ReadTx, consignmentId: string): Promise<string | undefined> {
     const row = await tx.one<{ enterprise_id: string }>(
-      'SELECT enterprise_id FROM consignment WHERE consignment_id = $1',
+      'SELECT enterprise_id FROM consignment WHERE consignment_id = $1 AND leg IS NULL',
       [consignmentId],
     );
     return row?.enterprise_id;

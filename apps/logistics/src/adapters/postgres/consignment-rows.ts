@@ -1,8 +1,9 @@
 import type { ConsignmentState } from '@tianfu/contracts';
-import { present } from '@tianfu/kernel';
+import { assert, isCurrency, present } from '@tianfu/kernel';
 import type {
   ConsignmentTerms,
   HistoryStep,
+  LegOf,
   StoredCarton,
   StoredConsignment,
 } from '../../application/stored.js';
@@ -25,6 +26,13 @@ export interface ConsignmentRow {
   volume_cm3: string;
   carton_count: number;
   trip_id: string | null;
+  parent_id: string | null;
+  leg: 1 | 2 | null;
+  hand_over_at: Date | null;
+  alone_minor: string | null;
+  alone_currency: string | null;
+  alone_card_id: string | null;
+  alone_carrier: string | null;
   tracking_token: string | null;
   delivery_code: string | null;
   delivered_at: Date | null;
@@ -61,6 +69,8 @@ export const consignmentOf = (row: ConsignmentRow): StoredConsignment => ({
     cartonCount: row.carton_count,
   },
   tripId: row.trip_id ?? undefined,
+  legOf: legOf(row),
+  handOverAt: row.hand_over_at ?? undefined,
   trackingToken: row.tracking_token ?? undefined,
   deliveryCode: row.delivery_code ?? undefined,
   deliveredAt: row.delivered_at ?? undefined,
@@ -69,6 +79,15 @@ export const consignmentOf = (row: ConsignmentRow): StoredConsignment => ({
   history: row.history,
   version: row.version,
 });
+
+function legOf(row: ConsignmentRow): LegOf | undefined {
+  const { parent_id: parentId, leg, alone_minor: minor, alone_currency: currency } = row;
+  if (parentId === null) return undefined;
+  assert(leg !== null && minor !== null && currency !== null && isCurrency(currency), 'a leg is complete');
+  const [rateCardId, carrierName] = [row.alone_card_id, row.alone_carrier];
+  const card = rateCardId === null || carrierName === null ? undefined : { rateCardId, carrierName };
+  return { parentId, leg, alone: { minor: BigInt(minor), currency, card } };
+}
 
 export interface CartonRow {
   sscc: string;

@@ -1,10 +1,11 @@
-import type { FindConsignments } from '@tianfu/contracts';
+import type { ConsignmentState, FindConsignments } from '@tianfu/contracts';
 import { assert } from '@tianfu/kernel';
 import { type Keyset, numberSql, PageQuery, type ReadTx, type Slice, type Tx } from '@tianfu/service';
-import type { ConsignmentStore, NewConsignment, StepChange } from '../../application/ports.js';
+import type { ConsignmentStore, NewConsignment, NewLeg, StepChange } from '../../application/ports.js';
 import type { ConsignmentTerms, StepBy, StoredCarton, StoredConsignment } from '../../application/stored.js';
 import type { Carton, Load } from '../../domain/cartons.js';
 import { type ConsignmentStep, consignmentTable } from '../../domain/consignment-states.js';
+import type { LegNumber, WholeStep } from '../../domain/leg-states.js';
 import { cartonsOf, insertCartons } from './carton-rows.js';
 import {
   cartonOf,
@@ -14,6 +15,7 @@ import {
   type ConsignmentRow,
 } from './consignment-rows.js';
 import { stepSql } from './history-sql.js';
+import { followWhole, handOver, insertLeg, IS_WHOLE_WAY, legsOf } from './leg-rows.js';
 
 const SELECT = `SELECT ${CONSIGNMENT_COLUMNS} FROM consignment c`;
 
@@ -38,7 +40,7 @@ const STEP = `UPDATE consignment SET state = $2, version = version + 1,
 const WAITING = `${SELECT} WHERE c.hub_id = $1 AND c.state = 'booked'
   AND c.pick_up_from < (($2::date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai')
   AND c.deliver_until > ($2::date::timestamp AT TIME ZONE 'Asia/Shanghai')
-  AND NOT EXISTS (SELECT FROM waybill w WHERE w.consignment_id = c.consignment_id)
+  AND ${IS_WHOLE_WAY} AND NOT EXISTS (SELECT FROM waybill w WHERE w.consignment_id = c.consignment_id)
   ORDER BY c.pick_up_from, c.consignment_id LIMIT $3`;
 
 const NEWEST: Keyset = {
@@ -151,6 +153,36 @@ export class PostgresConsignments implements ConsignmentStore {
     return (await tx.query<ConsignmentRow>(sql, [consignmentIds, to])).map(consignmentOf);
   }
 
+  insertLeg(tx: Tx, leg: NewLeg): Promise<void> {
+    return insertLeg(tx, leg);
+  }
+
+  legsOf(tx: ReadTx, parentIds: readonly string[]): Promise<StoredConsignment[]> {
+    return legsOf(tx, parentIds);
+  }
+
+  handOver(tx: Tx, consignmentId: string, at: Date | undefined, by: StepBy): Promise<void> {
+    return handOver(tx, consignmentId, at, by);
+  }
+
+  async follow(
+    tx: Tx,
+    consignmentId: string,
+    step: WholeStep,
+    to: ConsignmentState,
+    by: StepBy,
+    change: StepChange = {},
+  ): Promise<StoredConsignment> {
+    await followWhole(tx, consignmentId, step, to, by, change);
+    const followed = await this.byId(tx, consignmentId);
+    assert(followed !== undefined, 'legs have their consignment');
+    return followed;
+  }
+
+  async hasWaybill(tx: ReadTx, consignmentId: string): Promise<boolean> {
+    return (await tx.one('SELECT 1 FROM waybill WHERE consignment_id = $1', [consignmentId])) !== undefined;
+  }
+
   async changeTrip(tx: Tx, consignmentIds: readonly string[], tripId: string): Promise<void> {
     const sql = `UPDATE consignment SET trip_id = $2, version = version + 1
       WHERE consignment_id = ANY($1) AND state = 'planned'`;
@@ -169,8 +201,10 @@ export class PostgresConsignments implements ConsignmentStore {
     // Each part has its index; who ships to itself is told once.
     const part = (where: string): string => `(${SELECT} WHERE ${where}${page.conditions} ${page.tail})`;
     const parts = atHub
-      ? [part('c.hub_id = $1')]
-      : [part('c.enterprise_id = $1'), part('c.consignee_id = $1 AND c.enterprise_id <> $1')];
+      ? [part(`c.hub_id = $1 AND ${IS_WHOLE_WAY}`)]
+      : ['c.enterprise_id = $1', 'c.consignee_id = $1 AND c.enterprise_id <> $1'].map((where) =>
+          part(`c.leg IS NULL AND ${where}`),
+        );
     const sql = `SELECT * FROM (${parts.join(' UNION ALL ')}) c ${page.tail}`;
     const rows = await tx.query<ConsignmentRow>(sql, page.params);
     const keyOf = (row: ConsignmentRow) => ({ key: row.created_at.toISOString(), id: row.consignment_id });
@@ -186,8 +220,18 @@ export class PostgresConsignments implements ConsignmentStore {
     return row && cartonOf(row);
   }
 
-  async markCartons(tx: Tx, ssccs: readonly string[], what: 'loaded' | 'delivered', at: Date): Promise<void> {
-    const column = what === 'loaded' ? 'loaded_at' : 'delivered_at';
+  async markCartons(
+    tx: Tx,
+    ssccs: readonly string[],
+    what: 'loaded' | 'delivered',
+    at: Date,
+    leg?: LegNumber,
+  ): Promise<void> {
+    const [loaded, delivered] = [
+      leg === 2 ? 'hub_out_at' : 'loaded_at',
+      leg === 1 ? 'hub_in_at' : 'delivered_at',
+    ];
+    const column = what === 'loaded' ? loaded : delivered;
     await tx.execute(`UPDATE carton SET ${column} = coalesce(${column}, $2) WHERE sscc = ANY($1)`, [
       ssccs,
       at,
