@@ -11,29 +11,21 @@ import {
 } from '@tianfu/contracts';
 import { assert, parseInstant, present } from '@tianfu/kernel';
 import { type Call, required, requirePerson, type Tx } from '@tianfu/service';
-import { decideDriving, type DrivingStop } from '../domain/driving.js';
+import { decideDriving } from '../domain/driving.js';
 import { scannedSscc } from '../domain/cartons.js';
 import { isWork } from './drive-view-of.js';
 import { type FindDrives, refuseOthers } from './find-drives.js';
-import type { ConsignmentStore, DrivingStore, StepChange, StoredOutcome, TripStore } from './ports.js';
+import type { DrivingStore, StoredOutcome } from './driving-ports.js';
+import type { ConsignmentStore, StepChange, TripStore } from './ports.js';
 import type { RaiseTrouble } from './raise-trouble.js';
 import { byMember } from './step-by.js';
+import { aboard, aboardOf, drivingStop, type Road } from './road.js';
 import type { StepConsignments } from './step-consignments.js';
-import type { StepBy, StoredCarton, StoredConsignment, StoredStop, StoredTrip } from './stored.js';
+import type { StepBy, StoredConsignment, StoredStop } from './stored.js';
 import type { DropFailedPickUp } from './drop-failed-pick-up.js';
 import type { WithdrawSecondLeg } from './withdraw-second-leg.js';
 import { tripEvent } from './trip-events.js';
 import { withStep } from './trip-history.js';
-
-/** What of a trip events change one after the other, inside one transaction. */
-interface Road {
-  trip: StoredTrip;
-  readonly goods: Map<string, StoredConsignment>;
-  readonly cartons: readonly StoredCarton[];
-  /** Sent via the hub, and there: by their consignment's id. */
-  readonly brought: Set<string>;
-  readonly now: Date;
-}
 
 /** Takes what a phone collected on the road, each event once; what is refused stops none of the others. */
 export class RecordDriving {
@@ -273,29 +265,6 @@ export class RecordDriving {
     });
   }
 }
-
-function drivingStop(
-  { kind, state, consignmentId }: StoredStop,
-  { cartons, goods, brought }: Road,
-): DrivingStop {
-  const consignment = goods.get(consignmentId ?? '');
-  return {
-    kind,
-    state,
-    cartons: cartons.filter((carton) => carton.consignmentId === consignmentId).map(({ sscc }) => sscc),
-    isAboard: consignment?.state === 'picked-up' || consignment?.state === 'in-transit',
-    isThere: consignment?.legOf?.leg !== 2 || brought.has(consignment.legOf.parentId),
-    deliveryCode: consignment?.deliveryCode,
-  };
-}
-
-const aboard = ({ goods }: Road, state: 'picked-up'): string[] =>
-  [...goods.values()].filter((each) => each.state === state).map(({ consignmentId }) => consignmentId);
-
-const aboardOf = ({ goods }: Road, id: string): string[] => {
-  const state = goods.get(id)?.state;
-  return state === 'picked-up' || state === 'in-transit' ? [id] : [];
-};
 
 function instantOf(text: string): Date {
   const instant = parseInstant(text);

@@ -1,7 +1,8 @@
 import type { Tx } from '@tianfu/service';
 import { SILENT_WAYBILL_MS, troublesOf } from '../domain/watch.js';
 import { isWork } from './drive-view-of.js';
-import type { ConsignmentStore, DrivingStore, TrackingStore, TripStore } from './ports.js';
+import type { DrivingStore } from './driving-ports.js';
+import type { ConsignmentStore, TrackingStore, TripStore } from './ports.js';
 import type { RaiseTrouble } from './raise-trouble.js';
 import type { StoredStop, StoredTrip } from './stored.js';
 

@@ -42,10 +42,10 @@ export function decideDriving(
     case 'failed':
       return stopMayTake(stop.state, 'fail') ? taken() : refused('STOP_OUT_OF_ORDER', stop.state);
     case 'loaded':
+      if (stop.kind === 'pick-up' && !stop.isThere) return refused('GOODS_NOT_AT_HUB');
       if (stop.kind !== 'pick-up' || !stopMayTake(stop.state, 'finish')) {
         return refused('STOP_OUT_OF_ORDER', stop.state);
       }
-      if (!stop.isThere) return refused('GOODS_NOT_AT_HUB');
       return decideScans(stop, event.scans ?? [], isKnownCarton);
     case 'delivered':
       if (stop.kind !== 'delivery' || !stopMayTake(stop.state, 'finish') || !stop.isAboard) {

@@ -1,6 +1,6 @@
 import type { Position } from '@tianfu/kernel';
 import type { ReadTx, Tx } from '@tianfu/service';
-import type { DrivingStore, RecordedEvent, StoredOutcome } from '../../application/ports.js';
+import type { DrivingStore, RecordedEvent, StoredOutcome } from '../../application/driving-ports.js';
 
 const RECORD = `INSERT INTO driving_event (event_id, trip_id, carrier_id, hub_id, stop_id, kind, outcome, at, recorded_at,
     person_id, detail)

@@ -30,8 +30,10 @@ export const notices: EnterpriseTexts['notices'] = {
     'logistics.consignment.cancelled.v1': 'Consignment {{number}} was cancelled',
     'logistics.consignment.delivered.v1': '{{title}} ({{number}}) was delivered',
     'logistics.consignment.drafted.v1': 'Consignment {{number}} was drafted: {{title}}',
+    'logistics.consignment.left-hub.v1': '{{title}} ({{number}}) has left the hub',
     'logistics.consignment.picked-up.v1': '{{title}} ({{number}}) was picked up',
     'logistics.consignment.planned.v1': 'Consignment {{number}} has its trip',
+    'logistics.consignment.reached-hub.v1': '{{title}} ({{number}}) is at the hub',
     'logistics.exception.raised.v1': 'Something is wrong with {{title}} ({{number}})',
     'logistics.inbound.announced.v1': '{{number}}: goods are announced to your warehouse',
     'logistics.inbound.received.v1':

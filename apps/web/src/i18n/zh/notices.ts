@@ -28,8 +28,10 @@ export const notices = {
     'logistics.consignment.cancelled.v1': '托运单 {{number}} 已取消',
     'logistics.consignment.delivered.v1': '{{title}}（{{number}}）已签收',
     'logistics.consignment.drafted.v1': '已生成托运单草稿 {{number}}：{{title}}',
+    'logistics.consignment.left-hub.v1': '{{title}}（{{number}}）已从集散中心发出',
     'logistics.consignment.picked-up.v1': '{{title}}（{{number}}）已提货',
     'logistics.consignment.planned.v1': '托运单 {{number}} 已安排车次',
+    'logistics.consignment.reached-hub.v1': '{{title}}（{{number}}）已到集散中心',
     'logistics.exception.raised.v1': '{{title}}（{{number}}）在途异常',
     'logistics.inbound.announced.v1': '{{number}}：有货物预报到您的海外仓',
     'logistics.inbound.received.v1':

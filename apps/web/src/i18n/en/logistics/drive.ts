@@ -81,6 +81,7 @@ export const drive: LogisticsTexts['drive'] = {
     DELIVERY_CODE_WRONG: 'The code is wrong',
     STOP_UNKNOWN: 'No such stop',
     STOP_OUT_OF_ORDER: 'Not its turn: finish the stop before',
+    GOODS_NOT_AT_HUB: 'The goods are not at the hub yet',
     TRANSITION_REFUSED: 'The stop cannot take this step now',
     other: '{{code}}',
   },

@@ -80,6 +80,7 @@ export const drive = {
     DELIVERY_CODE_WRONG: '签收码不对',
     STOP_UNKNOWN: '没有这一站',
     STOP_OUT_OF_ORDER: '次序不对，先完成前一站',
+    GOODS_NOT_AT_HUB: '货还没有到集散中心',
     TRANSITION_REFUSED: '这一站不能再做这一步',
     other: '{{code}}',
   },

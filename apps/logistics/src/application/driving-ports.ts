@@ -1,0 +1,48 @@
+import type { Position } from '@tianfu/kernel';
+import type { ReadTx, Tx } from '@tianfu/service';
+
+export interface DrivingStore {
+  /** @returns the outcome it had when it was taken before */
+  known(
+    tx: ReadTx,
+    eventIds: readonly string[],
+  ): Promise<Map<string, { tripId: string; outcome: StoredOutcome }>>;
+  record(tx: Tx, event: RecordedEvent): Promise<void>;
+  addPositions(
+    tx: Tx,
+    of: { tripId: string; hubId: string },
+    positions: readonly { position: Position; at: Date }[],
+  ): Promise<void>;
+  positions(tx: ReadTx, tripId: string, limit: number): Promise<{ position: Position; at: Date }[]>;
+  timeline(
+    tx: ReadTx,
+    tripId: string,
+    stopIds: readonly string[],
+  ): Promise<{ kind: string; stopId: string; at: Date }[]>;
+}
+
+export interface StoredOutcome {
+  readonly outcome: 'taken' | 'refused';
+  readonly code?: string;
+  readonly about?: string;
+}
+
+export interface RecordedEvent {
+  readonly eventId: string;
+  readonly tripId: string;
+  readonly carrierId: string;
+  readonly hubId: string;
+  readonly stopId: string;
+  readonly kind: string;
+  readonly outcome: StoredOutcome;
+  readonly at: Date;
+  readonly personId: string | undefined;
+  readonly detail: Readonly<Record<string, unknown>>;
+  readonly proof?: {
+    readonly consignmentId: string;
+    readonly kind: string;
+    readonly mediaType: string | undefined;
+    readonly picture: Buffer | undefined;
+    readonly receivedBy: string | undefined;
+  };
+}

@@ -1,0 +1,372 @@
+import { createRequire } from 'node:module';
+import {
+  cancelConsignment,
+  closeConsignment,
+  consignmentDelivered,
+  consignmentLeftHub,
+  consignmentPickedUp,
+  consignmentPlanned,
+  consignmentReachedHub,
+  type ConsignmentView,
+  findConsignments,
+  findLogisticsExceptions,
+  getConsignment,
+  getDrive,
+  getPlan,
+  getPublicTracking,
+  getTracking,
+  getTrip,
+  planDay,
+  proposeTrips,
+  printPapers,
+  queryEvents,
+  recordDriving,
+  sendDirectly,
+  sendViaHub,
+} from '@tianfu/contracts';
+import { eventually, refusalOf } from '@tianfu/testing';
+import { publishedSchema } from './published-epcis-schema.js';
+import {
+  type aConsignment,
+  anEvent,
+  HUB_PLACE,
+  PENGSHI,
+  TOMORROW,
+  tomorrowAt,
+  YUEKOU,
+  ZAOSHI,
+} from './support/builders.js';
+import { type Carrier, type Party, Yard } from './support/yard.js';
+
+const schema = publishedSchema(createRequire(import.meta.url));
+
+let yard: Yard;
+let shipper: Party;
+let hub: Party;
+let van: Carrier;
+let truck: Carrier;
+
+beforeAll(async () => {
+  yard = await Yard.open();
+  shipper = await yard.shipper();
+});
+beforeEach(async () => {
+  [hub, van, truck] = [await yard.hub(), await yard.carrier(), await yard.carrier()];
+});
+afterAll(() => yard.close());
+
+const cents = (money: { amount: string } | undefined): number => Math.round(Number(money?.amount) * 100);
+const asHub = (consignmentId: string): Promise<ConsignmentView> =>
+  hub.client.call(getConsignment, { consignmentId });
+const asShipper = (consignmentId: string): Promise<ConsignmentView> =>
+  shipper.client.call(getConsignment, { consignmentId });
+
+/** A booked consignment, sent via the hub. */
+async function viaHub(given: Parameters<typeof aConsignment>[0] = {}): Promise<ConsignmentView> {
+  const { consignmentId, version } = await yard.booked(shipper, hub, given);
+  return hub.client.call(sendViaHub, { consignmentId }, { ifMatch: version });
+}
+
+async function legsOf({ consignmentId }: ConsignmentView): Promise<[ConsignmentView, ConsignmentView]> {
+  const { viaHub: way } = await asHub(consignmentId);
+  const [first, second] = way?.legs ?? [];
+  return [await asHub(first?.consignmentId ?? ''), await asHub(second?.consignmentId ?? '')];
+}
+
+const told = (consignmentId: string, subject: string) =>
+  yard.harness.events.filter((each) => each.subject === subject && each.aggregateId === consignmentId);
+
+interface Step {
+  readonly bizStep: string;
+  readonly readPoint: { readonly id: string };
+}
+
+/** What visibility events tell of a carton, judged by the published schema. */
+async function stepsOf(sscc: string): Promise<readonly Step[]> {
+  const { document } = await shipper.client.call(queryEvents, {
+    MATCH_anyEPC: [`https://id.gs1.org/00/${sscc}`],
+    orderBy: 'recordTime',
+    orderDirection: 'ASC',
+  });
+  // The contract says that it is an EPCISQueryDocument.
+  const parsed = JSON.parse(document) as {
+    epcisBody: { queryResults: { resultsBody: { eventList: Step[] } } };
+  };
+  expect(schema.faultsOf(parsed)).toEqual([]);
+  return parsed.epcisBody.queryResults.resultsBody.eventList;
+}
+
+describe('a consignment sent via the hub', () => {
+  it('goes with a milk run and a line haul to proof of delivery, both shares below its price alone', async () => {
+    const goods = await viaHub();
+    const other = await viaHub({ pickUp: PENGSHI });
+    const { consignmentId } = goods;
+    expect(goods).toMatchObject({
+      state: 'booked',
+      actions: ['send-directly'],
+      viaHub: { legs: [{ leg: 1 }, { leg: 2 }] },
+    });
+    const [first, second] = await legsOf(goods);
+    expect([first.number, second.number]).toEqual([`${goods.number}-1`, `${goods.number}-2`]);
+    expect(
+      first.deliveryWindow?.closesAt && first.deliveryWindow.closesAt < (goods.viaHub?.handOverAt ?? ''),
+    ).toBe(true);
+    expect(second.pickUpWindow?.opensAt).toBe(goods.viaHub?.handOverAt);
+
+    // The hub plans the legs, the shipper knows the consignment.
+    const { data: atHub } = await hub.client.call(findConsignments, { state: ['booked'], atOurHub: true });
+    expect(atHub.map(({ leg }) => leg).toSorted()).toEqual([1, 1, 2, 2]);
+    const { data: mine } = await shipper.client.call(findConsignments, { state: ['booked'] });
+    expect(mine.map(({ leg }) => leg)).toEqual([undefined, undefined]);
+    expect(mine.map((each) => each.consignmentId)).toContain(consignmentId);
+    expect(await refusalOf(yard.trip(hub, van, [goods]))).toBe('CONSIGNMENT_TAKEN');
+
+    const [otherFirst, otherSecond] = await legsOf(other);
+    const collecting = await yard.accepted(hub, van, [first, otherFirst]);
+    expect(collecting).toMatchObject({ kind: 'milk-run', lateSeconds: 0 });
+    expect(await asShipper(consignmentId)).toMatchObject({ state: 'booked' });
+    const hauling = await yard.accepted(hub, truck, [second, otherSecond]);
+    expect(hauling).toMatchObject({ kind: 'line-haul', lateSeconds: 0 });
+    expect(hauling.stops.filter(({ leg }) => leg === 2)).toHaveLength(4);
+
+    const planned = await asShipper(consignmentId);
+    expect(planned).toMatchObject({
+      state: 'accepted',
+      viaHub: { legs: [{ state: 'accepted' }, { state: 'accepted' }] },
+    });
+    const shares = planned.viaHub?.legs.map(({ share }) => cents(share?.pays)) ?? [];
+    expect(shares.every((each) => each > 0)).toBe(true);
+    expect(cents(planned.viaHub?.pays)).toBe((shares[0] ?? 0) + (shares[1] ?? 0));
+    expect(cents(planned.viaHub?.pays)).toBeLessThanOrEqual(cents(planned.viaHub?.alone));
+
+    // The line haul cannot take what has not come.
+    const haul = await truck.client.call(getDrive, { tripId: hauling.tripId });
+    const loading = haul.stops.find((stop) => stop.consignmentId === second.consignmentId);
+    const scans = loading?.cartons ?? [];
+    expect(scans).toHaveLength(20);
+    const tooSoon = await truck.client.call(recordDriving, {
+      tripId: hauling.tripId,
+      events: [anEvent(loading?.stopId ?? '', 'loaded', { scans })],
+    });
+    expect(tooSoon.data).toMatchObject([{ outcome: 'refused', code: 'GOODS_NOT_AT_HUB' }]);
+
+    expect(first.deliveryCode).toMatch(/^\d{6}$/);
+    expect((await asShipper(first.consignmentId)).deliveryCode).toBeUndefined();
+    await yard.drive(van, collecting, yard.codes([first, otherFirst]));
+    const halfway = await asShipper(consignmentId);
+    expect(halfway.state).toBe('in-transit');
+    expect(halfway.cartons.every(({ loadedAt, deliveredAt }) => loadedAt && !deliveredAt)).toBe(true);
+    expect(
+      (await truck.client.call(getDrive, { tripId: hauling.tripId })).stops.flatMap(({ scanned }) => scanned),
+    ).toEqual([]);
+    expect(told(consignmentId, consignmentDelivered.subject)).toEqual([]);
+
+    await yard.drive(
+      truck,
+      hauling,
+      new Map([
+        [second.consignmentId, planned.deliveryCode ?? ''],
+        [otherSecond.consignmentId, (await asShipper(other.consignmentId)).deliveryCode ?? ''],
+      ]),
+    );
+    const delivered = await asShipper(consignmentId);
+    expect(delivered).toMatchObject({ state: 'delivered', actions: ['close'] });
+    expect(delivered.cartons.every(({ loadedAt, deliveredAt }) => loadedAt && deliveredAt)).toBe(true);
+
+    // Outside only the consignment is told of, each step once.
+    await eventually(() => told(consignmentId, consignmentDelivered.subject).length > 0);
+    for (const { subject } of [
+      consignmentPlanned,
+      consignmentPickedUp,
+      consignmentReachedHub,
+      consignmentLeftHub,
+      consignmentDelivered,
+    ]) {
+      expect(told(consignmentId, subject)).toHaveLength(1);
+      expect(told(first.consignmentId, subject)).toEqual([]);
+      expect(told(second.consignmentId, subject)).toEqual([]);
+    }
+
+    const { timeline } = await shipper.client.call(getTracking, { consignmentId });
+    expect(timeline.map(({ hub: passage, status }) => passage ?? status)).toEqual([
+      'delivered',
+      'left',
+      'reached',
+      'in-transit',
+      'picked-up',
+      'registered',
+    ]);
+    const seen = await yard.harness
+      .as({ ...shipper.caller, kind: 'anonymous' })
+      .call(getPublicTracking, { token: delivered.trackingToken ?? '' });
+    expect(seen).toMatchObject({ consignmentNumber: goods.number, status: 'delivered' });
+
+    const sscc = scans[0] ?? '';
+    const steps = await eventually(async () => {
+      const found = await stepsOf(sscc);
+      return found.length === 5 && found;
+    });
+    expect(steps.map(({ bizStep, readPoint }) => [bizStep, readPoint.id])).toEqual([
+      ['packing', 'geo:30.52,113.08'],
+      ['shipping', 'geo:30.52,113.08'],
+      ['receiving', 'geo:30.66,113.17'],
+      ['shipping', 'geo:30.66,113.17'],
+      ['receiving', 'geo:30.571,114.274'],
+    ]);
+    // The papers of a leg are those of its consignment.
+    const printed = await hub.client.call(printPapers, {
+      paper: 'waybill',
+      consignmentIds: [second.consignmentId],
+    });
+    expect(printed.name).toBe(`${goods.number}-waybill.pdf`);
+    expect(
+      await refusalOf(shipper.client.call(closeConsignment, { consignmentId: second.consignmentId })),
+    ).toBe('NOT_FOUND');
+    expect(await shipper.client.call(closeConsignment, { consignmentId })).toMatchObject({ state: 'closed' });
+  });
+
+  it('is sent so once, by its own hub, and only where windows and places leave room for it', async () => {
+    const { consignmentId, version } = await yard.booked(shipper, hub);
+    const send = (given: { handOverAt?: string } = {}, at: Party = hub) =>
+      at.client.call(sendViaHub, { consignmentId, ...given }, { ifMatch: version });
+    expect(await refusalOf(send({}, await yard.hub()))).toBe('NOT_FOUND');
+    expect(await refusalOf(send({}, shipper))).toBe('NOT_A_HUB');
+    expect(await refusalOf(send({ handOverAt: tomorrowAt('08:30') }))).toBe('HAND_OVER_OUT_OF_TIME');
+    const twice = await Promise.allSettled([send({ handOverAt: tomorrowAt('13:00') }), send()]);
+    expect(twice.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    const rows = await yard.rows('SELECT 1 FROM logistics.consignment WHERE parent_id = $1', [consignmentId]);
+    expect(rows).toHaveLength(2);
+    const { version: now } = await asHub(consignmentId);
+    expect(await refusalOf(hub.client.call(sendViaHub, { consignmentId }, { ifMatch: now }))).toBe(
+      'CONSIGNMENT_TAKEN',
+    );
+
+    const tight = await yard.booked(shipper, hub, {
+      deliveryWindow: { opensAt: tomorrowAt('09:00'), closesAt: tomorrowAt('11:00') },
+    });
+    const near = await yard.booked(shipper, hub, { destination: HUB_PLACE });
+    for (const [goods, code] of [
+      [tight, 'HAND_OVER_NO_TIME'],
+      [near, 'ALREADY_AT_HUB'],
+    ] as const) {
+      const sent = hub.client.call(
+        sendViaHub,
+        { consignmentId: goods.consignmentId },
+        { ifMatch: goods.version },
+      );
+      expect(await refusalOf(sent)).toBe(code);
+    }
+  });
+
+  it('can be sent directly again, and cancelled, as long as no carrier has a leg of it', async () => {
+    const goods = await viaHub();
+    const { consignmentId } = goods;
+    const [first, second] = await legsOf(goods);
+    const collecting = await yard.trip(hub, van, [
+      first,
+      ...(await legsOf(await viaHub({ pickUp: ZAOSHI }))).slice(0, 1),
+    ]);
+    await yard.trip(hub, truck, [second]);
+    const planned = await asHub(consignmentId);
+    expect(planned).toMatchObject({ state: 'planned', actions: ['send-directly'] });
+    expect(
+      await refusalOf(hub.client.call(sendDirectly, { consignmentId }, { ifMatch: goods.version })),
+    ).toBe('VERSION_STALE');
+    const again = await hub.client.call(sendDirectly, { consignmentId }, { ifMatch: planned.version });
+    expect(again).toMatchObject({ state: 'booked', actions: ['send-via-hub'] });
+    expect(again.viaHub).toBeUndefined();
+    expect(await refusalOf(asHub(first.consignmentId))).toBe('NOT_FOUND');
+    expect(await hub.client.call(getTrip, { tripId: collecting.tripId })).toMatchObject({
+      consignments: 1,
+      state: 'planned',
+    });
+
+    // The same goods again, this time to be cancelled by who ships them.
+    const sent = await hub.client.call(sendViaHub, { consignmentId }, { ifMatch: again.version });
+    const [leg] = await legsOf(sent);
+    const trip = await yard.trip(hub, truck, [leg]);
+    const reason = '客户取消';
+    expect(
+      await refusalOf(shipper.client.call(cancelConsignment, { consignmentId: leg.consignmentId, reason })),
+    ).toBe('NOT_FOUND');
+    expect(await shipper.client.call(cancelConsignment, { consignmentId, reason })).toMatchObject({
+      state: 'cancelled',
+    });
+    expect(await asHub(leg.consignmentId)).toMatchObject({ state: 'cancelled' });
+    expect(await hub.client.call(getTrip, { tripId: trip.tripId })).toMatchObject({ state: 'cancelled' });
+
+    const held = await viaHub();
+    await yard.accepted(hub, truck, [(await legsOf(held))[1]]);
+    const { version } = await asHub(held.consignmentId);
+    expect(
+      await refusalOf(
+        hub.client.call(sendDirectly, { consignmentId: held.consignmentId }, { ifMatch: version }),
+      ),
+    ).toBe('TRANSITION_REFUSED');
+    expect(
+      await refusalOf(shipper.client.call(cancelConsignment, { consignmentId: held.consignmentId, reason })),
+    ).toBe('TRANSITION_REFUSED');
+    expect(await asHub(held.consignmentId)).toMatchObject({ viaHub: { legs: [{}, { state: 'accepted' }] } });
+  });
+
+  it('leaves its second trip when the first finds nothing to pick up', async () => {
+    const [goods, other] = [await viaHub(), await viaHub({ pickUp: PENGSHI })];
+    const [[first, second], [, otherSecond]] = [await legsOf(goods), await legsOf(other)];
+    const collecting = await yard.accepted(hub, van, [first]);
+    const hauling = await yard.accepted(hub, truck, [second, otherSecond]);
+    const pickUp = collecting.stops.find(({ kind }) => kind === 'pick-up');
+    const events = [anEvent(pickUp?.stopId ?? '', 'failed', { reason: '货未备好' })];
+    await van.client.call(recordDriving, { tripId: collecting.tripId, events });
+    expect(await asShipper(goods.consignmentId)).toMatchObject({
+      state: 'booked',
+      viaHub: { legs: [{ state: 'booked' }, { state: 'booked' }] },
+    });
+    const after = await hub.client.call(getTrip, { tripId: hauling.tripId });
+    expect(after.shares.map(({ consignmentId }) => consignmentId)).toEqual([otherSecond.consignmentId]);
+    expect(after.stops.filter(({ state }) => state === 'failed').map((stop) => stop.consignmentId)).toEqual([
+      second.consignmentId,
+      second.consignmentId,
+    ]);
+    // The dispatcher learns it of the consignment.
+    const { data } = await hub.client.call(findLogisticsExceptions, { state: 'open' });
+    expect(data).toMatchObject([{ consignmentId: goods.consignmentId, kind: 'failed-stop' }]);
+  });
+
+  it('is planned with the day, leg by leg', async () => {
+    const goods = [await viaHub(), await viaHub({ pickUp: PENGSHI })];
+    const vehicleIds = [van, truck].map(({ vehicle }) => vehicle.vehicleId);
+    const { planId } = await hub.client.call(planDay, { day: TOMORROW, seconds: 1, vehicleIds });
+    const plan = await eventually(
+      async () => {
+        const seen = await hub.client.call(getPlan, { planId });
+        return seen.state !== 'running' && seen;
+      },
+      { timeoutMs: 30_000 },
+    );
+    expect(plan).toMatchObject({ state: 'finished', consignments: 4, unplanned: 0 });
+    for (const { consignmentId } of goods) {
+      const { state, viaHub: way } = await asShipper(consignmentId);
+      expect(state).toBe('planned');
+      expect(cents(way?.pays)).toBeLessThanOrEqual(cents(way?.alone));
+    }
+  });
+
+  it('is proposed so where that costs less than direct trips', async () => {
+    // All at the same early hour: no one vehicle can call at all three.
+    const early = { pickUpWindow: { opensAt: tomorrowAt('08:00'), closesAt: tomorrowAt('08:20') } };
+    await yard.carrier();
+    for (const pickUp of [YUEKOU, PENGSHI, ZAOSHI]) await yard.booked(shipper, hub, { ...early, pickUp });
+    const { data, viaHub: ways } = await hub.client.call(proposeTrips, { day: TOMORROW });
+    expect(ways).toHaveLength(1);
+    const [way] = ways;
+    expect(way?.goods).toHaveLength(3);
+    expect(cents(way?.cost)).toBeLessThan(cents(way?.direct));
+    expect(data).toEqual([]);
+    for (const { consignmentId, version } of way?.goods ?? [])
+      await hub.client.call(sendViaHub, { consignmentId }, { ifMatch: version });
+    const next = await hub.client.call(proposeTrips, { day: TOMORROW });
+    expect(next.viaHub).toEqual([]);
+    const together = next.data.map(({ shares }) => shares.filter(({ leg }) => leg === 2).length);
+    expect(Math.max(...together)).toBe(3);
+  });
+});
