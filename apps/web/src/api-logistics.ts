@@ -215,6 +215,15 @@ export async function tookConsignment(consignment: ConsignmentView): Promise<voi
   });
 }
 
+/** It goes via the hub now, or directly again: its legs and whatever trips they were on ask again. */
+export async function tookLegs(consignment: ConsignmentView): Promise<void> {
+  queryClient.setQueryData(logisticsApi.consignment(consignment.consignmentId).queryKey, consignment);
+  await Promise.all([
+    queryClient.invalidateQueries({ queryKey: ['consignments'] }),
+    queryClient.invalidateQueries({ queryKey: ['trips'] }),
+  ]);
+}
+
 /** A verb answered with the notice as it stands now; stock, lists and fees ask again. */
 export const tookInbound = (inbound: InboundView): Promise<void> =>
   tookWarehouse(logisticsApi.inbound(inbound.inboundId).queryKey, inbound);

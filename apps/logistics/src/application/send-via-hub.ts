@@ -6,7 +6,7 @@ import {
   type SendViaHub as SendInput,
 } from '@tianfu/contracts';
 import { assert, parseInstant, shanghaiDate } from '@tianfu/kernel';
-import { type Call, required, type Tx } from '@tianfu/service';
+import { type Call, required, requireEnterprise, type Tx } from '@tianfu/service';
 import { aloneParts } from '../domain/leg-alone.js';
 import { cheapestAlone } from './alone-price.js';
 import { CODE_DIGITS } from './book-consignment.js';
@@ -15,7 +15,7 @@ import { isSplit, type LegPlan, planLegs } from './legs-of.js';
 import type { ConsignmentStore, Distances, VehicleStore } from './ports.js';
 import { refuseState } from './refuse-faults.js';
 import { byMember } from './step-by.js';
-import type { AlonePart, LegOf, StoredConsignment, StoredHub } from './stored.js';
+import type { AlonePart, LegOf, StoredConsignment } from './stored.js';
 import type { TakeOffLegs } from './take-off-legs.js';
 import type { TripDesk } from './trip-desk.js';
 
@@ -35,12 +35,12 @@ export class SendViaHub {
    *   `ALREADY_AT_HUB`, `HAND_OVER_…`, `VEHICLE_NOT_AVAILABLE` when nothing says what it would cost alone
    */
   async run(tx: Tx, { consignmentId, handOverAt }: SendInput, call: Call): Promise<ConsignmentView> {
-    const hub = await this.desk.hub(tx, call);
-    const whole = ofHub(await required(this.consignments.lock(tx, consignmentId)), hub);
+    const whole = oursOnly(await required(this.consignments.lock(tx, consignmentId)), call);
     refuseState(whole.state === 'booked', whole.state);
     if (whole.version !== call.expectedVersion) throw new Refusal('VERSION_STALE');
     const isElsewhere = isSplit(whole) || (await this.consignments.hasWaybill(tx, consignmentId));
     if (isElsewhere) throw new Refusal('CONSIGNMENT_TAKEN');
+    const hub = await this.desk.hub(tx, call);
     const now = await tx.now();
     const wanted = handOverAt === undefined ? undefined : parseInstant(handOverAt);
     const [planned] = await planLegs(this.distances, [whole], hub, now, wanted);
@@ -51,10 +51,9 @@ export class SendViaHub {
     return this.showing.run(tx, { consignmentId }, call);
   }
 
-  /** @throws Refusal `NOT_A_HUB`, `NOT_FOUND`, `VERSION_STALE`, `TRANSITION_REFUSED` when a carrier has a leg of it */
+  /** @throws Refusal `NOT_FOUND`, `VERSION_STALE`, `TRANSITION_REFUSED` when a carrier has a leg of it */
   async undo(tx: Tx, { consignmentId }: ConsignmentRef, call: Call): Promise<ConsignmentView> {
-    const hub = await this.desk.hub(tx, call);
-    const seen = ofHub(await required(this.consignments.byId(tx, consignmentId)), hub);
+    const seen = oursOnly(await required(this.consignments.byId(tx, consignmentId)), call);
     refuseState(isSplit(seen), seen.state);
     if (seen.version !== call.expectedVersion) throw new Refusal('VERSION_STALE');
     await this.takingOff.run(tx, seen, byMember(call));
@@ -120,8 +119,9 @@ export class SendViaHub {
 }
 
 /** @throws Refusal `NOT_FOUND` for another hub's, and for what is a leg itself */
-function ofHub(consignment: StoredConsignment, { hubId }: StoredHub): StoredConsignment {
-  if (consignment.hubId !== hubId || consignment.legOf !== undefined) throw new Refusal('NOT_FOUND');
+function oursOnly(consignment: StoredConsignment, { caller }: Call): StoredConsignment {
+  const isOurs = consignment.hubId === requireEnterprise(caller) && consignment.legOf === undefined;
+  if (!isOurs) throw new Refusal('NOT_FOUND');
   return consignment;
 }
 

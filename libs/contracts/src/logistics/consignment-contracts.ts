@@ -97,7 +97,7 @@ export const sendDirectly = command({
   access: asMember('trips.plan'),
   input: ConsignmentRef,
   output: ConsignmentView,
-  errors: ['NOT_A_HUB', 'TRANSITION_REFUSED'],
+  errors: ['TRANSITION_REFUSED'],
   ifMatch: true,
 });
 

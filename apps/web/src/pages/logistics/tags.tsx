@@ -48,6 +48,12 @@ export function ConsignmentTag({ state }: { state: ConsignmentState }): JSX.Elem
   return <Tag tone={tone} icon={icon} word={t(`logistics.consignment.state.${state}`)} />;
 }
 
+/** Which of both legs, where goods go via the hub. */
+export function LegTag({ leg }: { leg: number }): JSX.Element {
+  const { t } = useWords();
+  return <Tag tone="plain" word={t(leg === 1 ? 'logistics.viaHub.leg1' : 'logistics.viaHub.leg2')} />;
+}
+
 export function TripTag({ state }: { state: TripState }): JSX.Element {
   const { t } = useWords();
   const [tone, icon] = TRIP[state];

@@ -10,6 +10,7 @@ import { quotes } from './quotes.js';
 import { rates } from './rates.js';
 import { track } from './track.js';
 import { trouble } from './trouble.js';
+import { viaHub } from './via-hub.js';
 import { warehouse } from './warehouse.js';
 
 export const logistics: LogisticsTexts = {
@@ -24,5 +25,6 @@ export const logistics: LogisticsTexts = {
   rates,
   track,
   trouble,
+  viaHub,
   warehouse,
 };

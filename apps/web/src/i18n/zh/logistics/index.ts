@@ -9,6 +9,7 @@ import { quotes } from './quotes.js';
 import { rates } from './rates.js';
 import { track } from './track.js';
 import { trouble } from './trouble.js';
+import { viaHub } from './via-hub.js';
 import { warehouse } from './warehouse.js';
 
 /** Texts of logistics: fetched with its pages. */
@@ -24,5 +25,6 @@ export const logistics = {
   rates,
   track,
   trouble,
+  viaHub,
   warehouse,
 } as const;

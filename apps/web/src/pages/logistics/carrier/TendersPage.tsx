@@ -24,7 +24,7 @@ import {
 } from '../../../words/logistics.js';
 import { beijing } from '../../../words/time.js';
 import { LogisticsNav } from '../LogisticsNav.js';
-import { TripTag } from '../tags.js';
+import { LegTag, TripTag } from '../tags.js';
 
 /** Trips hubs offer this carrier: where, when, how much; nothing of what shippers pay. */
 export function TendersPage(): JSX.Element {
@@ -106,7 +106,8 @@ function TenderCard({ tender, onAsk }: CardProps): JSX.Element {
             <li key={stop.stopId} className={`tf-stop tf-stop-${stop.state}`}>
               <span className="tf-figures tf-stop-time">{beijing(stop.arrivesAt).slice(11)}</span>
               <span className="tf-grow">
-                <b>{t(`logistics.dispatch.stop.${stop.kind}`)}</b> {stop.consignmentNumber}
+                <b>{t(`logistics.dispatch.stop.${stop.kind}`)}</b> {stop.consignmentNumber}{' '}
+                {stop.leg !== undefined && <LegTag leg={stop.leg} />}
                 <span className="tf-small tf-soft tf-line">{stop.place.address}</span>
               </span>
             </li>

@@ -75,8 +75,9 @@ export function ConsignmentPage(): JSX.Element {
 }
 
 /** What the stage is about. */
-function defaultTab({ state, share }: ConsignmentView): ConsignmentTab {
+function defaultTab({ state, share, viaHub, leg }: ConsignmentView): ConsignmentTab {
   if (state === 'picked-up' || state === 'in-transit' || state === 'delivered') return 'track';
+  if ((viaHub !== undefined || leg !== undefined) && state !== 'closed') return 'trip';
   return share !== undefined && (state === 'planned' || state === 'accepted') ? 'trip' : 'goods';
 }
 

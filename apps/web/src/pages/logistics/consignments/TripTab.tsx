@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { ConsignmentShare, ConsignmentView } from '@tianfu/sdk';
 import { logisticsApi } from '../../../api-logistics.js';
 import { EmptyState } from '../../../components/EmptyState.js';
@@ -9,18 +10,24 @@ import { Pending } from '../../../components/Pending.js';
 import { moneyText } from '../../../words/amounts.js';
 import { aloneByText, useLogisticsWords } from '../../../words/logistics.js';
 import { beijingNamed } from '../../../words/time.js';
+import { LegTag } from '../tags.js';
 import { RateTable } from '../rates/RateTable.js';
+import { ViaHubCard } from './ViaHubCard.js';
 
 /** The trip it shares, what it pays there, what it would pay alone; and what every carrier asks. */
 export function TripTab({ consignment }: { consignment: ConsignmentView }): JSX.Element {
   const { t } = useLogisticsWords();
-  const { share, tripId, paidBy, own } = consignment;
+  const { share, tripId, paidBy, own, viaHub } = consignment;
   const hidden = share === undefined && tripId !== undefined && (paidBy === 'shipper') !== own;
   return (
     <>
+      {consignment.parentId !== undefined && (
+        <OfWhole consignment={consignment} parentId={consignment.parentId} />
+      )}
+      {viaHub !== undefined && <ViaHubCard consignment={consignment} viaHub={viaHub} />}
       {share !== undefined && <ShareCard share={share} />}
       {hidden && <p className="tf-note">{t('logistics.consignment.share.other')}</p>}
-      {share === undefined && !hidden && (
+      {share === undefined && viaHub === undefined && !hidden && (
         <EmptyState
           motif="spool"
           title={t('logistics.consignment.share.none')}
@@ -29,6 +36,21 @@ export function TripTab({ consignment }: { consignment: ConsignmentView }): JSX.
       )}
       {!hidden && consignment.weightGrams > 0 && <Rates consignment={consignment} />}
     </>
+  );
+}
+
+/** A leg leads to its consignment; at the hub its code is told to the driver. */
+function OfWhole({ consignment, parentId }: { consignment: ConsignmentView; parentId: string }): JSX.Element {
+  const { t } = useLogisticsWords();
+  const { leg = 1, deliveryCode } = consignment;
+  return (
+    <p className="tf-note">
+      <LegTag leg={leg} /> {t('logistics.viaHub.part')} ·{' '}
+      <Link to="/consignments/$consignmentId" params={{ consignmentId: parentId }} search={{ tab: 'trip' }}>
+        {t('logistics.viaHub.whole')}
+      </Link>
+      {leg === 1 && deliveryCode !== undefined && ` · ${t('logistics.viaHub.code', { code: deliveryCode })}`}
+    </p>
   );
 }
 

@@ -10,6 +10,8 @@ import { ProblemNote } from '../../../components/ProblemNote.js';
 import { useWish } from '../../../components/use-wish.js';
 import { moneyText } from '../../../words/amounts.js';
 import { cartonsText, distanceText, useLogisticsWords, weightText } from '../../../words/logistics.js';
+import { LegTag } from '../tags.js';
+import { ViaHubProposals } from './ViaHubProposals.js';
 import { tookTrips } from './use-trip-edit.js';
 
 interface Props {
@@ -35,7 +37,7 @@ export function Proposals({ day, onTaken }: Props): JSX.Element {
       <h2 id="proposals">{t('logistics.dispatch.proposals.title')}</h2>
       {proposals.isPending && <Pending rows={1} />}
       {proposals.isError && <ErrorState error={proposals.error} onRetry={() => void proposals.refetch()} />}
-      {proposals.data?.data.length === 0 && (
+      {proposals.data?.data.length === 0 && proposals.data.viaHub.length === 0 && (
         <p className="tf-soft">{t('logistics.dispatch.proposals.none')}</p>
       )}
       <ul className="tf-cards">
@@ -43,6 +45,9 @@ export function Proposals({ day, onTaken }: Props): JSX.Element {
           <Proposal key={idOf(proposal)} day={day} proposal={proposal} onTaken={onTaken} />
         ))}
       </ul>
+      {proposals.data !== undefined && proposals.data.viaHub.length > 0 && (
+        <ViaHubProposals proposals={proposals.data.viaHub} />
+      )}
       {proposals.data !== undefined && proposals.data.byCard.length > 0 && (
         <ByCard left={proposals.data.byCard} />
       )}
@@ -115,7 +120,8 @@ function Proposal({ day, proposal, onTaken }: Props & { readonly proposal: TripP
         {shares.map((share) => (
           <li key={share.consignmentId}>
             <span>
-              {share.consignmentNumber} <span className="tf-soft">{share.enterpriseName}</span>
+              {share.consignmentNumber} <span className="tf-soft">{share.enterpriseName}</span>{' '}
+              {share.leg !== undefined && <LegTag leg={share.leg} />}
             </span>
             <span>
               <b className="tf-money">{moneyText(share.pays)}</b>{' '}

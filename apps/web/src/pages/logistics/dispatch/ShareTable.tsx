@@ -5,6 +5,7 @@ import { client } from '../../../api.js';
 import { NativeSelect } from '../../../forms/sampling/NativeSelect.js';
 import { moneyText } from '../../../words/amounts.js';
 import { aloneByText, useLogisticsWords } from '../../../words/logistics.js';
+import { LegTag } from '../tags.js';
 import { StaleNote } from './StaleNote.js';
 import { useTripEdit } from './use-trip-edit.js';
 
@@ -56,6 +57,7 @@ export function ShareTable({ trip }: { trip: TripView }): JSX.Element {
                 <th scope="row">
                   {share.enterpriseName}
                   <span className="tf-small tf-soft tf-line">{share.consignmentNumber}</span>
+                  {share.leg !== undefined && <LegTag leg={share.leg} />}
                 </th>
                 <td className="tf-number tf-money">{moneyText(share.pays)}</td>
                 <td className="tf-number">

@@ -5,6 +5,7 @@ import { Button } from 'antd';
 import { client } from '../../../api.js';
 import { cartonsText, lateText, useLogisticsWords } from '../../../words/logistics.js';
 import { beijing, beijingSpan } from '../../../words/time.js';
+import { LegTag } from '../tags.js';
 import { startDrag, type Draft } from './draft.js';
 import { StaleNote } from './StaleNote.js';
 import { useTripEdit } from './use-trip-edit.js';
@@ -66,7 +67,8 @@ interface StopProps {
 
 function Stop({ stop, edits, pending, onLock, onMove, onDrag }: StopProps): JSX.Element {
   const { t } = useLogisticsWords();
-  const { kind, place, window, consignmentNumber, cartonCount, arrivesAt, lateSeconds, locked, state } = stop;
+  const { kind, place, window, consignmentNumber, leg, cartonCount, arrivesAt, lateSeconds, locked, state } =
+    stop;
   const names = { number: consignmentNumber ?? '', kind: t(`logistics.dispatch.stop.${kind}`) };
   return (
     <li
@@ -77,7 +79,7 @@ function Stop({ stop, edits, pending, onLock, onMove, onDrag }: StopProps): JSX.
       {edits && <HolderOutlined aria-hidden />}
       <span className="tf-figures tf-stop-time">{beijing(arrivesAt).slice(11)}</span>
       <span className="tf-grow">
-        <b>{names.kind}</b> {consignmentNumber}
+        <b>{names.kind}</b> {consignmentNumber} {leg !== undefined && <LegTag leg={leg} />}
         {cartonCount > 0 && ` · ${cartonsText(cartonCount, t)}`}
         {state !== 'planned' && ` · ${t(`logistics.dispatch.stop.state.${state}`)}`}
         {locked && (

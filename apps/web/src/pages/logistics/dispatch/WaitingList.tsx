@@ -4,9 +4,12 @@ import { Link } from '@tanstack/react-router';
 import type { ConsignmentSummary } from '@tianfu/sdk';
 import { Button } from 'antd';
 import { cartonsText, useLogisticsWords, volumeText, weightText } from '../../../words/logistics.js';
-import { beijingSpan } from '../../../words/time.js';
+import { beijing, beijingSpan } from '../../../words/time.js';
 import { shortPlace } from '../short-place.js';
+import { LegTag } from '../tags.js';
 import { droppedDraft, holdsConsignment, startDrag, type Draft } from './draft.js';
+import { SendDirectly } from './SendDirectly.js';
+import { ViaHubForm } from './ViaHubForm.js';
 
 interface Props {
   readonly waiting: readonly ConsignmentSummary[];
@@ -17,6 +20,7 @@ interface Props {
 export function WaitingList({ waiting, onDraft }: Props): JSX.Element {
   const { t, language } = useLogisticsWords();
   const [over, setOver] = useState(false);
+  const [splitting, setSplitting] = useState<string | undefined>();
   return (
     <section
       className={over ? 'tf-card tf-drop' : 'tf-card'}
@@ -56,7 +60,7 @@ export function WaitingList({ waiting, onDraft }: Props): JSX.Element {
                 <Link to="/consignments/$consignmentId" params={{ consignmentId: each.consignmentId }}>
                   {each.number}
                 </Link>{' '}
-                {each.title}
+                {each.title} {each.leg !== undefined && <LegTag leg={each.leg} />}
                 <span className="tf-small tf-soft tf-line">
                   {each.enterpriseName} ·{' '}
                   {t('logistics.consignment.to', {
@@ -67,15 +71,37 @@ export function WaitingList({ waiting, onDraft }: Props): JSX.Element {
                   {volumeText(each.volumeCm3, t)}
                   {each.pickUpWindow !== undefined &&
                     ` · ${beijingSpan(each.pickUpWindow.opensAt, each.pickUpWindow.closesAt)}`}
+                  {each.handOverAt !== undefined &&
+                    ` · ${t('logistics.viaHub.handOverAt', { at: beijing(each.handOverAt) })}`}
                 </span>
               </span>
-              <Button
-                size="small"
-                aria-label={t('logistics.dispatch.waiting.choose', { number: each.number })}
-                onClick={() => onDraft(draft)}
-              >
-                {t('logistics.dispatch.waiting.put')}
-              </Button>
+              <span className="tf-row">
+                {each.leg === undefined && (
+                  <Button
+                    size="small"
+                    aria-label={t('logistics.viaHub.sendLabel', { number: each.number })}
+                    aria-expanded={splitting === each.consignmentId}
+                    onClick={() =>
+                      setSplitting(splitting === each.consignmentId ? undefined : each.consignmentId)
+                    }
+                  >
+                    {t('logistics.viaHub.send')}
+                  </Button>
+                )}
+                {each.leg === 1 && each.parentId !== undefined && (
+                  <SendDirectly consignmentId={each.parentId} number={each.number.replace(/-1$/, '')} />
+                )}
+                <Button
+                  size="small"
+                  aria-label={t('logistics.dispatch.waiting.choose', { number: each.number })}
+                  onClick={() => onDraft(draft)}
+                >
+                  {t('logistics.dispatch.waiting.put')}
+                </Button>
+              </span>
+              {splitting === each.consignmentId && (
+                <ViaHubForm consignment={each} onDone={() => setSplitting(undefined)} />
+              )}
             </li>
           );
         })}

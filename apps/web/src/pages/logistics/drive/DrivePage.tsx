@@ -13,7 +13,7 @@ import { ProblemNote } from '../../../components/ProblemNote.js';
 import { useObservable } from '../../../device/observable.js';
 import { useLogisticsWords } from '../../../words/logistics.js';
 import { beijing } from '../../../words/time.js';
-import { TripTag } from '../tags.js';
+import { LegTag, TripTag } from '../tags.js';
 import { asDriven, progressOf } from './as-driven.js';
 import { drivingQueue, keepForDriving, keepSending } from './driving.js';
 import { NextStop } from './NextStop.js';
@@ -102,7 +102,8 @@ function StopLine({ stop, isNext }: { stop: DriveStop; isNext: boolean }): JSX.E
     <li className={`tf-stop tf-stop-${stop.state}`} aria-current={isNext ? 'step' : undefined}>
       <span className="tf-figures tf-stop-time">{beijing(stop.arrivesAt).slice(11)}</span>
       <span className="tf-grow">
-        <b>{t(`logistics.dispatch.stop.${stop.kind}`)}</b> {stop.consignmentNumber}
+        <b>{t(`logistics.dispatch.stop.${stop.kind}`)}</b> {stop.consignmentNumber}{' '}
+        {stop.leg !== undefined && <LegTag leg={stop.leg} />}
         <span className="tf-small tf-soft tf-line">{stop.place.address}</span>
       </span>
       <span className="tf-small">{t(`logistics.dispatch.stop.state.${stop.state}`)}</span>

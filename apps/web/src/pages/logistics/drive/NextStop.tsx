@@ -8,6 +8,7 @@ import { DeliverForm } from './DeliverForm.js';
 import { report } from './driving.js';
 import { FailDialog } from './FailDialog.js';
 import { ScanBox } from './ScanBox.js';
+import { LegTag } from '../tags.js';
 
 interface Props {
   readonly tripId: string;
@@ -20,7 +21,7 @@ export function NextStop({ tripId, stop, onError }: Props): JSX.Element {
   const { t } = useLogisticsWords();
   const [busy, setBusy] = useState(false);
   const [failing, setFailing] = useState(false);
-  const { stopId, kind, place, window, state, cartonCount, arrivesAt, consignmentNumber } = stop;
+  const { stopId, kind, place, window, state, cartonCount, arrivesAt, consignmentNumber, leg } = stop;
   const tell = (happening: Omit<Parameters<typeof report>[1], 'stopId'>): void => {
     setBusy(true);
     onError(undefined);
@@ -38,7 +39,9 @@ export function NextStop({ tripId, stop, onError }: Props): JSX.Element {
       </div>
       <p className="tf-large">{place.address}</p>
       <p className="tf-card-meta">
-        <span>{consignmentNumber}</span>
+        <span>
+          {consignmentNumber} {leg !== undefined && <LegTag leg={leg} />}
+        </span>
         <span>{cartonsText(cartonCount, t)}</span>
         {window !== undefined && <span>{beijingSpan(window.opensAt, window.closesAt)}</span>}
       </p>

@@ -21,9 +21,11 @@ export function Timeline({ tracking }: { tracking: TrackingView }): JSX.Element 
           />
         ) : (
           <ol className="tf-history">
-            {timeline.map(({ status: step, at, text, place, source }, index) => (
+            {timeline.map(({ status: step, at, text, place, source, hub }, index) => (
               <li key={`${at} ${step} ${String(index)}`}>
-                <strong>{names.status(step)}</strong>
+                <strong>
+                  {hub === undefined ? names.status(step) : t(`logistics.viaHub.passage.${hub}`)}
+                </strong>
                 <span className="tf-small tf-soft tf-figures">
                   {beijing(at)} · {t(`logistics.track.source.${source}`)}
                 </span>
