@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 
+import { specsWithSnapshot } from './libs/testing/jest/gather.mjs';
+
 /** `.swcrc` is the one place that says how TypeScript becomes JavaScript; Jest uses the same as the build. */
 const { $schema: _schema, ...swcOptions } = JSON.parse(
   readFileSync(new URL('.swcrc', import.meta.url), 'utf8'),
@@ -21,6 +23,17 @@ const project = {
   modulePathIgnorePatterns: ['<rootDir>/[^/]+/[^/]+/dist/', '<rootDir>/\\.nx/', '<rootDir>/\\.tianfu/'],
 };
 
+const realServers = {
+  globalSetup: '<rootDir>/libs/testing/jest/global-setup.mjs',
+  globalTeardown: '<rootDir>/libs/testing/jest/global-teardown.mjs',
+};
+
+const parts = (/** @type {'unit' | 'integration'} */ kind) => ({
+  displayName: `${kind}-parts`,
+  testMatch: [`<rootDir>/libs/testing/jest/parts/${kind}/*.mjs`],
+  testEnvironment: '<rootDir>/libs/testing/jest/circus-environment.mjs',
+});
+
 export default {
   maxWorkers: 2,
   // Jest takes it at the top level only. Waits inside tests poll a condition and are shorter.
@@ -40,8 +53,14 @@ export default {
       ...project,
       displayName: 'integration',
       testMatch: ['<rootDir>/{libs,apps}/*/test/**/*.int.spec.ts'],
-      globalSetup: '<rootDir>/libs/testing/jest/global-setup.mjs',
-      globalTeardown: '<rootDir>/libs/testing/jest/global-teardown.mjs',
+      ...realServers,
     },
+    // The same tests as in the two above, many files at a time: what `npm test` runs.
+    {
+      ...project,
+      ...parts('unit'),
+      testMatch: [...parts('unit').testMatch, ...specsWithSnapshot().map((path) => `<rootDir>/${path}`)],
+    },
+    { ...project, ...parts('integration'), ...realServers },
   ],
 };
