@@ -7,6 +7,7 @@ import { SetUpError } from '../setup/set-up-error.mjs';
 import { ensureSystemPackages, findChromium } from '../setup/system-packages.mjs';
 import { jestCounts, playwrightCounts, reportFile } from './counts.mjs';
 import { platformForJourneys } from './platform-for-journeys.mjs';
+import { typesAndLint } from './types-and-lint.mjs';
 
 // A daemon would outlive the tests.
 process.env['NX_DAEMON'] = 'false';
@@ -28,27 +29,16 @@ export const stages = {
     run: () => runNpm(['ci', '--dry-run', '--ignore-scripts', '--prefer-offline'], timeoutMs),
   },
   format: { run: () => check('prettier', '--check', '.') },
-  types: {
-    run: async () => {
-      const [server, web] = [await check('tsc', '-p', 'tsconfig.json'), await check('tsc', '-p', 'apps/web')];
-      return { ok: server.ok && web.ok, output: server.output + web.output };
-    },
-  },
-  lint: {
-    run: async () => {
-      // The rule of the boundaries reads Nx's picture of the projects, which has to be there.
-      const graph = await check('nx', 'show', 'projects');
-      return graph.ok ? check('eslint', '.', '--max-warnings', '0') : graph;
-    },
-  },
+  types: { run: () => typesAndLint().types },
+  lint: { run: () => typesAndLint().lint },
   boundaries: { run: () => check('depcruise', '--config', '.dependency-cruiser.mjs', 'apps', 'libs') },
   build: { run: () => oneAtATime(build) },
-  unit: { run: () => jest('unit', '2'), counts: () => jestCounts('unit') },
+  unit: { run: () => jest('unit-parts', '2'), counts: () => jestCounts('unit-parts') },
   integration: {
     needs: ['nats-server'],
     // One more than there are cores: these tests wait, for deadlines above all.
-    run: () => jest('integration', '3'),
-    counts: () => jestCounts('integration'),
+    run: () => jest('integration-parts', '3'),
+    counts: () => jestCounts('integration-parts'),
   },
   journeys: {
     needs: ['nats-server', 'chromium-headless-shell', 'fonts-wqy-microhei'],
@@ -58,7 +48,10 @@ export const stages = {
 };
 
 /** Stages that use one core each go side by side with those of the other column; all others have both cores. */
-const sideBySide = [['lockfile', 'format', 'types', 'boundaries'], ['lint']];
+const sideBySide = [
+  ['types', 'lint'],
+  ['lockfile', 'format', 'boundaries', 'build'],
+];
 
 /**
  * Runs stages, prints the result of each in a line and adds them up.
@@ -134,7 +127,16 @@ function check(name, ...args) {
 function jest(project, workers) {
   const report = reportFile(project);
   const node = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
-  const words = ['--selectProjects', project, '--maxWorkers', workers, '--json', `--outputFile=${report}`];
+  // With --ci, a snapshot that is not there is a failure and not written.
+  const words = [
+    '--ci',
+    '--selectProjects',
+    project,
+    '--maxWorkers',
+    workers,
+    '--json',
+    `--outputFile=${report}`,
+  ];
   return runCaptured(process.execPath, [...node, inRoot('node_modules/jest/bin/jest.js'), ...words], {
     timeoutMs,
   });
