@@ -11,6 +11,7 @@ import {
   type TripView,
   WEEKDAYS,
 } from '@tianfu/contracts';
+import { present } from '@tianfu/kernel';
 import { eventually, refusalOf } from '@tianfu/testing';
 import { HUB_PLACE, PENGSHI, TOMORROW, tomorrowAt, YUEKOU, ZAOSHI } from './support/builders.js';
 import { type Carrier, type Party, Yard } from './support/yard.js';
@@ -47,6 +48,17 @@ describe('a vehicle on one day', () => {
     expect((first?.[1] ?? '') <= (second?.[0] ?? '')).toBe(true);
     expect((second?.[1] ?? '') <= (third?.[0] ?? '')).toBe(true);
     expect(trips.map(({ lateSeconds }) => lateSeconds)).toEqual([0, 0, 0]);
+    // The dispatcher reads them as they leave, page by page.
+    const listed: string[] = [];
+    let cursor: string | undefined;
+    for (const _trip of trips) {
+      const page = await hub.client.call(findTrips, { day: TOMORROW, limit: 1, ...present({ cursor }) });
+      listed.push(...page.data.map(({ tripId }) => tripId));
+      cursor = page.page.nextCursor;
+    }
+    const leaving = trips.toSorted((left, right) => (span(left)[0] < span(right)[0] ? -1 : 1));
+    expect(listed).toEqual(leaving.map(({ tripId }) => tripId));
+    expect(cursor).toBeUndefined();
     // An edit keeps out of the way of the other trips too.
     const [{ tripId, version } = { tripId: '', version: 0 }] = trips;
     expect((await hub.client.call(getTrip, { tripId })).version).toBe(version);

@@ -320,8 +320,15 @@ describe('whose goods they are', () => {
   });
 
   it('does not hide the warehouses themselves', async () => {
+    for (const day of [1, 2]) await depot.announced(owner, { expectedOn: inDays(day) });
     const { data } = await other.client.call(findWarehouses, {});
-    expect(data.find(({ warehouseId }) => warehouseId === depot.warehouseId)).toMatchObject({ own: false });
+    const seen = data.find(({ warehouseId }) => warehouseId === depot.warehouseId);
+    expect(seen).toMatchObject({ own: false });
+    // Whose goods lie there only its own people are told, each owner once.
+    expect(seen?.owners).toBeUndefined();
+    const { data: own } = await depot.runner.client.call(findWarehouses, {});
+    const owners = own.find(({ warehouseId }) => warehouseId === depot.warehouseId)?.owners ?? [];
+    expect(owners.filter(({ ownerId }) => ownerId === owner.enterpriseId)).toHaveLength(1);
     const nowhere = { warehouseId: inboundlessId, expectedOn: inDays(1), lines: [aLine()] };
     expect(await refusalOf(owner.client.call(announceInbound, nowhere))).toBe('NOT_FOUND');
   });

@@ -5,10 +5,11 @@ import {
   Refusal,
   refuseField,
   type RegisterWarehouse,
+  type StockOwner,
   type WarehouseList,
   type WarehouseView,
 } from '@tianfu/contracts';
-import { assert, isCurrency, newId, shanghaiDate } from '@tianfu/kernel';
+import { assert, isCurrency, newId, present, shanghaiDate } from '@tianfu/kernel';
 import { type Call, type ReadTx, required, requireEnterprise, type Tx } from '@tianfu/service';
 import { feeRuleFaults } from '../domain/fee-rule.js';
 import { refuseFaults } from './refuse-faults.js';
@@ -31,7 +32,17 @@ export class RunWarehouses {
   }
 
   async all(tx: ReadTx, call: Call): Promise<WarehouseList> {
-    return { data: (await this.warehouses.all(tx)).map((warehouse) => viewOf(warehouse, call)) };
+    const views = (await this.warehouses.all(tx)).map((warehouse) => viewOf(warehouse, call));
+    const { enterpriseId } = call.caller;
+    if (enterpriseId === undefined || !views.some(({ own }) => own)) return { data: views };
+    const owners = await this.warehouses.owners(tx, enterpriseId);
+    const ownersOf = (id: string): StockOwner[] =>
+      owners
+        .filter(({ warehouseId }) => warehouseId === id)
+        .map(({ ownerId, ownerName }) => ({ ownerId, ...present({ ownerName }) }));
+    return {
+      data: views.map((view) => (view.own ? { ...view, owners: ownersOf(view.warehouseId) } : view)),
+    };
   }
 
   /** Runs in scope `service`. @throws Refusal `NOT_FOUND`, `VALIDATION_FAILED`, `FEE_RULE_EXISTS` */

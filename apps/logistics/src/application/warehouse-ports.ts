@@ -93,9 +93,17 @@ export interface NewOutbound extends Parties {
   readonly by: StepBy;
 }
 
+export interface StoredOwner {
+  readonly warehouseId: string;
+  readonly ownerId: string;
+  readonly ownerName: string | undefined;
+}
+
 export interface WarehouseStore {
   register(tx: Tx, warehouse: StoredWarehouse): Promise<void>;
   all(tx: ReadTx): Promise<StoredWarehouse[]>;
+  /** Who has announced goods to the warehouses of this operator, by name. */
+  owners(tx: ReadTx, operatorId: string): Promise<StoredOwner[]>;
   byId(tx: ReadTx, warehouseId: string): Promise<StoredWarehouse | undefined>;
 }
 

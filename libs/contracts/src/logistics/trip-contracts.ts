@@ -88,7 +88,10 @@ export const createTrip = command({
 
 export const findTrips = query({
   subject: 'logistics.trip.find.v1',
-  summary: { en: "Our hub's trips", zh: '本中心车次' },
+  summary: {
+    en: "Our hub's trips: those of one day as they leave, else the newest day first",
+    zh: '本中心车次（指定日期时按发车先后，否则新的在前）',
+  },
   http: 'GET /v1/trips',
   access: asMember('trips.plan'),
   input: FindTrips,

@@ -19,6 +19,8 @@ import { LogisticsPlace } from './places.js';
 import { INBOUND_STATES, OUTBOUND_STATES } from './warehouse-words.js';
 
 export const MAX_STOCK_LINES = 500;
+/** Owners of one warehouse that a list tells; the rest is found by searching. */
+export const MAX_OWNERS = 1_000;
 const MAX_LINE_PIECES = 1_000_000;
 
 export class RegisterWarehouse {
@@ -41,6 +43,16 @@ export class RegisterWarehouse {
   currency: string;
 }
 
+/** Somebody who has announced goods to a warehouse. */
+export class StockOwner {
+  @Id()
+  ownerId: string;
+
+  @Optional()
+  @Text({ max: 120 })
+  ownerName?: string;
+}
+
 export class WarehouseView extends RegisterWarehouse {
   @Id()
   warehouseId: string;
@@ -48,6 +60,11 @@ export class WarehouseView extends RegisterWarehouse {
   /** Whether the caller's enterprise runs it. */
   @Flag()
   own: boolean;
+
+  /** Whose goods it has been sent, by name; told to whoever runs it. */
+  @Optional()
+  @ListOf(() => StockOwner, { max: MAX_OWNERS })
+  owners?: StockOwner[];
 }
 
 export class WarehouseList {

@@ -205,7 +205,7 @@ export interface Operations {
   findTenders(input?: FindTendersInput, options?: CallOptions): Promise<TenderViewPage>;
   /** Our addresses for tracking callbacks · 本企业回调地址 */
   findTrackingIntakes(input?: FindTrackingIntakesInput, options?: CallOptions): Promise<TrackingIntakes>;
-  /** Our hub's trips · 本中心车次 */
+  /** Our hub's trips: those of one day as they leave, else the newest day first · 本中心车次（指定日期时按发车先后，否则新的在前） */
   findTrips(input?: FindTripsInput, options?: CallOptions): Promise<TripSummaryPage>;
   /** Our vehicles; for a hub those it can plan with · 本企业车辆；集散中心可见可调度车辆 */
   findVehicles(input?: FindVehiclesInput, options?: CallOptions): Promise<VehicleViewPage>;

@@ -3088,6 +3088,11 @@ export interface StockMovePage {
   page: PageInfo;
 }
 
+export interface StockOwner {
+  ownerId: string;
+  ownerName?: string | undefined;
+}
+
 export interface StorageTier {
   fromDay: number;
   perM3Day?: UnitPriceAmount | undefined;
@@ -3448,6 +3453,7 @@ export interface WarehouseList {
 export interface WarehouseView {
   warehouseId: string;
   own: boolean;
+  owners?: StockOwner[] | undefined;
   enterpriseId: string;
   name: string;
   country: string;

@@ -8,6 +8,7 @@ export interface TripRow {
   hub_id: string;
   number: string;
   day: string;
+  leaves_at: Date;
   kind: TripKind;
   state: TripState;
   vehicle_id: string;

@@ -50,6 +50,17 @@ const OF_DAY: Keyset = {
   direction: 'DESC',
 };
 
+/** Of one day: as they leave. */
+const BY_DEPARTURE: Keyset = {
+  name: 'leavesAt',
+  column: 't.leaves_at',
+  idColumn: 't.trip_id',
+  type: 'timestamptz',
+  direction: 'ASC',
+};
+const dayOf = (row: TripRow): string => row.day;
+const departureOf = (row: TripRow): string => row.leaves_at.toISOString();
+
 /** Trips with their shares; every version keeps a snapshot, so that what changed can be told. */
 export class PostgresTrips implements TripStore {
   async nextNumber(tx: Tx): Promise<string> {
@@ -128,15 +139,16 @@ export class PostgresTrips implements TripStore {
   }
 
   async findOfHub(tx: ReadTx, hubId: string, asked: FindTrips): Promise<Slice<StoredTrip>> {
-    const page = new PageQuery(OF_DAY, asked, [hubId])
+    const [keyset, keyOf] = asked.day === undefined ? [OF_DAY, dayOf] : [BY_DEPARTURE, departureOf];
+    const page = new PageQuery(keyset, asked, [hubId])
       .where('date', 't.day = $?', asked.day)
       .where('text', 't.state = $?', asked.state);
-    return sliceOf(tx, page, 't.hub_id = $1');
+    return sliceOf(tx, page, 't.hub_id = $1', keyOf);
   }
 
   async findOfCarrier(tx: ReadTx, carrierId: string, asked: FindTenders): Promise<Slice<StoredTrip>> {
     const page = new PageQuery(OF_DAY, asked, [carrierId]).where('text', 't.state = $?', asked.state);
-    return sliceOf(tx, page, `t.carrier_id = $1 AND t.state NOT IN ('planned', 'cancelled')`);
+    return sliceOf(tx, page, `t.carrier_id = $1 AND t.state NOT IN ('planned', 'cancelled')`, dayOf);
   }
 
   async underway(tx: ReadTx, limit: number): Promise<StoredTrip[]> {
@@ -145,12 +157,17 @@ export class PostgresTrips implements TripStore {
   }
 }
 
-async function sliceOf(tx: ReadTx, page: PageQuery, where: string): Promise<Slice<StoredTrip>> {
+async function sliceOf(
+  tx: ReadTx,
+  page: PageQuery,
+  where: string,
+  keyOf: (row: TripRow) => string,
+): Promise<Slice<StoredTrip>> {
   const rows = await tx.query<TripRow>(
     `${TRIP_SELECT} WHERE ${where}${page.conditions} ${page.tail}`,
     page.params,
   );
-  return page.slice(rows, (row) => ({ key: row.day, id: row.trip_id }), tripOf);
+  return page.slice(rows, (row) => ({ key: keyOf(row), id: row.trip_id }), tripOf);
 }
 
 async function insertShares(tx: Tx, trip: StoredTrip, shares: readonly StoredShare[]): Promise<void> {

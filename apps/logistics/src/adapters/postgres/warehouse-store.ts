@@ -1,7 +1,7 @@
 import { assert, isCurrency } from '@tianfu/kernel';
-import type { LogisticsPlace } from '@tianfu/contracts';
+import { type LogisticsPlace, MAX_OWNERS } from '@tianfu/contracts';
 import type { ReadTx, Tx } from '@tianfu/service';
-import type { StoredWarehouse, WarehouseStore } from '../../application/warehouse-ports.js';
+import type { StoredOwner, StoredWarehouse, WarehouseStore } from '../../application/warehouse-ports.js';
 
 interface WarehouseRow {
   warehouse_id: string;
@@ -13,6 +13,10 @@ interface WarehouseRow {
 }
 
 const MAX_WAREHOUSES = 200;
+
+const OWNERS = `SELECT o.warehouse_id, o.owner_id, p.name AS owner_name
+  FROM (SELECT DISTINCT warehouse_id, owner_id FROM inbound WHERE operator_id = $1) o
+  LEFT JOIN party p ON p.enterprise_id = o.owner_id ORDER BY p.name, o.owner_id LIMIT ${MAX_OWNERS}`;
 
 /** The warehouses, known to everybody. */
 export class PostgresWarehouses implements WarehouseStore {
@@ -30,6 +34,18 @@ export class PostgresWarehouses implements WarehouseStore {
       `SELECT * FROM warehouse ORDER BY country, name, warehouse_id LIMIT ${MAX_WAREHOUSES}`,
     );
     return rows.map(warehouseOf);
+  }
+
+  async owners(tx: ReadTx, operatorId: string): Promise<StoredOwner[]> {
+    const rows = await tx.query<{ warehouse_id: string; owner_id: string; owner_name: string | null }>(
+      OWNERS,
+      [operatorId],
+    );
+    return rows.map((row) => ({
+      warehouseId: row.warehouse_id,
+      ownerId: row.owner_id,
+      ownerName: row.owner_name ?? undefined,
+    }));
   }
 
   async byId(tx: ReadTx, warehouseId: string): Promise<StoredWarehouse | undefined> {

@@ -4,6 +4,7 @@ import { formRules, type AnnounceInboundInput, type InboundView } from '@tianfu/
 import { Button, Form, Input } from 'antd';
 import { client, rowsOf } from '../../api.js';
 import { logisticsApi, tookInbound } from '../../api-logistics.js';
+import { LoadMore } from '../../components/LoadMore.js';
 import { ProblemNote } from '../../components/ProblemNote.js';
 import { useLogisticsWords } from '../../words/logistics.js';
 import { markFaults } from '../faults.js';
@@ -108,6 +109,7 @@ function ConsignmentPicker(): JSX.Element {
           }))}
         />
       </Form.Item>
+      <LoadMore {...list} />
       {chosen !== undefined && (
         <Button loading={fill.isPending} onClick={() => fill.mutate(chosen)}>
           {t('logistics.warehouse.inbound.form.fill')}

@@ -14,7 +14,7 @@ import { grouped, moneyText } from '../../../words/amounts.js';
 import { useLogisticsWords } from '../../../words/logistics.js';
 import { sumsOf } from './fee-sums.js';
 import { FeeRulesCard } from './FeeRulesCard.js';
-import { ownersIn } from './owners.js';
+import { ownersOf } from './owners.js';
 import type { TabProps } from './tab-props.js';
 import { atOurs, useSide } from './use-side.js';
 
@@ -31,9 +31,9 @@ export function FeesTab({ search, onSearch }: TabProps): JSX.Element | null {
     choices.find(({ warehouseId }) => warehouseId === search.warehouse) ??
     choices.find(({ warehouseId }) => warehouseId === notices[0]?.warehouseId) ??
     choices[0];
-  const owners = ownersIn(notices, t);
-  const ownerId = house ? (search.owner ?? owners[0]?.code) : undefined;
   if (warehouse === undefined || stored.isPending) return <Pending />;
+  const owners = ownersOf([warehouse], t);
+  const ownerId = house ? (owners.find(({ code }) => code === search.owner) ?? owners[0])?.code : undefined;
   const yesterday = addDays(shanghaiDate(new Date(serverNowMs())), -1);
   const until = search.until ?? yesterday;
   const from = search.from ?? addDays(until, -29);

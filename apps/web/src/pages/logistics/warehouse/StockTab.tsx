@@ -14,7 +14,7 @@ import { grouped, piecesText } from '../../../words/amounts.js';
 import { useLogisticsWords } from '../../../words/logistics.js';
 import { LedgerDrawer } from './LedgerDrawer.js';
 import type { TabProps } from './tab-props.js';
-import { ownersIn } from './owners.js';
+import { ownersOf } from './owners.js';
 import { atOurs, useSide } from './use-side.js';
 import { goodsText } from './words.js';
 
@@ -33,8 +33,6 @@ export function StockTab({ search, onSearch }: TabProps): JSX.Element {
     minAgeDays: age === undefined ? undefined : Number(age),
   };
   const query = useInfiniteQuery(logisticsApi.stock(filters));
-  // Those to choose from are those of the whole side, whatever is chosen now.
-  const whole = useInfiniteQuery({ ...logisticsApi.stock(atOurs(side)), enabled: side === 'house' });
   const batches = query.data === undefined ? [] : rowsOf(query.data);
   const filtered = [search.warehouse, search.owner, search.style, age].some((each) => each !== undefined);
   const shown = side === 'house' ? warehouses.filter(({ own }) => own) : warehouses;
@@ -60,7 +58,7 @@ export function StockTab({ search, onSearch }: TabProps): JSX.Element {
           <NativeSelect
             label={t('logistics.warehouse.owner')}
             none={t('logistics.warehouse.everyOwner')}
-            options={ownersIn(whole.data === undefined ? [] : rowsOf(whole.data), t)}
+            options={ownersOf(shown, t)}
             value={search.owner}
             onChange={(owner) => onSearch({ owner })}
           />

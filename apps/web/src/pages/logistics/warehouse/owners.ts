@@ -1,12 +1,15 @@
+import type { WarehouseView } from '@tianfu/sdk';
 import type { Translate } from '../../../i18n/translate.js';
 
-interface Owned {
-  readonly ownerId: string;
-  readonly ownerName?: string | undefined;
-}
-
-/** Whose goods these are, each once, to choose from. */
-export function ownersIn(rows: readonly Owned[], t: Translate): { code: string; name: string }[] {
-  const names = new Map(rows.map(({ ownerId, ownerName }) => [ownerId, ownerName]));
+/** Whose goods these warehouses have been sent, each once, to choose from. */
+export function ownersOf(
+  warehouses: readonly Pick<WarehouseView, 'owners'>[],
+  t: Translate,
+): { code: string; name: string }[] {
+  const names = new Map(
+    warehouses.flatMap(({ owners = [] }) =>
+      owners.map(({ ownerId, ownerName }) => [ownerId, ownerName] as const),
+    ),
+  );
   return [...names].map(([code, name]) => ({ code, name: name ?? t('logistics.warehouse.unknownOwner') }));
 }
