@@ -60,7 +60,7 @@ function Sum({ viaHub, alone }: { viaHub: ViaHub; alone: NonNullable<ViaHub['alo
         <dd>
           <span className="tf-large">{moneyText(alone)}</span>
           {aloneBy !== undefined && (
-            <span className="tf-small tf-soft">{aloneByText({ aloneBy, aloneCarrierName }, t)}</span>
+            <span className="tf-small tf-soft">{aloneByText({ aloneCarrierName }, t)}</span>
           )}
         </dd>
       </div>
