@@ -77,9 +77,21 @@ test('goods of two shippers go on one vehicle from the finished order to proof o
   });
   const consignmentPath = new URL(shipper.url()).pathname;
 
-  await test.step('the dispatcher plans the day with one button', async () => {
+  await test.step('the dispatcher sends goods via the hub, and directly again', async () => {
+    const { number } = second.consignment;
     await signIn(desk, hub.dispatcher);
     await desk.goto('/dispatch');
+    await desk.getByRole('button', { name: `${number} 经中心中转` }).click();
+    await desk.getByRole('button', { name: '分成两程' }).click();
+    await expect(desk.getByRole('heading', { name: '待排的货（3）' })).toBeVisible();
+    for (const leg of ['1/2 到中心', '2/2 从中心']) await expect(desk.getByText(leg)).toBeVisible();
+    await expect(desk.getByText(/在中心交接/).first()).toBeVisible();
+    await picture(desk, '04-via-hub');
+    await desk.getByRole('button', { name: `取消 ${number} 的中转` }).click();
+    await expect(desk.getByText('1/2 到中心')).toHaveCount(0);
+  });
+
+  await test.step('the dispatcher plans the day with one button', async () => {
     await expect(desk.getByRole('heading', { name: '待排的货（2）' })).toBeVisible();
     await expect(desk.locator('.tf-map[data-ready="true"]')).toBeVisible();
     await picture(desk, '05-waiting');

@@ -51,12 +51,15 @@ export class ProposeTrips {
     const aboard = new Set(shared.flatMap(({ stops }) => stops.map(({ consignmentId }) => consignmentId)));
     const left = waiting.filter(({ consignmentId }) => !aboard.has(consignmentId));
     return {
-      data: shared.map((draft) => proposalOf(draft, hub, day, ground)),
+      data: shared.map((draft) => proposalOf(draft, hub, day, ground)).filter(isWorthIt),
       viaHub,
       byCard: left.flatMap((each) => cheaperByCard(each, free, day, ground)),
     };
   }
 }
+
+/** Goods whose prices alone do not cover a trip are no proposal; a run may have to plan it all the same. */
+const isWorthIt = ({ cost, alone }: TripProposal): boolean => Number(cost.amount) <= Number(alone.amount);
 
 /** The card of what is left out of the proposals, unless a free vehicle of its own costs less. */
 function cheaperByCard(

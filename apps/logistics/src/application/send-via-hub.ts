@@ -46,7 +46,7 @@ export class SendViaHub {
     const [planned] = await planLegs(this.distances, [whole], hub, now, wanted);
     assert(planned !== undefined, 'each consignment has its plan');
     if (planned instanceof Refusal) throw planned;
-    await this.#insert(tx, planned, await this.#alone(tx, planned, shanghaiDate(now)), call);
+    await this.#insert(tx, planned, await this.#alone(tx, planned, firstDay(whole, now)), call);
     await this.consignments.handOver(tx, consignmentId, planned.handOverAt, byMember(call));
     return this.showing.run(tx, { consignmentId }, call);
   }
@@ -116,6 +116,12 @@ export class SendViaHub {
       });
     }
   }
+}
+
+/** A card that takes a day has it only from the pick-up on. */
+function firstDay({ terms }: StoredConsignment, now: Date): string {
+  const opens = parseInstant(terms.pickUpWindow?.opensAt ?? '') ?? now;
+  return shanghaiDate(opens < now ? now : opens);
 }
 
 /** @throws Refusal `NOT_FOUND` for another hub's, and for what is a leg itself */

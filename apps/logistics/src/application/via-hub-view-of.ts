@@ -19,15 +19,16 @@ export function viaHubOf(legs: readonly ReadLeg[], isPayer: boolean): ViaHub {
   );
   const money = (minor: bigint) => formatMoney({ minor, currency: one.currency });
   const shares = legs.flatMap(({ share }) => share ?? []);
+  const paysMinor = shares.reduce((sum, share) => sum + share.paysMinor, 0n);
+  const aloneMinor = one.minor + two.minor;
   return {
     handOverAt: first.handOverAt.toISOString(),
     legs: legs.map((each) => legView(each, isPayer)),
     ...(isPayer
       ? {
-          ...(shares.length > 0
-            ? { pays: money(shares.reduce((sum, { paysMinor }) => sum + paysMinor, 0n)) }
-            : {}),
-          alone: money(one.minor + two.minor),
+          ...(shares.length > 0 ? { pays: money(paysMinor) } : {}),
+          ...(shares.length > 1 ? { saves: money(aloneMinor - paysMinor) } : {}),
+          alone: money(aloneMinor),
           ...aloneByOf(one.card),
         }
       : {}),

@@ -113,4 +113,9 @@ export class ViaHub {
   @Optional()
   @Text({ max: 120 })
   aloneCarrierName?: string;
+
+  /** Once both legs have their trips. */
+  @Optional()
+  @Nested(() => MoneyAmount)
+  saves?: MoneyAmount;
 }

@@ -3405,6 +3405,7 @@ export interface ViaHub {
   alone?: MoneyAmount | undefined;
   aloneBy?: "vehicle" | "rate-card" | undefined;
   aloneCarrierName?: string | undefined;
+  saves?: MoneyAmount | undefined;
 }
 
 export interface ViaHubGoods {

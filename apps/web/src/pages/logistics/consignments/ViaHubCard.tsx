@@ -43,14 +43,13 @@ export function ViaHubCard({ consignment, viaHub }: Props): JSX.Element {
 
 function Sum({ viaHub, alone }: { viaHub: ViaHub; alone: NonNullable<ViaHub['alone']> }): JSX.Element {
   const { t } = useLogisticsWords();
-  const { pays, legs, aloneBy, aloneCarrierName } = viaHub;
-  const isWhole = legs.every(({ share }) => share !== undefined);
+  const { pays, saves, aloneBy, aloneCarrierName } = viaHub;
   const percent =
-    pays === undefined || Number(alone.amount) === 0 ? 0 : 1 - Number(pays.amount) / Number(alone.amount);
+    saves === undefined ? 0 : (100 * Number(saves.amount)) / Math.max(0.01, Number(alone.amount));
   return (
     <dl className="tf-shares">
       <div>
-        <dt>{t(isWhole ? 'logistics.viaHub.total' : 'logistics.viaHub.totalSoFar')}</dt>
+        <dt>{t(saves !== undefined ? 'logistics.viaHub.total' : 'logistics.viaHub.totalSoFar')}</dt>
         <dd>
           <span className="tf-large tf-money">{pays === undefined ? '–' : moneyText(pays)}</span>
         </dd>
@@ -64,12 +63,13 @@ function Sum({ viaHub, alone }: { viaHub: ViaHub; alone: NonNullable<ViaHub['alo
           )}
         </dd>
       </div>
-      {isWhole && (
+      {saves !== undefined && (
         <div>
           <dt>{t('logistics.consignment.share.saves')}</dt>
           <dd>
-            <span className="tf-large tf-good">
-              {t('logistics.consignment.share.savesPercent', { percent: Math.round(percent * 100) })}
+            <span className="tf-large tf-good">{moneyText(saves)}</span>
+            <span className="tf-small">
+              {t('logistics.consignment.share.savesPercent', { percent: Math.round(percent) })}
             </span>
           </dd>
         </div>
