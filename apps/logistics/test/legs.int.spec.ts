@@ -312,8 +312,12 @@ describe('a consignment sent via the hub', () => {
   it('leaves its second trip when the first finds nothing to pick up', async () => {
     const [goods, other] = [await viaHub(), await viaHub({ pickUp: PENGSHI })];
     const [[first, second], [, otherSecond]] = [await legsOf(goods), await legsOf(other)];
-    const collecting = await yard.accepted(hub, van, [first]);
-    const hauling = await yard.accepted(hub, truck, [second, otherSecond]);
+    // Both carriers at once: the consignment misses neither leg's step.
+    const [collecting, hauling] = await Promise.all([
+      yard.accepted(hub, van, [first]),
+      yard.accepted(hub, truck, [second, otherSecond]),
+    ]);
+    expect(await asShipper(goods.consignmentId)).toMatchObject({ state: 'accepted' });
     const pickUp = collecting.stops.find(({ kind }) => kind === 'pick-up');
     const events = [anEvent(pickUp?.stopId ?? '', 'failed', { reason: '货未备好' })];
     await van.client.call(recordDriving, { tripId: collecting.tripId, events });
