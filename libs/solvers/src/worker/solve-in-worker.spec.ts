@@ -6,12 +6,17 @@ import type { Progress } from '../search/search-options.js';
 import { runInThread } from './run-in-thread.js';
 import { solveInWorker } from './solve-in-worker.js';
 
-/** Large enough that no bound is met before the test ends the search. */
+/** A prime: each job comes to every machine once, whatever the size of its steps. */
+const MACHINES = 17;
+/** So hard that no bound is met in seconds: the test ends the search, also where it is kept waiting itself. */
 const large: JobShopProblem = {
-  machineCount: 10,
+  machineCount: MACHINES,
   jobs: Array.from({ length: 20 }, (_, job) =>
-    Array.from({ length: 10 }, (_, step) => [
-      { machine: (step * (1 + (job % 9)) + job) % 10, duration: 1 + ((job * 37 + step * 53) % 97) },
+    Array.from({ length: MACHINES }, (_, step) => [
+      {
+        machine: (step * (1 + (job % (MACHINES - 1))) + job) % MACHINES,
+        duration: 1 + ((job * 37 + step * 53) % 97),
+      },
     ]),
   ),
 };
