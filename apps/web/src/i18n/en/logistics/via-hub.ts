@@ -19,6 +19,7 @@ export const viaHub: LogisticsTexts['viaHub'] = {
   total: 'Both legs pay',
   totalSoFar: 'The leg planned so far pays',
   alone: 'The whole way alone',
+  aloneVehicle: 'a vehicle for it alone, all the way',
   noTrip: 'No trip yet',
   code: 'Code {{code}}: tell it to the driver who brings the goods to the hub',
   passage: {

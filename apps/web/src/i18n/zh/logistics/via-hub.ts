@@ -17,6 +17,7 @@ export const viaHub = {
   total: '两程合计付',
   totalSoFar: '已排的一程付',
   alone: '整程单独发要付',
+  aloneVehicle: '一辆车专程送全程',
   noTrip: '还没有车次',
   code: '交接码 {{code}}，告诉送货到中心的司机',
   passage: {

@@ -34,7 +34,9 @@ export function TripTab({ consignment }: { consignment: ConsignmentView }): JSX.
           body={t('logistics.consignment.share.noneBody')}
         />
       )}
-      {!hidden && consignment.weightGrams > 0 && <Rates consignment={consignment} />}
+      {!hidden && consignment.leg === undefined && consignment.weightGrams > 0 && (
+        <Rates consignment={consignment} />
+      )}
     </>
   );
 }
@@ -44,13 +46,17 @@ function OfWhole({ consignment, parentId }: { consignment: ConsignmentView; pare
   const { t } = useLogisticsWords();
   const { leg = 1, deliveryCode } = consignment;
   return (
-    <p className="tf-note">
-      <LegTag leg={leg} /> {t('logistics.viaHub.part')} ·{' '}
-      <Link to="/consignments/$consignmentId" params={{ consignmentId: parentId }} search={{ tab: 'trip' }}>
-        {t('logistics.viaHub.whole')}
-      </Link>
-      {leg === 1 && deliveryCode !== undefined && ` · ${t('logistics.viaHub.code', { code: deliveryCode })}`}
-    </p>
+    <div className="tf-note">
+      <p>
+        <LegTag leg={leg} /> {t('logistics.viaHub.part')} ·{' '}
+        <Link to="/consignments/$consignmentId" params={{ consignmentId: parentId }} search={{ tab: 'trip' }}>
+          {t('logistics.viaHub.whole')}
+        </Link>
+        {leg === 1 && deliveryCode !== undefined && (
+          <span className="tf-line">{t('logistics.viaHub.code', { code: deliveryCode })}</span>
+        )}
+      </p>
+    </div>
   );
 }
 

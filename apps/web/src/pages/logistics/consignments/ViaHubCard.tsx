@@ -59,7 +59,11 @@ function Sum({ viaHub, alone }: { viaHub: ViaHub; alone: NonNullable<ViaHub['alo
         <dd>
           <span className="tf-large">{moneyText(alone)}</span>
           {aloneBy !== undefined && (
-            <span className="tf-small tf-soft">{aloneByText({ aloneCarrierName }, t)}</span>
+            <span className="tf-small tf-soft">
+              {aloneCarrierName === undefined
+                ? t('logistics.viaHub.aloneVehicle')
+                : aloneByText({ aloneCarrierName }, t)}
+            </span>
           )}
         </dd>
       </div>
