@@ -14,17 +14,29 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 const skipped = new Set(['node_modules', 'dist', 'journeys', '__snapshots__']);
 const isIntegration = (/** @type {string} */ name) => name.endsWith('.int.spec.ts');
 
-/** Which files each folder of parts shares out; the projects of Jest with the same names match the same ones. */
+/**
+ * Which spec files each folder of parts shares out, the same as the projects of Jest with these names, and to which
+ * part each goes.
+ */
 const kinds = {
-  unit: (/** @type {string} */ path) => !isIntegration(path) && !hasSnapshot(path),
-  integration: isIntegration,
+  unit: {
+    isOurs: (/** @type {string} */ path) => !isIntegration(path) && !hasSnapshot(path),
+    // In turn: little to load, but all long ones lie beside each other.
+    partOf: (/** @type {number} */ index, /** @type {number} */ parts) => index % parts,
+  },
+  integration: {
+    isOurs: isIntegration,
+    // Neighbours stay together: they have most in common.
+    partOf: (/** @type {number} */ index, /** @type {number} */ parts, /** @type {number} */ specs) =>
+      Math.floor((index * parts) / specs),
+  },
 };
 
 /** @returns {string[]} spec files with a snapshot: Jest looks for it beside the file that it is given */
 export const specsWithSnapshot = () => specs().filter(hasSnapshot);
 
 /**
- * Declares the tests of this part's share. Neighbours stay together: they have most in common.
+ * Declares the tests of this part's share.
  *
  * @param {string} url of the part; its siblings say how many shares there are
  */
@@ -32,10 +44,11 @@ export async function gather(url) {
   const part = fileURLToPath(url);
   const folder = dirname(part);
   const parts = readdirSync(folder).sort();
-  const ours = specs().filter(kinds[basename(folder)]);
-  const first = (/** @type {number} */ at) => Math.round((at * ours.length) / parts.length);
-  const at = parts.indexOf(basename(part));
-  for (const spec of ours.slice(first(at), first(at + 1))) await declare(spec);
+  const { isOurs, partOf } = kinds[basename(folder)];
+  const all = specs().filter(isOurs);
+  const own = parts.indexOf(basename(part));
+  for (const spec of all.filter((_spec, index) => partOf(index, parts.length, all.length) === own))
+    await declare(spec);
 }
 
 const specs = () =>
