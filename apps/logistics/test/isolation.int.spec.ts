@@ -11,13 +11,12 @@ import {
   getTender,
   getTrip,
   orderReady,
-  type OrderReady,
   recordDriving,
   sampleShipped,
 } from '@tianfu/contracts';
 import { newId } from '@tianfu/kernel';
 import { eventually, refusalOf } from '@tianfu/testing';
-import { anEvent, inDays, tomorrowAt, WUHAN, YUEKOU } from './support/builders.js';
+import { anEvent, anOrderReady, WUHAN, YUEKOU } from './support/builders.js';
 import { type Party, Yard } from './support/yard.js';
 
 let yard: Yard;
@@ -82,29 +81,8 @@ describe('what is not yours', () => {
 });
 
 describe('an order whose goods are ready', () => {
-  const ready = (orderId: string): OrderReady => ({
-    orderId,
-    number: 'PO-2026-000777',
-    title: '连衣裙 300 件',
-    buyerId: stranger.enterpriseId,
-    supplierId: shipper.enterpriseId,
-    buyerName: '外人',
-    supplierName: '天门锦绣制衣厂（示例）',
-    category: 'dress',
-    fabrics: ['chiffon'],
-    goods: {
-      readyAt: tomorrowAt('08:00'),
-      quantityPieces: 300,
-      matrix: [{ colour: '黑', size: 'M', quantityPieces: 300 }],
-      cartons: 20,
-      pickUp: { ...YUEKOU, from: tomorrowAt('08:00'), to: tomorrowAt('18:00') },
-    },
-    destination: WUHAN,
-    deliveryDate: inDays(3),
-    contractId: newId(),
-    contractNumber: 'CT-2026-000777',
-    contractValue: { amount: '3750.00', currency: 'CNY' },
-  });
+  const ready = (orderId: string) =>
+    anOrderReady({ orderId, buyerId: stranger.enterpriseId, supplierId: shipper.enterpriseId });
 
   it('is drafted as one consignment, however often it is told', async () => {
     const orderId = newId<string>();

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import {
+  bookConsignment,
   cancelConsignment,
   closeConsignment,
   consignmentDelivered,
@@ -18,17 +19,21 @@ import {
   getTrip,
   planDay,
   proposeTrips,
+  orderReady,
   printPapers,
   queryEvents,
   recordDriving,
   sendDirectly,
   sendViaHub,
+  updateConsignment,
 } from '@tianfu/contracts';
+import { newId } from '@tianfu/kernel';
 import { eventually, refusalOf } from '@tianfu/testing';
 import { publishedSchema } from './published-epcis-schema.js';
 import {
-  type aConsignment,
+  aConsignment,
   anEvent,
+  anOrderReady,
   HUB_PLACE,
   PENGSHI,
   TOMORROW,
@@ -63,8 +68,28 @@ const asShipper = (consignmentId: string): Promise<ConsignmentView> =>
 
 /** A booked consignment, sent via the hub. */
 async function viaHub(given: Parameters<typeof aConsignment>[0] = {}): Promise<ConsignmentView> {
-  const { consignmentId, version } = await yard.booked(shipper, hub, given);
-  return hub.client.call(sendViaHub, { consignmentId }, { ifMatch: version });
+  return sent(await yard.booked(shipper, hub, given));
+}
+
+const sent = ({ consignmentId, version }: ConsignmentView): Promise<ConsignmentView> =>
+  hub.client.call(sendViaHub, { consignmentId }, { ifMatch: version });
+
+/** Booked goods of an order whose supplier has said that they are ready. */
+async function ofReadyOrder(): Promise<{ readonly orderId: string; readonly consignmentId: string }> {
+  const orderId = newId<string>();
+  const buyerId = newId<string>();
+  await yard.harness.publish(
+    orderReady,
+    anOrderReady({ orderId, buyerId, supplierId: shipper.enterpriseId }),
+  );
+  const [{ consignmentId, version }] = await eventually(async () => {
+    const { data } = await shipper.client.call(findConsignments, { orderId });
+    const [drafted] = data;
+    return drafted && ([drafted] as const);
+  });
+  await shipper.client.call(updateConsignment, { ...aConsignment(), consignmentId }, { ifMatch: version });
+  await shipper.client.call(bookConsignment, { consignmentId, hubId: hub.enterpriseId });
+  return { orderId, consignmentId };
 }
 
 async function legsOf({ consignmentId }: ConsignmentView): Promise<[ConsignmentView, ConsignmentView]> {
@@ -98,9 +123,9 @@ async function stepsOf(sscc: string): Promise<readonly Step[]> {
 
 describe('a consignment sent via the hub', () => {
   it('goes with a milk run and a line haul to proof of delivery, both shares below its price alone', async () => {
-    const goods = await viaHub();
+    const { orderId, consignmentId } = await ofReadyOrder();
+    const goods = await sent(await asHub(consignmentId));
     const other = await viaHub({ pickUp: PENGSHI });
-    const { consignmentId } = goods;
     expect(goods).toMatchObject({
       state: 'booked',
       actions: ['send-directly'],
@@ -139,6 +164,12 @@ describe('a consignment sent via the hub', () => {
     expect(cents(planned.viaHub?.pays)).toBe((shares[0] ?? 0) + (shares[1] ?? 0));
     expect(cents(planned.viaHub?.pays)).toBeLessThanOrEqual(cents(planned.viaHub?.alone));
 
+    const dearer =
+      'UPDATE logistics.trip_share SET alone_minor = alone_minor + 1000000 WHERE consignment_id = $1';
+    await expect(yard.rows(dearer, [first.consignmentId])).rejects.toMatchObject({
+      constraint: 'trip_share_leg',
+    });
+
     // The line haul cannot take what has not come.
     const haul = await truck.client.call(getDrive, { tripId: hauling.tripId });
     const loading = haul.stops.find((stop) => stop.consignmentId === second.consignmentId);
@@ -175,6 +206,10 @@ describe('a consignment sent via the hub', () => {
 
     // Outside only the consignment is told of, each step once.
     await eventually(() => told(consignmentId, consignmentDelivered.subject).length > 0);
+    // What the order completes by.
+    expect(told(consignmentId, consignmentDelivered.subject)).toMatchObject([
+      { payload: { orderId, source: 'order' } },
+    ]);
     for (const { subject } of [
       consignmentPlanned,
       consignmentPickedUp,
@@ -334,6 +369,30 @@ describe('a consignment sent via the hub', () => {
     // The dispatcher learns it of the consignment.
     const { data } = await hub.client.call(findLogisticsExceptions, { state: 'open' });
     expect(data).toMatchObject([{ consignmentId: goods.consignmentId, kind: 'failed-stop' }]);
+  });
+
+  it('is returned when the hub cannot take it in, and its second trip with nothing left is not driven', async () => {
+    const goods = await viaHub();
+    const [first, second] = await legsOf(goods);
+    const collecting = await yard.accepted(hub, van, [first]);
+    const hauling = await yard.accepted(hub, truck, [second]);
+    const [pickUp, delivery] = (await van.client.call(getDrive, { tripId: collecting.tripId })).stops.filter(
+      ({ consignmentId }) => consignmentId !== undefined,
+    );
+    const events = [
+      anEvent(pickUp?.stopId ?? '', 'arrived'),
+      anEvent(pickUp?.stopId ?? '', 'loaded', { scans: pickUp?.cartons ?? [] }),
+      anEvent(delivery?.stopId ?? '', 'failed', { reason: '中心停电' }),
+    ];
+    await van.client.call(recordDriving, { tripId: collecting.tripId, events });
+    expect(await asShipper(goods.consignmentId)).toMatchObject({
+      state: 'returned',
+      viaHub: { legs: [{ state: 'returned' }, { state: 'cancelled' }] },
+    });
+    expect(await hub.client.call(getTrip, { tripId: hauling.tripId })).toMatchObject({
+      state: 'cancelled',
+      shares: [],
+    });
   });
 
   it('is planned with the day, leg by leg', async () => {

@@ -2,6 +2,7 @@ import type {
   CertificateGranted,
   CreateConsignment,
   DrivingEvent,
+  OrderReady,
   RateCardContent,
   VehicleContent,
 } from '@tianfu/contracts';
@@ -109,5 +110,32 @@ export const anEvent = (stopId: string, kind: string, given: Partial<DrivingEven
   kind,
   stopId,
   at: new Date().toISOString(),
+  ...given,
+});
+
+/** An order of three hundred dresses whose goods stand ready in Yuekou. */
+export const anOrderReady = (
+  of: Pick<OrderReady, 'orderId' | 'buyerId' | 'supplierId'>,
+  given: Partial<OrderReady> = {},
+): OrderReady => ({
+  ...of,
+  number: 'PO-2026-000777',
+  title: '连衣裙 300 件',
+  buyerName: '买方（示例）',
+  supplierName: '天门锦绣制衣厂（示例）',
+  category: 'dress',
+  fabrics: ['chiffon'],
+  goods: {
+    readyAt: tomorrowAt('08:00'),
+    quantityPieces: 300,
+    matrix: [{ colour: '黑', size: 'M', quantityPieces: 300 }],
+    cartons: 20,
+    pickUp: { ...YUEKOU, from: tomorrowAt('08:00'), to: tomorrowAt('18:00') },
+  },
+  destination: WUHAN,
+  deliveryDate: inDays(3),
+  contractId: newId(),
+  contractNumber: 'CT-2026-000777',
+  contractValue: cny('3750.00'),
   ...given,
 });
