@@ -10,7 +10,7 @@ export const quotes = {
   new: 'New request',
   ask: 'Ask carriers for quotes',
   asked: '{{count}} asked',
-  openedCount: '{{count}} quotes',
+  openedCount: 'Quotes: {{count}}',
   state: {
     open: 'Taking quotes',
     closed: 'To be awarded',
@@ -54,7 +54,7 @@ export const quotes = {
     'Sealed: nobody reads it before the deadline, neither the shipper nor the platform. Until then you can revise or withdraw it.',
   toCarriers: 'Carriers asked',
   compare: 'Quotes compared',
-  compareCount: '{{count}} quotes, cheapest first',
+  compareCount: 'Quotes: {{count}}, cheapest first',
   noQuotes: 'There is no valid quote',
   cards: 'What rate cards ask',
   cardsNone: 'No rate card carries these goods',
