@@ -71,7 +71,6 @@ function Drive({ known, error, onError }: Props): JSX.Element {
           </>
         }
       />
-      <QueueNote onError={onError} />
       <ProblemNote error={error} />
       {next === undefined ? (
         <EmptyState motif="stamp" title={t('logistics.drive.done')} body={t('logistics.drive.doneBody')} />
@@ -84,6 +83,8 @@ function Drive({ known, error, onError }: Props): JSX.Element {
           onError={onError}
         />
       )}
+      {/* Below: what comes and goes with the coverage must not move the pad under a signing finger. */}
+      <QueueNote onError={onError} />
       <details className="tf-card">
         <summary>{t('logistics.drive.all')}</summary>
         <ol className="tf-stops">
