@@ -19,11 +19,18 @@ describe('the password hasher', () => {
 
   it('works as long for an unknown account as for a wrong password', async () => {
     const stored = await hasher.hash('seven looms at dawn');
-    const known = await millisecondsOf(() => hasher.matches('wrong password', stored));
-    const unknown = await millisecondsOf(() => hasher.matches('wrong password', undefined));
-    expect(unknown).toBeGreaterThan(known / 4);
+    const known: number[] = [];
+    const unknown: number[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      known.push(await millisecondsOf(() => hasher.matches('wrong password', stored)));
+      unknown.push(await millisecondsOf(() => hasher.matches('wrong password', undefined)));
+    }
+    // The quickest of each: what else the machine does only adds.
+    expect(Math.min(...unknown)).toBeGreaterThan(Math.min(...known) / 2);
   });
 });
+
+const ROUNDS = 5;
 
 async function millisecondsOf(work: () => Promise<boolean>): Promise<number> {
   const startedAt = performance.now();
