@@ -195,16 +195,16 @@ test('goods of two shippers go on one vehicle from the finished order to proof o
     await phone.context().setOffline(true);
     await phone.getByRole('button', { name: '全部已核对' }).click();
     await phone.getByRole('button', { name: '装好了' }).click();
-    await expect(phone.getByText('1 条等待上传')).toBeVisible();
+    await expect(phone.getByText('没有信号，1 条记录已存在手机里，等待上传')).toBeVisible();
     await phone.getByRole('button', { name: '已到达' }).click();
-    await expect(phone.getByText('2 条等待上传')).toBeVisible();
+    await expect(phone.getByText('没有信号，2 条记录已存在手机里，等待上传')).toBeVisible();
     // The phone ran out of battery, and there is still no coverage.
     await phone.reload();
-    await expect(phone.getByText('2 条等待上传')).toBeVisible();
+    await expect(phone.getByText('没有信号，2 条记录已存在手机里，等待上传')).toBeVisible();
     await expect(phone.getByRole('button', { name: '装好了' })).toBeVisible();
     await picture(phone, '15-no-coverage');
     await phone.context().setOffline(false);
-    await expect(phone.getByText(/条等待上传/)).toHaveCount(0);
+    await expect(phone.getByText(/等待上传/)).toHaveCount(0);
     await phone.getByRole('button', { name: '全部已核对' }).click();
     await phone.getByRole('button', { name: '装好了' }).click();
   });

@@ -6,7 +6,12 @@ import type { zh } from './zh/index.js';
 import type { logistics } from './zh/logistics/index.js';
 import type { sampling } from './zh/sampling/index.js';
 
-type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
+type Same<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
+/** Chinese has one form whatever the count, `other`; English has `one` besides. */
+type Singular<T> = {
+  readonly [K in keyof T as K extends `${infer Stem}_other` ? `${Stem}_one` : never]: string;
+};
+type Texts<T> = Same<T> & Singular<T>;
 
 /** The shape of what is there from the start: the keys of the Chinese source. */
 export type Catalogue = Texts<typeof zh>;

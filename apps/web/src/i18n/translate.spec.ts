@@ -7,6 +7,12 @@ describe('a text', () => {
     expect(t('logistics.nav.cartons', { count: 2 })).toContain('2');
   });
 
+  it('counts one and many in English', async () => {
+    const t = await textsIn('en');
+    expect(t('logistics.drive.queue.waiting', { count: 1 })).toBe('1 record waits to be sent');
+    expect(t('logistics.drive.queue.waiting', { count: 2 })).toBe('2 records wait to be sent');
+  });
+
   it('that is missing, or lacks a value, does not compile', async () => {
     const t = await textsIn('zh');
     // @ts-expect-error there is no such text

@@ -65,8 +65,11 @@ export const drive: LogisticsTexts['drive'] = {
     send: 'Report',
   },
   queue: {
-    offline: 'No coverage: kept on this phone',
-    waiting: '{{count}} wait to be sent',
+    offline: 'No coverage: what you do is kept on this phone',
+    kept_one: 'No coverage: {{count}} record is kept on this phone, waiting to be sent',
+    kept_other: 'No coverage: {{count}} records are kept on this phone, waiting to be sent',
+    waiting_one: '{{count}} record waits to be sent',
+    waiting_other: '{{count}} records wait to be sent',
     sending: 'Sending',
     synced: 'Everything is sent',
     retry: 'Send now',

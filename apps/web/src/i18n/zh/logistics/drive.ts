@@ -64,8 +64,9 @@ export const drive = {
     send: '上报',
   },
   queue: {
-    offline: '没有信号，记录已存在手机里',
-    waiting: '{{count}} 条等待上传',
+    offline: '没有信号，记录会先存在手机里',
+    kept_other: '没有信号，{{count}} 条记录已存在手机里，等待上传',
+    waiting_other: '{{count}} 条记录等待上传',
     sending: '正在上传',
     synced: '全部已上传',
     retry: '现在上传',

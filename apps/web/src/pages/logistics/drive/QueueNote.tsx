@@ -23,16 +23,14 @@ export function QueueNote({ onError }: { onError: (error: unknown) => void }): J
   const { t } = useLogisticsWords();
   const { waiting, sending, cut, refused } = useObservable(drivingQueue.look);
   const online = useOnline();
+  const noCoverage = cut || !online;
   return (
     <>
       {(waiting.length > 0 || !online) && (
         <div className="tf-note tf-note-warn" role="status">
-          {cut || !online ? <DisconnectOutlined aria-hidden /> : <CloudSyncOutlined aria-hidden />}
+          {noCoverage ? <DisconnectOutlined aria-hidden /> : <CloudSyncOutlined aria-hidden />}
           <div className="tf-row tf-between tf-grow">
-            <span>
-              {(cut || !online) && t('logistics.drive.queue.offline')}{' '}
-              {waiting.length > 0 && t('logistics.drive.queue.waiting', { count: waiting.length })}
-            </span>
+            <span>{sentenceOf(waiting.length, noCoverage, t)}</span>
             {waiting.length > 0 && (
               <Button
                 size="small"
@@ -64,6 +62,15 @@ export function QueueNote({ onError }: { onError: (error: unknown) => void }): J
       )}
     </>
   );
+}
+
+function sentenceOf(
+  count: number,
+  noCoverage: boolean,
+  t: ReturnType<typeof useLogisticsWords>['t'],
+): string {
+  if (count === 0) return t('logistics.drive.queue.offline');
+  return t(noCoverage ? 'logistics.drive.queue.kept' : 'logistics.drive.queue.waiting', { count });
 }
 
 function whyOf(
