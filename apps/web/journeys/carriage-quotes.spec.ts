@@ -72,6 +72,7 @@ test('a shipper asks, carriers quote sealed, one declines what it won and the ne
     await expect(compared.getByRole('row')).toHaveCount(3, { timeout: QUOTING_MS + OPENING_MS });
     await expect(compared.getByText('¥ 620.50')).toBeVisible();
     await expect(compared.getByText('最低价')).toBeVisible();
+    await expect(compared.getByText(`${dayIn(1)} 09:00:30`)).toBeVisible();
     await picture(desk, '04-compared');
   });
 

@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import { ClockCircleOutlined } from '@ant-design/icons';
 import { useTexts } from '../i18n/use-texts.js';
 import { useServerNow } from '../live/server-clock.js';
-import { beijingNamed, duration, urgencyOf } from '../words/time.js';
+import { beijingExactNamed, duration, urgencyOf } from '../words/time.js';
 
 /** Time left until a deadline on the platform's clock; the instant itself on hover and for screen readers. */
 export function Countdown({ until, bare = false }: { until: string; bare?: boolean }): JSX.Element {
@@ -11,7 +11,11 @@ export function Countdown({ until, bare = false }: { until: string; bare?: boole
   const urgency = urgencyOf(leftMs);
   const left = duration(leftMs, t);
   return (
-    <time dateTime={until} title={beijingNamed(until, t)} className={`tf-countdown tf-countdown-${urgency}`}>
+    <time
+      dateTime={until}
+      title={beijingExactNamed(until, t)}
+      className={`tf-countdown tf-countdown-${urgency}`}
+    >
       {!bare && <ClockCircleOutlined aria-hidden />}{' '}
       {urgency === 'past' ? t('common.timeUp') : bare ? left : t('common.timeLeft', { left })}
     </time>

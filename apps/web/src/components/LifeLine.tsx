@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import type { OrderView } from '@tianfu/sdk';
-import { beijing } from '../words/time.js';
+import { beijing, beijingExact } from '../words/time.js';
 import { LifeSteps } from './LifeSteps.js';
 import { useWords } from './use-words.js';
 
@@ -43,6 +43,7 @@ export function LifeLine({
     }
     if (completesAt !== undefined) return t('making.holderDelivered', { until: beijing(completesAt) });
     if (state === 'awarded' && !order.own) return t('making.holderAwarded');
+    if (state === 'open') return t('orders.life.holder.open', { until: beijingExact(until) });
     return t(`orders.life.holder.${state}`, { until: until.includes('T') ? beijing(until) : until });
   };
   return (

@@ -1,6 +1,6 @@
 import type { Translate } from '../i18n/translate.js';
 import { textsIn } from '../testing/texts.js';
-import { ago, beijing, beijingNamed, duration, urgencyOf } from './time.js';
+import { ago, beijing, beijingExact, beijingExactNamed, beijingNamed, duration, urgencyOf } from './time.js';
 
 const HOUR_MS = 3_600_000;
 let t: Translate;
@@ -12,6 +12,13 @@ describe('times', () => {
   it('are shown in Beijing time, with the zone where it matters', () => {
     expect(beijing('2026-11-22T08:05:59Z')).toBe('2026-11-22 16:05');
     expect(beijingNamed('2026-11-22T16:30:00Z', t)).toBe('2026-11-23 00:30 北京时间');
+  });
+
+  it('are told apart to the second where a deadline decides, a whole minute without its seconds', () => {
+    expect(beijingExact('2026-11-22T08:05:30.900Z')).toBe('2026-11-22 16:05:30');
+    expect(beijingExact('2026-11-22T08:05:07Z')).toBe('2026-11-22 16:05:07');
+    expect(beijingExactNamed('2026-11-22T16:30:00Z', t)).toBe('2026-11-23 00:30 北京时间');
+    expect(beijingExact('soon')).toBe('soon');
   });
 
   it('stay as they came when they are no instant', () => {

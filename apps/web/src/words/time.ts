@@ -12,6 +12,18 @@ export function beijing(instant: string): string {
   return parsed === undefined ? instant : formatShanghai(parsed);
 }
 
+/**
+ * The same to the second, where a deadline decides: what is sealed at 16:05:31 comes too late for 16:05:30. A whole
+ * minute stands without its seconds, as in the fields such times are entered in.
+ */
+export function beijingExact(instant: string): string {
+  const seconds = parseInstant(instant)?.getUTCSeconds() ?? 0;
+  return seconds === 0 ? beijing(instant) : `${beijing(instant)}:${String(seconds).padStart(2, '0')}`;
+}
+
+export const beijingExactNamed = (instant: string, t: Translate): string =>
+  `${beijingExact(instant)} ${t('common.beijingTime')}`;
+
 /** With the zone said, for places where it matters. */
 export const beijingNamed = (instant: string, t: Translate): string =>
   `${beijing(instant)} ${t('common.beijingTime')}`;

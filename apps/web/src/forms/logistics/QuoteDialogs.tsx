@@ -9,7 +9,7 @@ import { Facts } from '../../components/Facts.js';
 import { useWish } from '../../components/use-wish.js';
 import { moneyText } from '../../words/amounts.js';
 import { useLogisticsWords } from '../../words/logistics.js';
-import { beijing } from '../../words/time.js';
+import { beijingExact } from '../../words/time.js';
 import { ReasonField } from '../ReasonField.js';
 
 interface AwardProps {
@@ -65,8 +65,8 @@ export function AwardQuoteDialog({ request, quote, onClose }: AwardProps): JSX.E
             value: <span className="tf-money">{moneyText(terms.price)}</span>,
             wide: true,
           },
-          { name: t('logistics.quotes.pickUpAt'), value: beijing(terms.pickUpAt) },
-          { name: t('logistics.quotes.deliverAt'), value: beijing(terms.deliverAt) },
+          { name: t('logistics.quotes.pickUpAt'), value: beijingExact(terms.pickUpAt) },
+          { name: t('logistics.quotes.deliverAt'), value: beijingExact(terms.deliverAt) },
         ]}
       />
       {free && <OwnGoods label={t('logistics.quotes.awardGoods')} value={chosen} onChange={setChosen} />}

@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import { CopyButton } from '../../components/CopyButton.js';
 import { Facts } from '../../components/Facts.js';
 import { useWords } from '../../components/use-words.js';
-import { beijingNamed } from '../../words/time.js';
+import { beijingExactNamed } from '../../words/time.js';
 import { SealCheck } from './SealCheck.js';
 
 interface Props<T> {
@@ -49,7 +49,7 @@ export function SealReceipt<T>({ sealed, salt, commit }: Props<T>): JSX.Element 
         </p>
       )}
       <p className="tf-small tf-soft">
-        {t('bids.revision', { revision })} · {t('bids.sealedAt', { at: beijingNamed(sealedAt, t) })}
+        {t('bids.revision', { revision })} · {t('bids.sealedAt', { at: beijingExactNamed(sealedAt, t) })}
       </p>
     </section>
   );

@@ -4,7 +4,7 @@ import { Countdown } from '../../components/Countdown.js';
 import { Motif } from '../../components/Motif.js';
 import { useWords } from '../../components/use-words.js';
 import { useServerNow } from '../../live/server-clock.js';
-import { beijingNamed } from '../../words/time.js';
+import { beijingExactNamed } from '../../words/time.js';
 
 /** Nobody reads a bid before the deadline: say so, and count down on the platform's clock. */
 export function SealedNotice({ until }: { until: string }): JSX.Element {
@@ -30,7 +30,7 @@ export function SealedNotice({ until }: { until: string }): JSX.Element {
           </span>
         </p>
       )}
-      <p className="tf-soft">{t('bids.sealedBody', { until: beijingNamed(until, t) })}</p>
+      <p className="tf-soft">{t('bids.sealedBody', { until: beijingExactNamed(until, t) })}</p>
     </section>
   );
 }

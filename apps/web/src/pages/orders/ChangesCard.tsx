@@ -5,7 +5,7 @@ import { api } from '../../api.js';
 import { Differences } from '../../components/Differences.js';
 import { useWords } from '../../components/use-words.js';
 import { orderDifferences, type Difference } from '../../words/order-diff.js';
-import { beijing, beijingNamed } from '../../words/time.js';
+import { beijingExact, beijingNamed } from '../../words/time.js';
 
 /** How the conditions of an order have changed, the newest change first. */
 export function ChangesCard({ order }: { order: OrderView }): JSX.Element | null {
@@ -40,8 +40,8 @@ export function useDifferences(): (from: AmendmentView, to: AmendmentView) => re
       : [
           {
             name: t('changes.deadlineMoved'),
-            before: beijing(from.deadlineBefore),
-            after: beijing(to.deadlineAfter),
+            before: beijingExact(from.deadlineBefore),
+            after: beijingExact(to.deadlineAfter),
           },
         ]),
   ];

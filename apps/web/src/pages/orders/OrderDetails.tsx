@@ -45,7 +45,7 @@ export function OrderDetails({ order }: { order: OrderView }): JSX.Element {
             name: t('orders.deadline'),
             value: (
               <span className="tf-row">
-                <Moment at={biddingDeadline} />
+                <Moment at={biddingDeadline} exact />
                 {order.state === 'open' && <Countdown until={biddingDeadline} />}
               </span>
             ),

@@ -20,7 +20,7 @@ import { QuoteForm } from '../../../forms/logistics/QuoteForm.js';
 import { useServerNow } from '../../../live/server-clock.js';
 import { moneyText } from '../../../words/amounts.js';
 import { useLogisticsWords } from '../../../words/logistics.js';
-import { beijing } from '../../../words/time.js';
+import { beijingExact } from '../../../words/time.js';
 import { SealReceipt } from '../../bids/SealReceipt.js';
 import { QuoteTag } from './quote-tags.js';
 
@@ -167,9 +167,9 @@ function QuoteTermsFacts({ terms }: { terms: CarriageQuoteTerms }): JSX.Element 
           value: <span className="tf-money">{moneyText(terms.price)}</span>,
         },
         { name: t('logistics.quotes.vehicle'), value: vehicle?.plate ?? '—' },
-        { name: t('logistics.quotes.pickUpAt'), value: beijing(terms.pickUpAt) },
-        { name: t('logistics.quotes.deliverAt'), value: beijing(terms.deliverAt) },
-        { name: t('logistics.quotes.validUntil'), value: beijing(terms.validUntil) },
+        { name: t('logistics.quotes.pickUpAt'), value: beijingExact(terms.pickUpAt) },
+        { name: t('logistics.quotes.deliverAt'), value: beijingExact(terms.deliverAt) },
+        { name: t('logistics.quotes.validUntil'), value: beijingExact(terms.validUntil) },
         ...(terms.remark === undefined
           ? []
           : [{ name: t('logistics.quotes.remark'), value: terms.remark, wide: true }]),

@@ -8,7 +8,7 @@ import { ErrorState } from '../../../components/ErrorState.js';
 import { PageHeader } from '../../../components/PageHeader.js';
 import { Pending } from '../../../components/Pending.js';
 import { useLogisticsWords } from '../../../words/logistics.js';
-import { beijingNamed } from '../../../words/time.js';
+import { beijingExactNamed } from '../../../words/time.js';
 import { CarrierQuote } from './CarrierQuote.js';
 import { GoodsLines } from './GoodsLines.js';
 import { QuoteTag, RequestTag } from './quote-tags.js';
@@ -36,7 +36,7 @@ function Asked({ requestId }: { requestId: string }): JSX.Element {
       <PageHeader
         title={request.title}
         beside={<RequestTag state={request.state} />}
-        lead={`${request.number} · ${t('logistics.quotes.deadline')} ${beijingNamed(request.deadline, t)}`}
+        lead={`${request.number} · ${t('logistics.quotes.deadline')} ${beijingExactNamed(request.deadline, t)}`}
       />
       <ShipperQuotes request={request} />
       <GoodsLines goods={request.goods} remark={request.remark} />
@@ -64,7 +64,7 @@ function Invited({ requestId }: { requestId: string }): JSX.Element {
       <PageHeader
         title={title}
         beside={quote === undefined ? <RequestTag state={state} /> : <QuoteTag state={quote.state} />}
-        lead={`${number} · ${t('logistics.quotes.from', { name: shipperName })} · ${t('logistics.quotes.deadline')} ${beijingNamed(invitation.deadline, t)}`}
+        lead={`${number} · ${t('logistics.quotes.from', { name: shipperName })} · ${t('logistics.quotes.deadline')} ${beijingExactNamed(invitation.deadline, t)}`}
       />
       <GoodsLines goods={invitation.goods} remark={invitation.remark} />
       <CarrierQuote invitation={invitation} />

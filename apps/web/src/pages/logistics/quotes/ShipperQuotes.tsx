@@ -18,7 +18,7 @@ import { Tag } from '../../../components/StateTag.js';
 import { AwardQuoteDialog, CancelRequestDialog } from '../../../forms/logistics/QuoteDialogs.js';
 import { moneyText } from '../../../words/amounts.js';
 import { useLogisticsWords } from '../../../words/logistics.js';
-import { beijing } from '../../../words/time.js';
+import { beijingExact } from '../../../words/time.js';
 import { SealCheck } from '../../bids/SealCheck.js';
 import { SealedNotice } from '../../bids/SealedNotice.js';
 import { QuoteTag } from './quote-tags.js';
@@ -113,17 +113,17 @@ function QuoteRows({ request, quotes, onAward }: RowsProps): JSX.Element {
             </>
           ),
         },
-        { ...column('pickUpAt'), cell: ({ terms }) => beijing(terms.pickUpAt) },
+        { ...column('pickUpAt'), cell: ({ terms }) => beijingExact(terms.pickUpAt) },
         {
           ...column('deliverAt'),
           cell: ({ terms, soonest }) => (
             <>
-              {beijing(terms.deliverAt)}{' '}
+              {beijingExact(terms.deliverAt)}{' '}
               {soonest && <span className="tf-best">{t('logistics.quotes.soonest')}</span>}
             </>
           ),
         },
-        { ...column('validUntil'), cell: ({ terms }) => beijing(terms.validUntil) },
+        { ...column('validUntil'), cell: ({ terms }) => beijingExact(terms.validUntil) },
         { ...column('fit'), field: true, cell: (quote) => <Fit quote={quote} /> },
         {
           ...column('action'),
