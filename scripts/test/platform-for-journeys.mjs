@@ -54,9 +54,22 @@ export async function platformForJourneys() {
       BASE_URL: `http://localhost:${port}`,
       OPERATOR_CONTACT: operator.contact,
       OPERATOR_PASSWORD: operator.password,
+      DATABASE_URL: await databaseUrl(dataDir),
     },
     stop,
   };
+}
+
+/**
+ * The platform's own database, for a journey that needs a past which cannot be had by waiting.
+ *
+ * @param {string} dataDir
+ * @returns {Promise<string>}
+ */
+async function databaseUrl(dataDir) {
+  const { openSecrets } = await import(inRoot('libs/servers/dist/index.js'));
+  const { postgres } = JSON.parse(readFileSync(join(dataDir, 'run.json'), 'utf8'));
+  return `postgresql://postgres:${openSecrets(dataDir).superuserPassword}@127.0.0.1:${postgres}/tianfu`;
 }
 
 /** @returns {Promise<number>} */

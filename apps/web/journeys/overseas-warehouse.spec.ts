@@ -1,12 +1,16 @@
 import { expect, test, type Browser, type Locator, type Page } from '@playwright/test';
 import { fitsWidth, look } from './support/look.js';
 import { signIn } from './support/steps.js';
-import { anExporter, aWarehouse } from './support/warehouse.js';
+import { agedBy, anExporter, aWarehouse } from './support/warehouse.js';
 import { dayIn } from './support/yard.js';
 
 const DESK = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 const WHOLE_WAY_MS = 240_000;
+/** So old that storing is no longer free: the last two days are charged. */
+const MONTH_DAYS = 33;
+
+const cents = (money: string): number => Math.round(Number(money.replaceAll(/[^\d.]/g, '')) * 100);
 
 /** The owner at a desk, the warehouse's staff with a phone. */
 async function windowOf(
@@ -187,7 +191,30 @@ test('goods go to a warehouse abroad, out to a buyer and back, and the books bal
     await desk.goto('/warehouses?tab=fees');
     await expect(desk.getByText('费用按日结算，当天的费用第二天出现。')).toBeVisible();
     await expect(desk.getByText('第 31 天起 US$ 0.50')).toBeVisible();
+  });
+
+  await test.step('after a month both read the same statement, and its lines add up', async () => {
+    await agedBy(MONTH_DAYS, warehouse.warehouseId);
+    await desk.getByLabel('从', { exact: true }).fill(dayIn(-MONTH_DAYS - 1));
+    const lines = desk.getByRole('region', { name: '费用明细' }).locator('tbody tr');
+    // 297 received, 7 sent in one order, 2 returned; 292 of 6.4 litres stay, from the 31st day on for money.
+    for (const [fee, amount] of [
+      ['收货', 'US$ 14.85'],
+      ['出库', 'US$ 1.70'],
+      ['退货', 'US$ 0.40'],
+      ['仓储', 'US$ 0.93'],
+    ] as const) {
+      await expect(lines.filter({ hasText: fee }).first()).toContainText(amount);
+    }
     await picture(desk, '14-fees');
+    await phone.goto(`/warehouses?tab=fees&side=house&from=${dayIn(-MONTH_DAYS - 1)}`);
+    const total = phone.getByRole('region', { name: '合计' }).locator('dd').first();
+    await expect(total).toBeVisible();
+    const amounts = await lines.locator('td:last-child').allTextContents();
+    expect(cents((await total.textContent()) ?? '')).toBe(
+      amounts.reduce((sum, amount) => sum + cents(amount), 0),
+    );
+    await picture(phone, '14-fees-phone');
   });
 
   await test.step('both read it at the other width and in English', async () => {

@@ -1,4 +1,5 @@
 import type { ConsignmentView } from '@tianfu/sdk';
+import pg from 'pg';
 import { aFactory, operator } from './cast.js';
 import { aParty, dayIn, PENGSHI, signedIn, type Party } from './yard.js';
 
@@ -20,7 +21,7 @@ export async function aWarehouse(
   });
   await runner.client.publishFeeRule({
     warehouseId,
-    validFrom: dayIn(-30),
+    validFrom: dayIn(-60),
     tiers: [{ fromDay: 0 }, { fromDay: 31, perM3Day: usd('0.5000') }],
     receivingPerPiece: usd('0.0500'),
     shippingPerOrder: usd('1.0000'),
@@ -48,4 +49,28 @@ export async function anExporter(
     ],
   });
   return { ...shipper, consignment };
+}
+
+/**
+ * As if everything in a warehouse had happened so many days ago. Goods are received on the day they are counted, and a
+ * day is charged when it is over: a statement with lines would have to be waited for until tomorrow. The rows of
+ * ledger and batches are moved back instead, as the service's own tests do; what is charged is worked out of them anew.
+ */
+export async function agedBy(days: number, warehouseId: string): Promise<void> {
+  const connectionString = process.env.DATABASE_URL;
+  if (connectionString === undefined) throw new Error('DATABASE_URL names the database of the platform');
+  const admin = new pg.Client({ connectionString });
+  await admin.connect();
+  try {
+    await admin.query(
+      'UPDATE logistics.stock_batch SET received_on = received_on - $2::int WHERE warehouse_id = $1',
+      [warehouseId, days],
+    );
+    await admin.query(
+      "UPDATE logistics.stock_move SET at = at - $2::int * interval '24 hours' WHERE warehouse_id = $1",
+      [warehouseId, days],
+    );
+  } finally {
+    await admin.end();
+  }
 }
