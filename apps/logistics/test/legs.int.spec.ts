@@ -3,11 +3,13 @@ import {
   bookConsignment,
   cancelConsignment,
   closeConsignment,
+  consignmentBooked,
   consignmentDelivered,
   consignmentLeftHub,
   consignmentPickedUp,
   consignmentPlanned,
   consignmentReachedHub,
+  consignmentRerouted,
   type ConsignmentView,
   findConsignments,
   findLogisticsExceptions,
@@ -342,6 +344,23 @@ describe('a consignment sent via the hub', () => {
       await refusalOf(shipper.client.call(cancelConsignment, { consignmentId: held.consignmentId, reason })),
     ).toBe('TRANSITION_REFUSED');
     expect(await asHub(held.consignmentId)).toMatchObject({ viaHub: { legs: [{}, { state: 'accepted' }] } });
+  });
+
+  it('tells its hub and its shipper each time it is sent another way', async () => {
+    const goods = await viaHub();
+    const { consignmentId, number } = goods;
+    const sentOf = () => told(consignmentId, consignmentRerouted.subject);
+    const [split] = await eventually(() => sentOf().length === 1 && sentOf());
+    expect(split).toMatchObject({ payload: { number, handOverAt: goods.viaHub?.handOverAt } });
+    expect(split && consignmentRerouted.audience(split.payload as never)).toEqual(
+      [shipper, hub].map(({ enterpriseId }) => ({ to: 'enterprise', enterpriseId })),
+    );
+    const { version } = goods;
+    await hub.client.call(sendDirectly, { consignmentId }, { ifMatch: version });
+    const [, direct] = await eventually(() => sentOf().length === 2 && sentOf());
+    expect(direct?.payload).not.toHaveProperty('handOverAt');
+    // The factory's goods wait again: nobody takes that for a second booking of theirs.
+    expect(told(consignmentId, consignmentBooked.subject)).toHaveLength(1);
   });
 
   it('leaves its second trip when the first finds nothing to pick up', async () => {

@@ -1,6 +1,6 @@
-import type { ConsignmentEvent } from '@tianfu/contracts';
-import type { EventOrigin } from '@tianfu/service';
-import { present } from '@tianfu/kernel';
+import { type ConsignmentEvent, consignmentRerouted } from '@tianfu/contracts';
+import type { EventOrigin, Tx } from '@tianfu/service';
+import { assert, present } from '@tianfu/kernel';
 import type { StoredConsignment } from './stored.js';
 
 /** What every event of a consignment tells. */
@@ -21,3 +21,15 @@ export const originOf = ({ consignmentId, version }: StoredConsignment): EventOr
   aggregateId: consignmentId,
   version,
 });
+
+/** @param consignment as it goes now */
+export function tellRerouted(tx: Tx, consignment: StoredConsignment): void {
+  const { hubId, handOverAt } = consignment;
+  assert(hubId !== undefined, 'only what is booked at a hub goes one way or another');
+  const rerouted = {
+    ...consignmentEvent(consignment),
+    hubId,
+    ...present({ handOverAt: handOverAt?.toISOString() }),
+  };
+  tx.emit(consignmentRerouted, rerouted, originOf(consignment));
+}

@@ -10,6 +10,7 @@ import { type Call, required, requireEnterprise, type Tx } from '@tianfu/service
 import { aloneParts } from '../domain/leg-alone.js';
 import { cheapestAlone } from './alone-price.js';
 import { CODE_DIGITS } from './book-consignment.js';
+import { tellRerouted } from './consignment-events.js';
 import type { GetConsignment } from './get-consignment.js';
 import { isSplit, type LegPlan, planLegs } from './legs-of.js';
 import type { ConsignmentStore, Distances, VehicleStore } from './ports.js';
@@ -47,8 +48,7 @@ export class SendViaHub {
     assert(planned !== undefined, 'each consignment has its plan');
     if (planned instanceof Refusal) throw planned;
     await this.#insert(tx, planned, await this.#alone(tx, planned, firstDay(whole, now)), call);
-    await this.consignments.handOver(tx, consignmentId, planned.handOverAt, byMember(call));
-    return this.showing.run(tx, { consignmentId }, call);
+    return this.#reroute(tx, consignmentId, planned.handOverAt, call);
   }
 
   /** @throws Refusal `NOT_FOUND`, `VERSION_STALE`, `TRANSITION_REFUSED` when a carrier has a leg of it */
@@ -59,7 +59,17 @@ export class SendViaHub {
     await this.takingOff.run(tx, seen, byMember(call));
     const whole = await required(this.consignments.lock(tx, consignmentId));
     refuseState(isSplit(whole) && whole.state === 'booked', whole.state);
-    await this.consignments.handOver(tx, consignmentId, undefined, byMember(call));
+    return this.#reroute(tx, consignmentId, undefined, call);
+  }
+
+  async #reroute(
+    tx: Tx,
+    consignmentId: string,
+    handOverAt: Date | undefined,
+    call: Call,
+  ): Promise<ConsignmentView> {
+    await this.consignments.handOver(tx, consignmentId, handOverAt, byMember(call));
+    tellRerouted(tx, await required(this.consignments.byId(tx, consignmentId)));
     return this.showing.run(tx, { consignmentId }, call);
   }
 

@@ -28,6 +28,7 @@ const SUBJECTS = {
   'logistics.consignment.picked-up.v1': 'consignment',
   'logistics.consignment.planned.v1': 'consignment',
   'logistics.consignment.reached-hub.v1': 'consignment',
+  'logistics.consignment.rerouted.v1': 'consignment',
   'logistics.exception.raised.v1': 'consignment',
   'logistics.inbound.announced.v1': 'inbound',
   'logistics.inbound.received.v1': 'inbound',

@@ -56,6 +56,17 @@ export class ConsignmentAtHub extends ConsignmentEvent {
   at: string;
 }
 
+/** How goods go has changed: via the hub, from another time on, or directly again. */
+export class ConsignmentRerouted extends ConsignmentEvent {
+  @Id()
+  hubId: string;
+
+  /** When the hub gives them on; without it they go directly. */
+  @Optional()
+  @Instant()
+  handOverAt?: string;
+}
+
 export class ConsignmentDelivered extends ConsignmentEvent {
   @Instant()
   deliveredAt: string;
@@ -150,6 +161,14 @@ export const consignmentPickedUp = event({
   payload: ConsignmentEvent,
   audience: parties,
   notice: true,
+});
+
+/** Dispatchers of the hub have other goods to plan, and who waits for them sees the new way. */
+export const consignmentRerouted = event({
+  subject: 'logistics.consignment.rerouted.v1',
+  summary: { en: 'A consignment goes another way: via the hub or directly', zh: '托运单运输方式已调整' },
+  payload: ConsignmentRerouted,
+  audience: (rerouted) => [...parties(rerouted), toEnterprise(rerouted.hubId)],
 });
 
 export const consignmentReachedHub = event({

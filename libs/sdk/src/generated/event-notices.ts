@@ -26,6 +26,7 @@ export const EVENT_NOTICES = {
   'logistics.consignment.picked-up.v1': true,
   'logistics.consignment.planned.v1': false,
   'logistics.consignment.reached-hub.v1': false,
+  'logistics.consignment.rerouted.v1': false,
   'logistics.exception.raised.v1': true,
   'logistics.inbound.announced.v1': true,
   'logistics.inbound.received.v1': true,

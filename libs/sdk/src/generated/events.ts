@@ -1,6 +1,6 @@
 // Generated from the contracts by `npm run generate`; changes made here do not last.
 
-import type { BidDecided, BidSealed, BookingCancelled, BookingEvent, BookingHeld, BookingPromised, CarriageQuoteDecided, CarriageQuoteSealed, CarriageRequestCancelled, CarriageRequestClosed, CarriageRequestEvent, CarriageRequestOpened, CentreEvent, CertificateGranted, CertificateStopped, ConsignmentAtHub, ConsignmentBooked, ConsignmentDelivered, ConsignmentEvent, ContractRecorded, DossierDecision, DossierEvent, EnterpriseCreated, InboundReceived, LogisticsExceptionRaised, MembershipChanged, OrderBrief, OrderCancelled, OrderClosed, OrderCompleted, OrderEvent, OrderInMaking, OrderMatched, OrderReady, PlanChanged, PlanEnded, ProblemReported, PromiseChanged, RoundRequested, SampleCredited, SampleHandedOver, SampleReady, SampleShipped, SessionEnded, StepEvent, TripDeclined, TripEvent, WarehouseEvent } from './types.js';
+import type { BidDecided, BidSealed, BookingCancelled, BookingEvent, BookingHeld, BookingPromised, CarriageQuoteDecided, CarriageQuoteSealed, CarriageRequestCancelled, CarriageRequestClosed, CarriageRequestEvent, CarriageRequestOpened, CentreEvent, CertificateGranted, CertificateStopped, ConsignmentAtHub, ConsignmentBooked, ConsignmentDelivered, ConsignmentEvent, ConsignmentRerouted, ContractRecorded, DossierDecision, DossierEvent, EnterpriseCreated, InboundReceived, LogisticsExceptionRaised, MembershipChanged, OrderBrief, OrderCancelled, OrderClosed, OrderCompleted, OrderEvent, OrderInMaking, OrderMatched, OrderReady, PlanChanged, PlanEnded, ProblemReported, PromiseChanged, RoundRequested, SampleCredited, SampleHandedOver, SampleReady, SampleShipped, SessionEnded, StepEvent, TripDeclined, TripEvent, WarehouseEvent } from './types.js';
 
 /** Payload of every event, by subject. */
 export interface EventPayloads {
@@ -26,6 +26,7 @@ export interface EventPayloads {
   'logistics.consignment.picked-up.v1': ConsignmentEvent;
   'logistics.consignment.planned.v1': ConsignmentEvent;
   'logistics.consignment.reached-hub.v1': ConsignmentAtHub;
+  'logistics.consignment.rerouted.v1': ConsignmentRerouted;
   'logistics.exception.raised.v1': LogisticsExceptionRaised;
   'logistics.inbound.announced.v1': WarehouseEvent;
   'logistics.inbound.received.v1': InboundReceived;
@@ -107,6 +108,7 @@ export const EVENTS = {
   'logistics.consignment.picked-up.v1': {"en":"The goods were picked up","zh":"货物已提货","notice":true},
   'logistics.consignment.planned.v1': {"en":"A consignment has its trip","zh":"托运单已安排车次","notice":false},
   'logistics.consignment.reached-hub.v1': {"en":"The goods are at the hub between their two trips","zh":"货物已到集散中心","notice":false},
+  'logistics.consignment.rerouted.v1': {"en":"A consignment goes another way: via the hub or directly","zh":"托运单运输方式已调整","notice":false},
   'logistics.exception.raised.v1': {"en":"Something goes wrong on the way","zh":"在途异常","notice":true},
   'logistics.inbound.announced.v1': {"en":"Goods are announced to our warehouse","zh":"收到入库预报","notice":true},
   'logistics.inbound.received.v1': {"en":"The warehouse has counted our goods in","zh":"海外仓已收货清点","notice":true},

@@ -901,6 +901,19 @@ export interface ConsignmentLeg {
   share?: ConsignmentShare | undefined;
 }
 
+export interface ConsignmentRerouted {
+  hubId: string;
+  handOverAt?: string | undefined;
+  consignmentId: string;
+  number: string;
+  title: string;
+  enterpriseId: string;
+  consigneeId?: string | undefined;
+  source: "hand" | "order" | "sample";
+  orderId?: string | undefined;
+  bookingId?: string | undefined;
+}
+
 export interface ConsignmentShare {
   tripId: string;
   tripNumber: string;

@@ -34,6 +34,7 @@ export const notices: EnterpriseTexts['notices'] = {
     'logistics.consignment.picked-up.v1': '{{title}} ({{number}}) was picked up',
     'logistics.consignment.planned.v1': 'Consignment {{number}} has its trip',
     'logistics.consignment.reached-hub.v1': '{{title}} ({{number}}) is at the hub',
+    'logistics.consignment.rerouted.v1': '{{title}} ({{number}}) goes another way',
     'logistics.exception.raised.v1': 'Something is wrong with {{title}} ({{number}})',
     'logistics.inbound.announced.v1': '{{number}}: goods are announced to your warehouse',
     'logistics.inbound.received.v1':

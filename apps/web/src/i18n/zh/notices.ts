@@ -32,6 +32,7 @@ export const notices = {
     'logistics.consignment.picked-up.v1': '{{title}}（{{number}}）已提货',
     'logistics.consignment.planned.v1': '托运单 {{number}} 已安排车次',
     'logistics.consignment.reached-hub.v1': '{{title}}（{{number}}）已到集散中心',
+    'logistics.consignment.rerouted.v1': '{{title}}（{{number}}）的运输方式已调整',
     'logistics.exception.raised.v1': '{{title}}（{{number}}）在途异常',
     'logistics.inbound.announced.v1': '{{number}}：有货物预报到您的海外仓',
     'logistics.inbound.received.v1':
