@@ -63,6 +63,7 @@ import { ReceiveTracking } from './application/receive-tracking.js';
 import { RecordDriving } from './application/record-driving.js';
 import { RegisterHub } from './application/register-hub.js';
 import { ReleaseAward } from './application/release-award.js';
+import { RenewHandOver } from './application/renew-hand-over.js';
 import { RunPlan } from './application/run-plan.js';
 import { SendViaHub } from './application/send-via-hub.js';
 import { SettleTrouble } from './application/settle-trouble.js';
@@ -235,6 +236,7 @@ const MIN_QUOTING_SECONDS = Symbol('least seconds for a quote');
       DropFailedPickUp,
       StepConsignments,
     ),
+    made(RenewHandOver, PostgresConsignments, PostgresTrips, DISTANCES),
     made(
       RecordDriving,
       PostgresTrips,
@@ -245,6 +247,7 @@ const MIN_QUOTING_SECONDS = Symbol('least seconds for a quote');
       DropFailedPickUp,
       StepConsignments,
       WithdrawSecondLeg,
+      RenewHandOver,
     ),
     made(ManageIntakes, PostgresTracking, PostgresConsignments, AesSecretBox, GetConsignment),
     made(ReceiveTracking, PostgresStepIntake, AesSecretBox, FORMATS, PostgresStepIntake),

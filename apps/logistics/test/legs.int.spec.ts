@@ -19,6 +19,7 @@ import {
   getPublicTracking,
   getTracking,
   getTrip,
+  logisticsExceptionRaised,
   planDay,
   proposeTrips,
   orderReady,
@@ -412,6 +413,50 @@ describe('a consignment sent via the hub', () => {
       state: 'cancelled',
       shares: [],
     });
+  });
+
+  it('is handed over anew when its truck leaves without it, and the next one takes it to the door', async () => {
+    const [goods, other] = [await viaHub(), await viaHub({ pickUp: PENGSHI })];
+    const { consignmentId } = goods;
+    const [[first, second], [, otherSecond]] = [await legsOf(goods), await legsOf(other)];
+    const collecting = await yard.accepted(hub, van, [first]);
+    const hauling = await yard.accepted(hub, truck, [second, otherSecond]);
+    await yard.drive(van, collecting, yard.codes([first]));
+    const loading = hauling.stops.find((stop) => stop.consignmentId === second.consignmentId);
+    const events = [anEvent(loading?.stopId ?? '', 'failed', { reason: '车已满' })];
+    await truck.client.call(recordDriving, { tripId: hauling.tripId, events });
+
+    const waiting = await asShipper(consignmentId);
+    expect(waiting).toMatchObject({ state: 'in-transit', viaHub: { legs: [{}, { state: 'booked' }] } });
+    const handOverAt = waiting.viaHub?.handOverAt ?? '';
+    expect(handOverAt).not.toBe(goods.viaHub?.handOverAt);
+    const [, onward] = waiting.viaHub?.legs ?? [];
+    expect(onward?.pickUpWindow.opensAt).toBe(handOverAt);
+    expect(onward?.tripId).toBeUndefined();
+    expect(waiting.history.at(-1)).toMatchObject({ event: 'miss-truck', reason: '车已满' });
+    // Both sides are told what went wrong and how it goes on.
+    const rerouted = () => told(consignmentId, consignmentRerouted.subject);
+    await eventually(() => rerouted().length === 2);
+    expect(rerouted()[1]).toMatchObject({ payload: { handOverAt, hubId: hub.enterpriseId } });
+    const raised = yard.harness.events.filter(
+      ({ subject, payload }) =>
+        subject === logisticsExceptionRaised.subject && Object.values(payload).includes(consignmentId),
+    );
+    expect(raised).toMatchObject([{ payload: { kind: 'failed-stop', hubId: hub.enterpriseId } }]);
+
+    const next = await yard.carrier();
+    const again = await yard.accepted(hub, next, [await asHub(second.consignmentId)]);
+    expect(again).toMatchObject({ lateSeconds: 0 });
+    const planned = await asShipper(consignmentId);
+    expect(planned).toMatchObject({
+      state: 'in-transit',
+      viaHub: { legs: [{ state: 'delivered' }, { state: 'accepted', tripId: again.tripId }] },
+    });
+    await eventually(() => told(consignmentId, consignmentPlanned.subject).length === 2);
+    await yard.drive(next, again, new Map([[second.consignmentId, planned.deliveryCode ?? '']]));
+    expect(await asShipper(consignmentId)).toMatchObject({ state: 'delivered' });
+    await eventually(() => told(consignmentId, consignmentDelivered.subject).length === 1);
+    expect(told(consignmentId, consignmentLeftHub.subject)).toHaveLength(1);
   });
 
   it('is planned with the day, leg by leg', async () => {

@@ -2,7 +2,6 @@ import type {
   CarrierView,
   CertificateGranted,
   CertificateStopped,
-  ConsignmentState,
   DescribeCarrier,
   ExceptionKind,
   FindConsignments,
@@ -21,13 +20,13 @@ import type { Position } from '@tianfu/kernel';
 import type { ReadTx, Slice, Tx } from '@tianfu/service';
 import type { Carton, Load } from '../domain/cartons.js';
 import type { ConsignmentStep } from '../domain/consignment-states.js';
-import type { LegNumber, WholeStep } from '../domain/leg-states.js';
+import type { LegNumber } from '../domain/leg-states.js';
 import type { DistanceTable, Shift } from '../domain/route.js';
 import type { TripSnapshot } from '../domain/trip-difference.js';
+import type { LegStore } from './leg-ports.js';
 import type {
   ConsignmentSource,
   ConsignmentTerms,
-  LegOf,
   PlanProgress,
   ReceivedStep,
   StepBy,
@@ -104,19 +103,6 @@ export interface NewConsignment {
   readonly by: StepBy;
 }
 
-/** A leg of a consignment sent via the hub: booked, with no cartons of its own. */
-export interface NewLeg {
-  readonly consignmentId: string;
-  readonly of: StoredConsignment;
-  readonly legOf: LegOf;
-  readonly terms: ConsignmentTerms;
-  readonly handOverAt: Date;
-  readonly deliveryCode: string;
-  readonly pickUpFrom: Date;
-  readonly deliverUntil: Date;
-  readonly by: StepBy;
-}
-
 /** What a step changes beside the state. */
 export interface StepChange {
   readonly hubId?: string;
@@ -130,7 +116,7 @@ export interface StepChange {
   readonly receivedBy?: string;
 }
 
-export interface ConsignmentStore {
+export interface ConsignmentStore extends LegStore {
   /** Numbers the consignment and its cartons. */
   insert(tx: Tx, consignment: NewConsignment): Promise<void>;
   rewrite(
@@ -158,20 +144,6 @@ export interface ConsignmentStore {
     by: StepBy,
     change?: StepChange,
   ): Promise<StoredConsignment[]>;
-  insertLeg(tx: Tx, leg: NewLeg): Promise<void>;
-  /** Of the consignments named, the first leg of each before its second. */
-  legsOf(tx: ReadTx, parentIds: readonly string[]): Promise<StoredConsignment[]>;
-  /** Sends it via the hub; undefined: directly again, and its legs are gone. */
-  handOver(tx: Tx, consignmentId: string, at: Date | undefined, by: StepBy): Promise<void>;
-  /** A consignment follows its legs, whatever state it was in. */
-  follow(
-    tx: Tx,
-    consignmentId: string,
-    step: WholeStep,
-    to: ConsignmentState,
-    by: StepBy,
-    change?: StepChange,
-  ): Promise<StoredConsignment>;
   /** Whether a carrier's waybill moves it. */
   hasWaybill(tx: ReadTx, consignmentId: string): Promise<boolean>;
   /** To another trip, without a step of their life. */

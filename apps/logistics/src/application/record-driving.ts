@@ -19,6 +19,7 @@ import type { DrivingStore, StoredOutcome } from './driving-ports.js';
 import type { ConsignmentStore, StepChange, TripStore } from './ports.js';
 import type { RaiseTrouble } from './raise-trouble.js';
 import { byMember } from './step-by.js';
+import type { RenewHandOver } from './renew-hand-over.js';
 import { aboard, aboardOf, drivingStop, type Road } from './road.js';
 import type { StepConsignments } from './step-consignments.js';
 import type { StepBy, StoredConsignment, StoredStop } from './stored.js';
@@ -38,6 +39,7 @@ export class RecordDriving {
     private readonly dropping: DropFailedPickUp,
     private readonly stepping: StepConsignments,
     private readonly withdrawing: WithdrawSecondLeg,
+    private readonly handingOver: RenewHandOver,
   ) {}
 
   /** Runs in scope `service`. @throws Refusal `NOT_FOUND` */
@@ -143,6 +145,8 @@ export class RecordDriving {
         if (stop.kind === 'delivery') await this.#step(tx, road, aboardOf(road, id), 'return', by);
         else road.trip = await this.dropping.run(tx, road.trip, id, by);
         if (legOf?.leg === 1) road.trip = await this.withdrawing.run(tx, road.trip, legOf.parentId, by);
+        else if (legOf !== undefined && stop.kind === 'pick-up')
+          await this.handingOver.run(tx, legOf.parentId, by);
     }
     await this.#advance(tx, road, stop, event, call);
   }

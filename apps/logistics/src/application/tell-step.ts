@@ -8,7 +8,7 @@ import type { StoredConsignment } from './stored.js';
 /** Tells those outside what they wait for. */
 export function tellStep(tx: Tx, consignment: StoredConsignment, step: WholeStep): void {
   const [payload, origin] = [consignmentEvent(consignment), originOf(consignment)];
-  if (step === 'plan') tx.emit(consignmentPlanned, payload, origin);
+  if (step === 'plan' || step === 'plan-onward') tx.emit(consignmentPlanned, payload, origin);
   else if (step === 'pick-up') tx.emit(consignmentPickedUp, payload, origin);
   else if (step === 'deliver') {
     const { deliveredAt, receivedBy } = consignment;

@@ -14,7 +14,7 @@ export function viaHubOf(legs: readonly ReadLeg[], isPayer: boolean): ViaHub {
   const [first, second] = legs.map(({ leg }) => leg);
   const [one, two] = [first?.legOf?.alone, second?.legOf?.alone];
   assert(
-    first?.handOverAt !== undefined && one !== undefined && two !== undefined,
+    second?.handOverAt !== undefined && one !== undefined && two !== undefined,
     'what goes via the hub has two legs',
   );
   const money = (minor: bigint) => formatMoney({ minor, currency: one.currency });
@@ -22,7 +22,8 @@ export function viaHubOf(legs: readonly ReadLeg[], isPayer: boolean): ViaHub {
   const paysMinor = shares.reduce((sum, share) => sum + share.paysMinor, 0n);
   const aloneMinor = one.minor + two.minor;
   return {
-    handOverAt: first.handOverAt.toISOString(),
+    // The first leg keeps the one it was planned for.
+    handOverAt: second.handOverAt.toISOString(),
     legs: legs.map((each) => legView(each, isPayer)),
     ...(isPayer
       ? {

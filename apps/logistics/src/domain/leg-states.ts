@@ -4,8 +4,11 @@ import type { ConsignmentStep } from './consignment-states.js';
 /** Of a consignment sent via the hub: the first leg goes there, the second from there. */
 export type LegNumber = 1 | 2;
 
-/** What a consignment with legs does: the steps of any other, and those between its legs. */
-export type WholeStep = ConsignmentStep | 'reach-hub' | 'leave-hub';
+/**
+ * What a consignment with legs does: the steps of any other, and those between its legs. `plan-onward`: already on
+ * its way, it has a truck from the hub, or another one.
+ */
+export type WholeStep = ConsignmentStep | 'reach-hub' | 'leave-hub' | 'plan-onward';
 
 const PLANNED: readonly ConsignmentState[] = ['planned', 'accepted'];
 const TRAVELLING: readonly ConsignmentState[] = ['picked-up', 'in-transit'];
@@ -45,6 +48,7 @@ export function wholeStep(
 ): WholeStep | undefined {
   if (leg === 1 && step === 'deliver') return 'reach-hub';
   if (leg === 2 && step === 'pick-up') return 'leave-hub';
+  if (leg === 2 && step === 'plan' && TRAVELLING.includes(before)) return 'plan-onward';
   if (before === after) return undefined;
   return before === 'accepted' && after === 'planned' ? 'release' : STEP_TO[after];
 }

@@ -2,7 +2,7 @@ import { CONSIGNMENT_STATES, type ConsignmentState } from '@tianfu/contracts';
 import { next } from '@tianfu/kernel';
 import fc from 'fast-check';
 import { type ConsignmentStep, consignmentTable } from './consignment-states.js';
-import { broughtByMs, HANDLING_SECONDS, handOverOf, type ViaHubWay } from './hand-over.js';
+import { broughtByMs, HANDLING_SECONDS, handOverOf, nextHandOver, type ViaHubWay } from './hand-over.js';
 import { aloneParts } from './leg-alone.js';
 import { type LegNumber, wholeStateOf, wholeStep } from './leg-states.js';
 import { serviceSeconds } from './route.js';
@@ -152,6 +152,32 @@ const way = (given: Partial<ViaHubWay> = {}): ViaHubWay => ({
   fromHubSeconds: 3 * 3_600,
   cartonCount: 20,
   ...given,
+});
+
+describe('goods their truck left without', () => {
+  const handlingMs = HANDLING_SECONDS * 1_000;
+
+  it('are handed over anew as soon as they are at the hub and handled, in time for their delivery', () => {
+    const { atMs, latestMs } = nextHandOver({ ...way(), broughtMs: 12 * HOUR }, 12.5 * HOUR);
+    expect(atMs).toBe(12 * HOUR + handlingMs);
+    expect(latestMs).toBe(17 * HOUR - serviceSeconds(20) * 1_000);
+  });
+
+  it('wait for the first leg where it is still to come, and are not handed over in the past', () => {
+    expect(nextHandOver({ ...way(), broughtMs: 15 * HOUR }, 12 * HOUR).atMs).toBe(15 * HOUR + handlingMs);
+    expect(nextHandOver({ ...way(), broughtMs: 9 * HOUR }, 14 * HOUR).atMs).toBe(14 * HOUR);
+  });
+
+  it('are only late at their destination, not at the hub, once their delivery cannot be met', () => {
+    const { atMs, latestMs } = nextHandOver({ ...way(), broughtMs: 12 * HOUR }, 30 * HOUR);
+    expect([atMs, latestMs]).toEqual([30 * HOUR, 54 * HOUR]);
+  });
+
+  it('have on their way another truck, which is told as the first one was', () => {
+    expect(wholeStep(2, 'plan', 'in-transit', 'in-transit')).toBe('plan-onward');
+    expect(wholeStep(2, 'plan', 'booked', 'planned')).toBe('plan');
+    expect(wholeStep(2, 'unplan', 'in-transit', 'in-transit')).toBeUndefined();
+  });
 });
 
 describe('the hand-over at the hub', () => {

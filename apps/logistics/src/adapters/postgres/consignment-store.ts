@@ -1,7 +1,8 @@
 import type { ConsignmentState, FindConsignments } from '@tianfu/contracts';
 import { assert } from '@tianfu/kernel';
 import { type Keyset, numberSql, PageQuery, type ReadTx, type Slice, type Tx } from '@tianfu/service';
-import type { ConsignmentStore, NewConsignment, NewLeg, StepChange } from '../../application/ports.js';
+import type { HandOverWindow, NewLeg } from '../../application/leg-ports.js';
+import type { ConsignmentStore, NewConsignment, StepChange } from '../../application/ports.js';
 import type { ConsignmentTerms, StepBy, StoredCarton, StoredConsignment } from '../../application/stored.js';
 import type { Carton, Load } from '../../domain/cartons.js';
 import { type ConsignmentStep, consignmentTable } from '../../domain/consignment-states.js';
@@ -15,7 +16,7 @@ import {
   type ConsignmentRow,
 } from './consignment-rows.js';
 import { stepSql } from './history-sql.js';
-import { followWhole, handOver, insertLeg, IS_WHOLE_WAY, legsOf } from './leg-rows.js';
+import { followWhole, handOver, insertLeg, IS_WHOLE_WAY, legsOf, renewHandOver } from './leg-rows.js';
 
 const SELECT = `SELECT ${CONSIGNMENT_COLUMNS} FROM consignment c`;
 
@@ -163,6 +164,20 @@ export class PostgresConsignments implements ConsignmentStore {
 
   handOver(tx: Tx, consignmentId: string, at: Date | undefined, by: StepBy): Promise<void> {
     return handOver(tx, consignmentId, at, by);
+  }
+
+  async renewHandOver(
+    tx: Tx,
+    second: StoredConsignment,
+    window: HandOverWindow,
+    by: StepBy,
+  ): Promise<StoredConsignment> {
+    const { legOf } = second;
+    assert(legOf !== undefined, 'a hand-over is between two legs');
+    await renewHandOver(tx, second.consignmentId, legOf.parentId, window, by);
+    const whole = await this.byId(tx, legOf.parentId);
+    assert(whole !== undefined, 'legs have their consignment');
+    return whole;
   }
 
   async follow(

@@ -1,6 +1,7 @@
 import type { ConsignmentState } from '@tianfu/contracts';
 import type { ReadTx, Tx } from '@tianfu/service';
-import type { NewLeg, StepChange } from '../../application/ports.js';
+import type { HandOverWindow, NewLeg } from '../../application/leg-ports.js';
+import type { StepChange } from '../../application/ports.js';
 import type { StepBy, StoredConsignment } from '../../application/stored.js';
 import type { WholeStep } from '../../domain/leg-states.js';
 import { CONSIGNMENT_COLUMNS, consignmentOf, type ConsignmentRow } from './consignment-rows.js';
@@ -23,6 +24,13 @@ const LEGS = `SELECT ${CONSIGNMENT_COLUMNS} FROM consignment c WHERE c.parent_id
 const byParams = { by: '$3::text', person: '$4::uuid', reason: '$5::text' };
 const HAND_OVER = `UPDATE consignment SET hand_over_at = $2::timestamptz, version = version + 1,
     ${stepSql({ event: `CASE WHEN $2::timestamptz IS NULL THEN 'send-directly' ELSE 'send-via-hub' END`, state: 'state', ...byParams })}
+  WHERE consignment_id = $1`;
+
+const LEG_WINDOW = `UPDATE consignment SET hand_over_at = $2, pick_up_from = $2, version = version + 1,
+    content = jsonb_set(content, '{pickUpWindow}', jsonb_build_object('opensAt', $3::text, 'closesAt', $4::text))
+  WHERE consignment_id = $1`;
+const MISSED_TRUCK = `UPDATE consignment SET hand_over_at = $2, version = version + 1,
+    ${stepSql({ event: `'miss-truck'`, state: 'state', ...byParams })}
   WHERE consignment_id = $1`;
 
 const FOLLOW = `UPDATE consignment SET state = $2, version = version + 1,
@@ -63,6 +71,18 @@ export async function handOver(
 ): Promise<void> {
   if (at === undefined) await tx.execute('DELETE FROM consignment WHERE parent_id = $1', [consignmentId]);
   await tx.execute(HAND_OVER, [consignmentId, at ?? null, by, personId ?? null, reason ?? null]);
+}
+
+/** The leg before its consignment, as whoever steps a leg locks them. */
+export async function renewHandOver(
+  tx: Tx,
+  secondId: string,
+  parentId: string,
+  { opensAt, closesAt }: HandOverWindow,
+  { by, personId, reason }: StepBy,
+): Promise<void> {
+  await tx.execute(LEG_WINDOW, [secondId, opensAt, opensAt.toISOString(), closesAt.toISOString()]);
+  await tx.execute(MISSED_TRUCK, [parentId, opensAt, by, personId ?? null, reason ?? null]);
 }
 
 export async function followWhole(

@@ -191,6 +191,8 @@ export const consignment: LogisticsTexts['consignment'] = {
     'send-directly': 'Sent directly again',
     'reach-hub': 'Reached the hub',
     'leave-hub': 'Left the hub',
+    'plan-onward': 'Has its truck from the hub',
+    'miss-truck': 'Missed its truck at the hub; handed over anew',
     deliver: 'Delivered',
     return: 'Returned',
     close: 'Closed',

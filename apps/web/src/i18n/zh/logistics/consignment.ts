@@ -190,6 +190,8 @@ export const consignment = {
     'send-directly': '取消中转',
     'reach-hub': '到达集散中心',
     'leave-hub': '从集散中心发出',
+    'plan-onward': '已安排从集散中心发出的车次',
+    'miss-truck': '未赶上集散中心的车辆，已重新约定交接',
     deliver: '已签收',
     return: '退回',
     close: '已关闭',
