@@ -459,6 +459,30 @@ describe('a consignment sent via the hub', () => {
     expect(told(consignmentId, consignmentLeftHub.subject)).toHaveLength(1);
   });
 
+  it('arrives as much later as its first leg comes too late to the hub for its second vehicle', async () => {
+    const goods = await viaHub();
+    const { consignmentId } = goods;
+    const [first, second] = await legsOf(goods);
+    const hauling = await yard.trip(hub, truck, [second]);
+    const etaMs = async (): Promise<number> => {
+      const { eta } = await shipper.client.call(getTracking, { consignmentId });
+      return Date.parse(eta?.likelyAt ?? '');
+    };
+    const planned = hauling.stops.find(({ kind }) => kind === 'delivery')?.arrivesAt ?? '';
+    expect(await etaMs()).toBe(Date.parse(planned));
+    const collecting = await yard.trip(hub, van, [first]);
+    expect(await etaMs()).toBe(Date.parse(planned));
+    // The first leg is planned to come so much later than the hub can still handle it in time.
+    const lateMs = 5 * 3_600_000;
+    const handOverMs = Date.parse(goods.viaHub?.handOverAt ?? '');
+    const comesAt = new Date(handOverMs - 3_600_000 + lateMs);
+    const later = 'UPDATE logistics.trip_share SET delivery_at = $2 WHERE trip_id = $1';
+    await yard.rows(later, [collecting.tripId, comesAt]);
+    const loading = hauling.stops.find(({ kind }) => kind === 'pick-up')?.arrivesAt ?? '';
+    const loadsMs = Math.max(handOverMs, Date.parse(loading));
+    expect((await etaMs()) - Date.parse(planned)).toBe(handOverMs + lateMs - loadsMs);
+  });
+
   it('is planned with the day, leg by leg', async () => {
     const goods = [await viaHub(), await viaHub({ pickUp: PENGSHI })];
     const vehicleIds = [van, truck].map(({ vehicle }) => vehicle.vehicleId);

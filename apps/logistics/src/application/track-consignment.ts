@@ -1,6 +1,8 @@
 import {
   type ConsignmentRef,
+  type ConsignmentState,
   type HubPassage,
+  type LogisticsWindow,
   type PublicTracking,
   type PublicTrackingAsked,
   type TrackingStatus,
@@ -9,8 +11,9 @@ import {
   MAX_TRACKING_STEPS,
 } from '@tianfu/contracts';
 import { type ReadTx, required } from '@tianfu/service';
-import { present } from '@tianfu/kernel';
-import { etaBand } from '../domain/eta.js';
+import { assert, present } from '@tianfu/kernel';
+import { dueViaHub, etaBand } from '../domain/eta.js';
+import { broughtMsOf, tripDueOf } from './due-of.js';
 import { isSplit } from './legs-of.js';
 import type { ConsignmentStore, TrackingStore, TripStore } from './ports.js';
 import type { HistoryStep, StoredConsignment } from './stored.js';
@@ -28,6 +31,9 @@ const STATUS_OF_STEP: Readonly<Record<string, TrackingStatus>> = {
 
 /** Steps between the two legs of what goes via the hub. */
 const PASSAGES: Readonly<Record<string, HubPassage>> = { 'reach-hub': 'reached', 'leave-hub': 'left' };
+
+/** Of a second leg that has not left the hub. */
+const AT_HUB: readonly ConsignmentState[] = ['booked', 'planned', 'accepted'];
 
 /** Where a consignment is: one timeline of its trip and its carriers, and when it arrives. */
 export class TrackConsignment {
@@ -76,17 +82,40 @@ export class TrackConsignment {
     if (!['booked', 'planned', 'accepted', 'picked-up', 'in-transit'].includes(consignment.state))
       return undefined;
     const nowMs = Date.now();
-    const { consignmentId } = consignment;
-    const [, second] = isSplit(consignment) ? await this.consignments.legsOf(tx, [consignmentId]) : [];
-    const share = await this.trips.shareOf(tx, second?.consignmentId ?? consignmentId);
-    const due = share?.deliveryAt ?? windowEnd(consignment);
-    if (due === undefined) return undefined;
-    const trip = share === undefined ? undefined : await this.trips.byId(tx, share.tripId);
-    const nextDueMs = trip?.stops
-      .filter(({ kind, state }) => (kind === 'pick-up' || kind === 'delivery') && state === 'planned')
-      .map(({ arrivesAt }) => Date.parse(arrivesAt))[0];
-    const behindMs = nextDueMs === undefined ? 0 : Math.max(0, nowMs - nextDueMs);
-    return etaBand(due.getTime() + behindMs, nowMs);
+    const dueMs = await (isSplit(consignment)
+      ? this.#dueOfLegs(tx, consignment, nowMs)
+      : this.#due(tx, consignment, nowMs));
+    return dueMs === undefined ? undefined : etaBand(dueMs, nowMs);
+  }
+
+  async #due(tx: ReadTx, consignment: StoredConsignment, nowMs: number): Promise<number | undefined> {
+    const due = await tripDueOf(tx, this.trips, consignment.consignmentId, nowMs);
+    return due === undefined
+      ? endOf(consignment.terms.deliveryWindow)
+      : due.share.deliveryAt.getTime() + due.behindMs;
+  }
+
+  /** Its second leg's, which waits for the first one. Without a trip it is taken to leave the hub at the last moment. */
+  async #dueOfLegs(
+    tx: ReadTx,
+    { consignmentId }: StoredConsignment,
+    nowMs: number,
+  ): Promise<number | undefined> {
+    const [first, second] = await this.consignments.legsOf(tx, [consignmentId]);
+    assert(first !== undefined && second?.handOverAt !== undefined, 'what goes via the hub has two legs');
+    const due = await tripDueOf(tx, this.trips, second.consignmentId, nowMs);
+    const { pickUpWindow, deliveryWindow } = second.terms;
+    const pickUpMs =
+      due === undefined
+        ? endOf(pickUpWindow)
+        : // A vehicle that is early waits for the hand-over.
+          Math.max(due.share.pickUpAt.getTime(), second.handOverAt.getTime());
+    const deliveryMs = due?.share.deliveryAt.getTime() ?? endOf(deliveryWindow);
+    assert(pickUpMs !== undefined && deliveryMs !== undefined, 'a leg is complete');
+    const broughtMs = AT_HUB.includes(second.state)
+      ? await broughtMsOf(tx, this.trips, first, nowMs)
+      : undefined;
+    return dueViaHub({ pickUpMs, deliveryMs, behindMs: due?.behindMs ?? 0 }, broughtMs);
   }
 }
 
@@ -103,7 +132,5 @@ function statusOf({ state }: StoredConsignment, timeline: readonly TrackingStep[
   return (timeline[0]?.status ?? 'registered') as TrackingStatus;
 }
 
-function windowEnd({ terms }: StoredConsignment): Date | undefined {
-  const closesAt = terms.deliveryWindow?.closesAt;
-  return closesAt === undefined ? undefined : new Date(closesAt);
-}
+const endOf = (window: LogisticsWindow | undefined): number | undefined =>
+  window && Date.parse(window.closesAt);
