@@ -7,6 +7,7 @@ import { CreateTracking1795305600002 } from './adapters/postgres/migrations/2026
 import { CreateTrips1795305600001 } from './adapters/postgres/migrations/20261122-create-trips.js';
 import { CreateWarehouses1795305600003 } from './adapters/postgres/migrations/20261122-create-warehouses.js';
 import { ReleaseAwards1795305600020 } from './adapters/postgres/migrations/20261122-release-awards.js';
+import { SettleTroubles1795305600030 } from './adapters/postgres/migrations/20261122-settle-troubles.js';
 import { StampOffers1795305600005 } from './adapters/postgres/migrations/20261122-stamp-offers.js';
 import { Legs1795305600025 } from './adapters/postgres/migrations/20261122-legs.js';
 import { SeveralTripsADay1795305600006 } from './adapters/postgres/migrations/20261122-several-trips-a-day.js';
@@ -28,5 +29,6 @@ export const logisticsService: ServiceDefinition = {
     CreateCarriageRequests1795305600015,
     ReleaseAwards1795305600020,
     Legs1795305600025,
+    SettleTroubles1795305600030,
   ],
 };

@@ -66,6 +66,7 @@ import { ReleaseAward } from './application/release-award.js';
 import { RenewHandOver } from './application/renew-hand-over.js';
 import { RunPlan } from './application/run-plan.js';
 import { SendViaHub } from './application/send-via-hub.js';
+import { SettleDeclined } from './application/settle-declined.js';
 import { SettleTrouble } from './application/settle-trouble.js';
 import { ShowInvitations } from './application/show-invitations.js';
 import { ShowRequests } from './application/show-requests.js';
@@ -153,7 +154,8 @@ const MIN_QUOTING_SECONDS = Symbol('least seconds for a quote');
     ),
     made(RaiseTrouble, PostgresTroubles, PostgresConsignments),
     made(FollowLegs, PostgresConsignments),
-    made(StepConsignments, PostgresConsignments, FollowLegs),
+    made(SettleDeclined, PostgresTroubles),
+    made(StepConsignments, PostgresConsignments, FollowLegs, SettleDeclined),
     made(SettleTrouble, PostgresTroubles),
     made(KeepParties, PostgresParties),
     made(RegisterHub, PostgresHubs),
@@ -185,7 +187,7 @@ const MIN_QUOTING_SECONDS = Symbol('least seconds for a quote');
     ),
     made(CancelConsignment, PostgresConsignments, TakeOffTrip, TakeOffLegs, GetConsignment),
     made(CreateTrip, PostgresConsignments, PostgresTrips, TripDesk, StepConsignments),
-    made(MoveBetweenTrips, PostgresConsignments, PostgresTrips, TripDesk, StepConsignments),
+    made(MoveBetweenTrips, PostgresConsignments, PostgresTrips, TripDesk, StepConsignments, SettleDeclined),
     made(EditTrip, PostgresConsignments, TripDesk, MoveBetweenTrips, StepConsignments),
     made(ReleaseAward, PostgresRequests, PostgresQuotes),
     made(
@@ -201,7 +203,15 @@ const MIN_QUOTING_SECONDS = Symbol('least seconds for a quote');
     made(ProposeViaHub, PostgresTrips, PostgresVehicles, DISTANCES, TripDesk),
     made(ProposeTrips, PostgresConsignments, PostgresTrips, PostgresVehicles, TripDesk, ProposeViaHub),
     made(StartPlan, PostgresPlans, TripDesk),
-    made(CommitPlan, PostgresTrips, PostgresConsignments, PostgresHubs, TripDesk, StepConsignments),
+    made(
+      CommitPlan,
+      PostgresTrips,
+      PostgresConsignments,
+      PostgresHubs,
+      TripDesk,
+      StepConsignments,
+      SettleDeclined,
+    ),
     made(
       RunPlan,
       Db,
@@ -279,6 +289,7 @@ const MIN_QUOTING_SECONDS = Symbol('least seconds for a quote');
       BookConsignment,
       TripDesk,
       ShowRequests,
+      SettleDeclined,
     ),
     made(QuoteCloser, Db, PostgresRequests, CloseCarriageRequest, LOGGER),
     PartyListeners,

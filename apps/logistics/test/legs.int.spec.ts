@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import {
   bookConsignment,
   cancelConsignment,
+  cancelTrip,
   closeConsignment,
   consignmentBooked,
   consignmentDelivered,
@@ -11,6 +12,7 @@ import {
   consignmentReachedHub,
   consignmentRerouted,
   type ConsignmentView,
+  declineTrip,
   findConsignments,
   findLogisticsExceptions,
   getConsignment,
@@ -457,6 +459,23 @@ describe('a consignment sent via the hub', () => {
     expect(await asShipper(consignmentId)).toMatchObject({ state: 'delivered' });
     await eventually(() => told(consignmentId, consignmentDelivered.subject).length === 1);
     expect(told(consignmentId, consignmentLeftHub.subject)).toHaveLength(1);
+  });
+
+  it('is in trouble over a carrier that declined one leg until that leg, and not the other, has another', async () => {
+    const goods = await viaHub();
+    const [first, second] = await legsOf(goods);
+    const { tripId } = await yard.accepted(hub, van, [first]);
+    await van.client.call(declineTrip, { tripId, reason: '车辆故障' });
+    await hub.client.call(cancelTrip, { tripId, reason: '换车' });
+    const declined = async (state: string) =>
+      (await hub.client.call(findLogisticsExceptions, { state, kind: 'declined' })).data;
+    await yard.accepted(hub, truck, [second]);
+    expect(await declined('open')).toMatchObject([{ consignmentId: goods.consignmentId, tripId }]);
+    const { number } = await yard.trip(hub, await yard.carrier(), [first]);
+    expect(await declined('open')).toEqual([]);
+    expect(await declined('resolved')).toMatchObject([
+      { settledBy: 'other-trip', settledTripNumber: number },
+    ]);
   });
 
   it('arrives as much later as its first leg comes too late to the hub for its second vehicle', async () => {

@@ -24,6 +24,7 @@ import {
   getCarriageRequest,
   getConsignment,
   getQuoteInvitation,
+  getTrip,
   placeCarriageQuote,
   reviseCarriageQuote,
   withdrawCarriageQuote,
@@ -362,6 +363,11 @@ describe('after the deadline', () => {
     expect(next.award).toMatchObject({ carrierId: second.enterpriseId, price: cny('520.00') });
     const planned = await shipper.client.call(getConsignment, { consignmentId });
     expect(planned).toMatchObject({ state: 'planned', tripId: next.award?.tripId });
+    const settled = await hub.client.call(findLogisticsExceptions, { state: 'resolved', kind: 'declined' });
+    const { number } = await hub.client.call(getTrip, { tripId: next.award?.tripId ?? '' });
+    expect(settled.data).toEqual([
+      expect.objectContaining({ consignmentId, tripId, settledBy: 'award', settledTripNumber: number }),
+    ]);
 
     // The hub gives the second trip up: that quote was not declined, and stands.
     await hub.client.call(cancelTrip, { tripId: next.award?.tripId ?? '', reason: '改走专线' });

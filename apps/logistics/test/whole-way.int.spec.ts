@@ -1,8 +1,10 @@
 import {
   acceptTrip,
+  assignVehicle,
   closeConsignment,
   compareRates,
   consignmentDelivered,
+  type ConsignmentView,
   declineTrip,
   findLogisticsExceptions,
   findTenders,
@@ -11,8 +13,11 @@ import {
   getTender,
   getTracking,
   getTrip,
+  moveConsignment,
   proposeTrips,
+  resolveLogisticsException,
   tenderTrip,
+  type TripView,
 } from '@tianfu/contracts';
 import { eventually, refusalOf } from '@tianfu/testing';
 import { aConsignment, PENGSHI, TOMORROW, WUHAN, YUEKOU } from './support/builders.js';
@@ -136,6 +141,53 @@ describe('goods on their way', () => {
       expect(data).toMatchObject([{ consignmentId, tripId, detail: '车辆故障' }]);
     }
     expect((await second.client.call(findLogisticsExceptions, {})).data).toEqual([]);
+  });
+
+  it('trouble nobody any more once another carrier has accepted, or they are on another trip', async () => {
+    const declined = async (): Promise<{ goods: ConsignmentView; trip: TripView }> => {
+      const carrier = await yard.carrier();
+      const goods = await yard.booked(first, hub);
+      const { tripId } = await yard.accepted(hub, carrier, [goods]);
+      await carrier.client.call(declineTrip, { tripId, reason: '车辆故障' });
+      return { goods, trip: await hub.client.call(getTrip, { tripId }) };
+    };
+    const declineOf = async ({ consignmentId }: ConsignmentView, state: string) => {
+      const { data } = await hub.client.call(findLogisticsExceptions, { state, kind: 'declined' });
+      return data.filter((each) => each.consignmentId === consignmentId);
+    };
+
+    const again = await declined();
+    const { tripId, version } = again.trip;
+    const other = await yard.carrier();
+    const { vehicleId } = other.vehicle;
+    const given = await hub.client.call(assignVehicle, { tripId, vehicleId }, { ifMatch: version });
+    await hub.client.call(tenderTrip, { tripId }, { ifMatch: given.version });
+    expect(await declineOf(again.goods, 'open')).toHaveLength(1);
+    await other.client.call(acceptTrip, { tripId });
+    const [byAcceptance] = await declineOf(again.goods, 'resolved');
+    expect(byAcceptance).toMatchObject({ settledBy: 'acceptance', settledTripNumber: given.number });
+    expect(byAcceptance?.resolution).toBeUndefined();
+    const [row] = await yard.rows('SELECT settled_person FROM logistics.trouble WHERE exception_id = $1', [
+      byAcceptance?.exceptionId,
+    ]);
+    expect(row).toEqual({ settled_person: other.caller.personId });
+
+    const moved = await declined();
+    const to = await yard.trip(hub, await yard.carrier(), [await yard.booked(first, hub)]);
+    const move = { tripId: moved.trip.tripId, consignmentId: moved.goods.consignmentId, toTripId: to.tripId };
+    const edit = { ifMatch: moved.trip.version };
+    await hub.client.call(moveConsignment, { ...move, preview: true }, edit);
+    expect(await declineOf(moved.goods, 'open')).toHaveLength(1);
+    await hub.client.call(moveConsignment, move, edit);
+    const byTrip = { settledBy: 'other-trip', settledTripNumber: to.number };
+    expect(await declineOf(moved.goods, 'resolved')).toMatchObject([byTrip]);
+
+    const byHand = await declined();
+    const [open] = await declineOf(byHand.goods, 'open');
+    const settle = { exceptionId: open?.exceptionId ?? '', resolution: '已联系货主改期' };
+    const settled = await hub.client.call(resolveLogisticsException, settle);
+    expect(settled).toMatchObject({ settledBy: 'hand', resolution: '已联系货主改期' });
+    expect(settled.settledTripNumber).toBeUndefined();
   });
 
   it('of a recipient who pays show the price to the recipient, not to the shipper', async () => {

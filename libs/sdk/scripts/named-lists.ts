@@ -45,6 +45,7 @@ export const NAMED_LISTS: Readonly<Record<string, NamedList>> = {
   TripKind: vocabulary('TRIP_KINDS', contracts.TRIP_KINDS, 'logistics'),
   ShareRule: vocabulary('SHARE_RULES', contracts.SHARE_RULES, 'logistics'),
   TrackingStatus: vocabulary('TRACKING_STATUSES', contracts.TRACKING_STATUSES, 'logistics'),
+  ExceptionEnd: vocabulary('EXCEPTION_ENDS', contracts.EXCEPTION_ENDS, 'logistics'),
   ExceptionKind: vocabulary('EXCEPTION_KINDS', contracts.EXCEPTION_KINDS, 'logistics'),
   ShippingPaper: vocabulary('SHIPPING_PAPERS', contracts.SHIPPING_PAPERS, 'logistics'),
   StockPlace: vocabulary('STOCK_PLACES', contracts.STOCK_PLACES, 'logistics'),

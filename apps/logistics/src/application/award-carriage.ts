@@ -23,6 +23,7 @@ import { quoteEvent } from './quote-events.js';
 import type { OpenedQuoteRow, QuoteStore, RequestStore, StoredRequest } from './quote-ports.js';
 import { quotedTrip } from './quoted-trip.js';
 import { refuseFaults, refuseState } from './refuse-faults.js';
+import type { SettleDeclined } from './settle-declined.js';
 import type { ShowRequests } from './show-requests.js';
 import { byMember } from './step-by.js';
 import type { StoredConsignment, StoredTrip } from './stored.js';
@@ -43,6 +44,7 @@ export class AwardCarriage {
     private readonly booking: BookConsignment,
     private readonly desk: TripDesk,
     private readonly showing: ShowRequests,
+    private readonly settling: SettleDeclined,
   ) {}
 
   /**
@@ -153,6 +155,7 @@ export class AwardCarriage {
     const ids = goods.map(({ consignmentId }) => consignmentId);
     const stepped = await this.consignments.step(tx, ids, 'plan', by, { tripId: trip.tripId });
     assert(stepped.length === ids.length, 'booked goods that are locked can be planned');
+    await this.settling.run(tx, stepped, 'award', by);
     for (const each of stepped) tx.emit(consignmentPlanned, consignmentEvent(each), originOf(each));
     tx.emit(tripTendered, tripEvent(trip), { aggregateId: trip.tripId, version: trip.version });
     return trip;

@@ -9,6 +9,7 @@ import { isSplit } from './legs-of.js';
 import type { ConsignmentStore, HubStore, TripStore } from './ports.js';
 import type { PlannedDay } from './planned-day.js';
 import { byPlatform } from './step-by.js';
+import type { SettleDeclined } from './settle-declined.js';
 import type { StepConsignments } from './step-consignments.js';
 import type { StoredConsignment, StoredHub, StoredPlan, StoredTrip } from './stored.js';
 import type { TripDesk } from './trip-desk.js';
@@ -29,6 +30,7 @@ export class CommitPlan {
     private readonly hubs: HubStore,
     private readonly desk: TripDesk,
     private readonly stepping: StepConsignments,
+    private readonly settling: SettleDeclined,
   ) {}
 
   /** @returns undefined when goods or vehicles are not as the run saw them: nothing is changed then */
@@ -121,7 +123,10 @@ export class CommitPlan {
     for (const { trip } of arranged) {
       const aboard = state.consignments.filter((each) => tripOf.get(each.consignmentId) === trip.tripId);
       const moved = aboard.filter((each) => each.tripId !== undefined && each.tripId !== trip.tripId);
-      if (moved.length > 0) await this.consignments.changeTrip(tx, moved.map(idOf), trip.tripId);
+      if (moved.length > 0) {
+        const changed = await this.consignments.changeTrip(tx, moved.map(idOf), trip.tripId);
+        await this.settling.run(tx, changed, 'other-trip', by);
+      }
       const fresh = aboard.filter((each) => each.tripId === undefined);
       await this.stepping.run(tx, fresh.map(idOf), 'plan', by, { tripId: trip.tripId });
     }

@@ -4,6 +4,7 @@ import { insertConsignment } from '../domain/insert-consignment.js';
 import { type Arrangement, arrangeTrip, refusalOfRoute } from './arrange-trip.js';
 import type { ConsignmentStore, TripStore } from './ports.js';
 import { byMember } from './step-by.js';
+import type { SettleDeclined } from './settle-declined.js';
 import type { StepConsignments } from './step-consignments.js';
 import type { StoredConsignment, StoredHub, StoredTrip, StoredVehicle } from './stored.js';
 import { changeOf } from './trip-change.js';
@@ -19,6 +20,7 @@ export class MoveBetweenTrips {
     private readonly trips: TripStore,
     private readonly desk: TripDesk,
     private readonly stepping: StepConsignments,
+    private readonly settling: SettleDeclined,
   ) {}
 
   async run(tx: Tx, input: MoveConsignment, call: Call): Promise<TripEdited> {
@@ -134,7 +136,8 @@ export class MoveBetweenTrips {
     if (to === undefined) {
       await this.stepping.run(tx, [consignmentId], 'unplan', byMember(call), { tripId: null });
     } else if (after.length > 1) {
-      await this.consignments.changeTrip(tx, [consignmentId], to.tripId);
+      const moved = await this.consignments.changeTrip(tx, [consignmentId], to.tripId);
+      await this.settling.run(tx, moved, 'other-trip', byMember(call));
     }
   }
 }

@@ -3,6 +3,7 @@ import type {
   CertificateGranted,
   CertificateStopped,
   DescribeCarrier,
+  ExceptionEnd,
   ExceptionKind,
   FindConsignments,
   FindLogisticsExceptions,
@@ -146,8 +147,8 @@ export interface ConsignmentStore extends LegStore {
   ): Promise<StoredConsignment[]>;
   /** Whether a carrier's waybill moves it. */
   hasWaybill(tx: ReadTx, consignmentId: string): Promise<boolean>;
-  /** To another trip, without a step of their life. */
-  changeTrip(tx: Tx, consignmentIds: readonly string[], tripId: string): Promise<void>;
+  /** To another trip, without a step of their life. @returns the consignments after it */
+  changeTrip(tx: Tx, consignmentIds: readonly string[], tripId: string): Promise<StoredConsignment[]>;
   find(
     tx: ReadTx,
     seenBy: { readonly enterpriseId: string; readonly atHub: boolean },
@@ -250,13 +251,28 @@ export interface TroubleStore {
   /** Opens an exception unless one of its kind is open for the consignment. @returns whether it is new */
   open(tx: Tx, trouble: NewTrouble): Promise<boolean>;
   lock(tx: Tx, exceptionId: string): Promise<StoredTrouble | undefined>;
-  resolve(tx: Tx, exceptionId: string, resolution: string): Promise<void>;
+  resolve(tx: Tx, exceptionId: string, resolution: string, by: StepBy): Promise<void>;
+  /** Settles what is open of a decline; an acceptance also where it is of that very trip. */
+  settleDeclined(
+    tx: Tx,
+    goods: readonly CarriedGoods[],
+    settledBy: Exclude<ExceptionEnd, 'hand'>,
+    by: StepBy,
+  ): Promise<void>;
   find(tx: ReadTx, asked: FindLogisticsExceptions): Promise<Slice<StoredTrouble>>;
+}
+
+/** A consignment, or a leg of it, and the trip it has. */
+export interface CarriedGoods {
+  readonly consignmentId: string;
+  readonly leg: LegNumber | undefined;
+  readonly tripId: string;
 }
 
 export interface NewTrouble {
   readonly exceptionId: string;
   readonly consignmentId: string;
+  readonly leg: LegNumber | undefined;
   readonly tripId: string | undefined;
   readonly hubId: string | undefined;
   readonly kind: ExceptionKind;

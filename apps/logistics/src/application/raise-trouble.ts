@@ -23,7 +23,15 @@ export class RaiseTrouble {
     const consignment = (legOf && (await this.consignments.byId(tx, legOf.parentId))) ?? stored;
     const { consignmentId, hubId } = consignment;
     const exceptionId = newId();
-    const trouble = { exceptionId, consignmentId, hubId, kind, tripId: about.tripId, detail: about.detail };
+    const trouble = {
+      exceptionId,
+      consignmentId,
+      leg: legOf?.leg,
+      hubId,
+      kind,
+      tripId: about.tripId,
+      detail: about.detail,
+    };
     if (!(await this.troubles.open(tx, trouble))) return;
     tx.emit(
       logisticsExceptionRaised,

@@ -4,10 +4,11 @@ import {
   type PageOf,
   type ResolveLogisticsException,
 } from '@tianfu/contracts';
-import { pageOfSlice, type ReadTx, required, type Tx } from '@tianfu/service';
+import { type Call, pageOfSlice, type ReadTx, required, type Tx } from '@tianfu/service';
 import { present } from '@tianfu/kernel';
 import type { TroubleStore } from './ports.js';
 import { refuseState } from './refuse-faults.js';
+import { byMember } from './step-by.js';
 import type { StoredTrouble } from './stored.js';
 
 /** The exceptions inbox: seen by those the consignment concerns, settled by its hub. */
@@ -20,10 +21,14 @@ export class SettleTrouble {
   }
 
   /** @throws Refusal `NOT_FOUND`, `TRANSITION_REFUSED` */
-  async run(tx: Tx, { exceptionId, resolution }: ResolveLogisticsException): Promise<LogisticsExceptionView> {
+  async run(
+    tx: Tx,
+    { exceptionId, resolution }: ResolveLogisticsException,
+    call: Call,
+  ): Promise<LogisticsExceptionView> {
     const trouble = await required(this.troubles.lock(tx, exceptionId));
     refuseState(trouble.state === 'open', trouble.state);
-    await this.troubles.resolve(tx, exceptionId, resolution);
+    await this.troubles.resolve(tx, exceptionId, resolution, byMember(call));
     return viewOf(await required(this.troubles.lock(tx, exceptionId)));
   }
 }
@@ -40,5 +45,7 @@ const viewOf = (trouble: StoredTrouble): LogisticsExceptionView => ({
     detail: trouble.detail,
     resolvedAt: trouble.resolvedAt?.toISOString(),
     resolution: trouble.resolution,
+    settledBy: trouble.settledBy,
+    settledTripNumber: trouble.settledTrip,
   }),
 });

@@ -2,6 +2,7 @@ import type { Tx } from '@tianfu/service';
 import type { ConsignmentStep } from '../domain/consignment-states.js';
 import type { FollowLegs } from './follow-legs.js';
 import type { ConsignmentStore, StepChange } from './ports.js';
+import type { SettleDeclined } from './settle-declined.js';
 import type { StepBy, StoredConsignment } from './stored.js';
 import { tellStep } from './tell-step.js';
 
@@ -13,6 +14,7 @@ export class StepConsignments {
   constructor(
     private readonly consignments: ConsignmentStore,
     private readonly following: FollowLegs,
+    private readonly settling: SettleDeclined,
   ) {}
 
   /** @returns the consignments after it; those in another state are left out */
@@ -28,6 +30,8 @@ export class StepConsignments {
     for (const each of stepped.filter(({ legOf }) => legOf === undefined)) tellStep(tx, each, step);
     const legs = stepped.filter(({ legOf }) => legOf !== undefined);
     if (legs.length > 0) await this.following.run(tx, legs, step, by);
+    if (step === 'plan') await this.settling.run(tx, stepped, 'other-trip', by);
+    if (step === 'accept') await this.settling.run(tx, stepped, 'acceptance', by);
     return stepped;
   }
 }

@@ -1,6 +1,7 @@
 import type {
   ConsignmentContent,
   ConsignmentState,
+  ExceptionEnd,
   ExceptionKind,
   LocatedPlace,
   LogisticsPlace,
@@ -243,4 +244,7 @@ export interface StoredTrouble {
   readonly openedAt: Date;
   readonly resolvedAt: Date | undefined;
   readonly resolution: string | undefined;
+  readonly settledBy: ExceptionEnd | undefined;
+  /** Number of the trip that settled it. */
+  readonly settledTrip: string | undefined;
 }

@@ -1,4 +1,5 @@
 import {
+  EXCEPTION_ENDS,
   EXCEPTION_KINDS,
   INCOTERMS,
   SHARE_RULES,
@@ -28,6 +29,7 @@ export interface LogisticsWords {
   readonly shareRule: (code: string) => string;
   readonly status: (code: string) => string;
   readonly trouble: (code: string) => string;
+  readonly troubleEnd: (code: string) => string;
   readonly paper: (code: string) => string;
   readonly move: (code: string) => string;
   readonly fee: (code: string) => string;
@@ -39,6 +41,7 @@ const logisticsWordsIn = (language: Language): LogisticsWords => ({
   shareRule: namesIn(SHARE_RULES, language),
   status: namesIn(TRACKING_STATUSES, language),
   trouble: namesIn(EXCEPTION_KINDS, language),
+  troubleEnd: namesIn(EXCEPTION_ENDS, language),
   paper: namesIn(SHIPPING_PAPERS, language),
   move: namesIn(STOCK_MOVES, language),
   fee: namesIn(WAREHOUSE_FEES, language),

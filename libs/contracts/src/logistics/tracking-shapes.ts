@@ -14,6 +14,7 @@ import {
 } from '../declare/index.js';
 import {
   CONSIGNMENT_STATES,
+  exceptionEnds,
   exceptionKinds,
   HUB_PASSAGES,
   TRACKING_PROVIDERS,
@@ -229,9 +230,19 @@ export class LogisticsExceptionView {
   @Instant()
   resolvedAt?: string;
 
+  /** What was done, where somebody settled it by hand. */
   @Optional()
   @Text({ max: 1000 })
   resolution?: string;
+
+  @Optional()
+  @OneOf(exceptionEnds)
+  settledBy?: string;
+
+  /** Number of the trip that settled it. */
+  @Optional()
+  @Text({ max: 20 })
+  settledTripNumber?: string;
 }
 
 export class FindLogisticsExceptions extends PageRequest {

@@ -125,5 +125,15 @@ export const EXCEPTION_KINDS = {
 export type ExceptionKind = keyof typeof EXCEPTION_KINDS;
 export const exceptionKinds = codesOf(EXCEPTION_KINDS);
 
+/** What ends an exception; all but the first by itself, for a carrier's decline. */
+export const EXCEPTION_ENDS = {
+  hand: { en: 'By hand', zh: '人工处理' },
+  award: { en: 'Another quote was awarded', zh: '已授予其他报价' },
+  acceptance: { en: 'A carrier has accepted the trip', zh: '承运商已接单' },
+  'other-trip': { en: 'The goods are on another trip', zh: '货物已改排其他车次' },
+} as const satisfies Words;
+export type ExceptionEnd = keyof typeof EXCEPTION_ENDS;
+export const exceptionEnds = codesOf(EXCEPTION_ENDS);
+
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];

@@ -1,6 +1,6 @@
 // Generated from the contracts by `npm run generate`; changes made here do not last.
 
-import type { ProductCategory, Fabric, Process, Machine, Mode, CertificateLevel, ResourceKind, SampleType, SampleStep, Difficulty, Urgency, AbsenceKind, BookingState, StepState, ProblemKind, CustodyAction, SheetFaultCode, Incoterm, TripKind, ShareRule, TrackingStatus, ExceptionKind, StockPlace, StockMoveKind, WarehouseFee, ConsignmentState, TripState, Currency, OrderState, OrderSort, BidState, DossierState, ScorePartName, MisfitCode, FacilityFlag, MemberRole, MemberPermission, Permission } from './vocabulary.js';
+import type { ProductCategory, Fabric, Process, Machine, Mode, CertificateLevel, ResourceKind, SampleType, SampleStep, Difficulty, Urgency, AbsenceKind, BookingState, StepState, ProblemKind, CustodyAction, SheetFaultCode, Incoterm, TripKind, ShareRule, TrackingStatus, ExceptionEnd, ExceptionKind, StockPlace, StockMoveKind, WarehouseFee, ConsignmentState, TripState, Currency, OrderState, OrderSort, BidState, DossierState, ScorePartName, MisfitCode, FacilityFlag, MemberRole, MemberPermission, Permission } from './vocabulary.js';
 
 export interface AbsenceReport {
   absence: AbsenceView;
@@ -1705,6 +1705,8 @@ export interface LogisticsExceptionView {
   openedAt: string;
   resolvedAt?: string | undefined;
   resolution?: string | undefined;
+  settledBy?: ExceptionEnd | undefined;
+  settledTripNumber?: string | undefined;
 }
 
 export interface LogisticsExceptionViewPage {

@@ -132,6 +132,26 @@ export const TRACKING_STATUSES = {
 } as const;
 export type TrackingStatus = keyof typeof TRACKING_STATUSES;
 
+export const EXCEPTION_ENDS = {
+  "hand": {
+    "en": "By hand",
+    "zh": "人工处理"
+  },
+  "award": {
+    "en": "Another quote was awarded",
+    "zh": "已授予其他报价"
+  },
+  "acceptance": {
+    "en": "A carrier has accepted the trip",
+    "zh": "承运商已接单"
+  },
+  "other-trip": {
+    "en": "The goods are on another trip",
+    "zh": "货物已改排其他车次"
+  }
+} as const;
+export type ExceptionEnd = keyof typeof EXCEPTION_ENDS;
+
 export const EXCEPTION_KINDS = {
   "late": {
     "en": "Late",

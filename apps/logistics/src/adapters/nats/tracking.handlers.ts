@@ -83,6 +83,6 @@ export class TrackingHandlers {
 
   @Handles(resolveLogisticsException)
   resolve(input: ResolveLogisticsException, call: Call): Promise<LogisticsExceptionView> {
-    return call.transaction((tx) => this.settling.run(tx, input));
+    return call.transaction((tx) => this.settling.run(tx, input, call));
   }
 }

@@ -198,11 +198,12 @@ export class PostgresConsignments implements ConsignmentStore {
     return (await tx.one('SELECT 1 FROM waybill WHERE consignment_id = $1', [consignmentId])) !== undefined;
   }
 
-  async changeTrip(tx: Tx, consignmentIds: readonly string[], tripId: string): Promise<void> {
+  async changeTrip(tx: Tx, consignmentIds: readonly string[], tripId: string): Promise<StoredConsignment[]> {
     const sql = `UPDATE consignment SET trip_id = $2, version = version + 1
       WHERE consignment_id = ANY($1) AND state = 'planned'`;
     const changed = await tx.execute(sql, [consignmentIds, tripId]);
     assert(changed === consignmentIds.length, 'only what is planned changes its trip');
+    return this.lockMany(tx, consignmentIds);
   }
 
   async find(

@@ -83,8 +83,7 @@ interface TroubleProps {
 
 function Trouble({ trouble, onSettle }: TroubleProps): JSX.Element {
   const { t, names } = useLogisticsWords();
-  const { exceptionId, kind, consignmentId, consignmentNumber, detail, state, openedAt, resolution } =
-    trouble;
+  const { exceptionId, kind, consignmentId, consignmentNumber, detail, state, openedAt } = trouble;
   return (
     <li className={`tf-card ${useGlow(exceptionId)}`}>
       <div className="tf-row tf-between">
@@ -102,8 +101,10 @@ function Trouble({ trouble, onSettle }: TroubleProps): JSX.Element {
         <span>{t('logistics.trouble.since', { at: beijing(openedAt) })}</span>
       </p>
       {detail !== undefined && <p>{detail}</p>}
-      {resolution !== undefined && (
-        <p className="tf-soft">{t('logistics.trouble.resolvedAs', { text: resolution })}</p>
+      {state === 'resolved' && (
+        <p className="tf-soft">
+          {t('logistics.trouble.resolvedAs', { text: endOf(trouble, names.troubleEnd) })}
+        </p>
       )}
       {state === 'open' && onSettle !== undefined && (
         <div className="tf-card-foot">
@@ -116,6 +117,12 @@ function Trouble({ trouble, onSettle }: TroubleProps): JSX.Element {
     </li>
   );
 }
+
+/** What somebody did about it, or what has made it no trouble any more. */
+const endOf = (
+  { resolution, settledBy = 'hand', settledTripNumber }: LogisticsExceptionView,
+  nameOf: (end: string) => string,
+): string => resolution ?? [nameOf(settledBy), settledTripNumber].filter(Boolean).join(' · ');
 
 function SettleDialog({
   trouble,
