@@ -1,4 +1,4 @@
-import { dearerThanAlone, notOnce, unbalanced } from './check-shipping.js';
+import { dearerThanAlone, dearerViaHub, notOnce, unbalanced } from './check-shipping.js';
 import { cartonsOf } from './ready-goods.js';
 
 const cny = (amount: string) => ({ amount, currency: 'CNY' as const });
@@ -30,6 +30,21 @@ describe('the shares of a trip', () => {
   it('are named where somebody pays a fen more than alone', () => {
     expect(dearerThanAlone([trip('60.00', '0.00', share('60.00', '60.00'))])).toEqual([]);
     expect(dearerThanAlone([trip('60.01', '0.00', share('60.01', '60.00'))])).toHaveLength(1);
+  });
+});
+
+describe('goods in two legs via the hub', () => {
+  const goods = (pays: string, alone: string, ...legs: { share?: ReturnType<typeof share> }[]) => ({
+    number: 'CS-1',
+    viaHub: { legs, pays: cny(pays), alone: cny(alone) },
+  });
+  const leg = { share: share('50.00', '60.00') };
+  it('are named where both cost a fen more than alone, or one has no price', () => {
+    expect(dearerViaHub([goods('100.00', '100.00', leg, leg), { number: 'CS-2' }])).toEqual([]);
+    expect(dearerViaHub([goods('100.01', '100.00', leg, leg)])).toEqual([
+      'CS-1 pays 100.01 in two legs, alone it were 100.00',
+    ]);
+    expect(dearerViaHub([goods('50.00', '100.00', leg, {})])).toEqual(['CS-1 has a leg without a price']);
   });
 });
 

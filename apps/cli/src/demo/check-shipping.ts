@@ -1,5 +1,5 @@
 /** Looks at what the trips of a run cost whom, and at the goods they carried. */
-import type { ConsignmentView, TripView } from '@tianfu/sdk';
+import type { ConsignmentView, TripView, ViaHub } from '@tianfu/sdk';
 import type { RuleVerdict } from './check-rules.js';
 import { inParallel } from './in-parallel.js';
 import type { ShippedOrder } from './ready-goods.js';
@@ -27,6 +27,26 @@ export function dearerThanAlone(trips: readonly Pick<TripView, 'shares'>[]): str
         : [`${consignmentNumber} pays ${pays.amount}, alone it were ${alone.amount}`],
     ),
   );
+}
+
+/** Goods whose two legs together cost more than the whole way alone, or that have not both their prices. */
+export function dearerViaHub(
+  goods: readonly {
+    readonly number: string;
+    readonly viaHub?:
+      | (Pick<ViaHub, 'pays' | 'alone'> & { readonly legs: readonly { readonly share?: unknown }[] })
+      | undefined;
+  }[],
+): string[] {
+  return goods.flatMap(({ number, viaHub }) => {
+    if (viaHub === undefined) return [];
+    const { legs, pays, alone } = viaHub;
+    if (pays === undefined || alone === undefined || legs.some(({ share }) => share === undefined))
+      return [`${number} has a leg without a price`];
+    return fen(pays) <= fen(alone)
+      ? []
+      : [`${number} pays ${pays.amount} in two legs, alone it were ${alone.amount}`];
+  });
 }
 
 /** Consignments that were not delivered exactly once. */
@@ -67,6 +87,11 @@ export async function checkShipping(
       views.length,
     ),
     verdict('6 shares sum to the cost of their trip to the fen', unbalanced(trips), trips.length),
+    verdict(
+      '6 both legs via the hub cost no more than alone',
+      dearerViaHub(views),
+      views.filter(({ viaHub }) => viaHub !== undefined).length,
+    ),
     verdict('6 nobody pays more on a trip than alone', dearerThanAlone(trips), shares.length),
   ];
 }

@@ -20,7 +20,10 @@ export function printResult(result: DemoResult, write: (line: string) => void): 
   row('samples booked', result.samplesBooked);
   row('samples handed over', result.samplesHandedOver);
   row('promises moved by an illness', result.promisesMoved);
-  row('orders shipped', result.ordersShipped);
+  row(
+    'orders shipped',
+    `${String(result.ordersShipped)} (${String(result.ordersViaHub)} in two legs via the hub)`,
+  );
   row('orders completed', result.ordersCompleted);
   row('trips', `${String(result.trips)} (${String(result.consignmentsPerTrip)} consignments each)`);
   row('saved by sharing', `${String(result.savedPercent)} %`);

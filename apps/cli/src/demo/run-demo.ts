@@ -33,6 +33,7 @@ import { bookReadyGoods } from './ready-goods.js';
 import { shipByTrip } from './ship-by-trip.js';
 import { shipByWaybill } from './ship-by-waybill.js';
 import { setUpYard } from './shipping-yard.js';
+import { sendViaHub } from './via-hub.js';
 import { StageClock, type StageTime } from './stage-clock.js';
 
 export interface DemoOptions {
@@ -58,6 +59,8 @@ export interface DemoResult {
   /** By the illness of the run. */
   readonly promisesMoved: number;
   readonly ordersShipped: number;
+  /** Of these, in two legs over the hub, to the end. */
+  readonly ordersViaHub: number;
   readonly ordersCompleted: number;
   readonly trips: number;
   readonly consignmentsPerTrip: number;
@@ -136,7 +139,8 @@ export async function runDemo(
     bookReadyGoods(posted, byId, yard.hub.hubId, random),
   );
   const near = shipped.filter(({ way }) => way === 'trip');
-  const { trips, leftToCards } = await clock.run('plan and drive', () => shipByTrip(yard, near));
+  const viaHub = await clock.run('send via the hub', () => sendViaHub(yard, near));
+  const { trips, leftToCards } = await clock.run('plan and drive', () => shipByTrip(yard, near, viaHub));
   await clock.run('send with an outside carrier', () =>
     shipByWaybill(url, [...shipped.filter(({ way }) => way === 'waybill'), ...leftToCards]),
   );
@@ -176,6 +180,7 @@ export async function runDemo(
     samplesHandedOver: handedOver.length,
     promisesMoved,
     ordersShipped: shipped.length,
+    ordersViaHub: viaHub.filter(({ market }) => completed.includes(market.orderId)).length,
     ordersCompleted: completed.length,
     trips: trips.length,
     consignmentsPerTrip: mean(trips.map(({ shares }) => shares.length)),
