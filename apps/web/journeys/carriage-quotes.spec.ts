@@ -102,7 +102,7 @@ test('a shipper asks, carriers quote sealed, one declines what it won and the ne
 });
 
 async function award(desk: Page, carrier: string): Promise<void> {
-  await desk.getByRole('button', { name: `选它 · ${carrier}` }).click();
+  await desk.getByRole('button', { name: `选它定标 · ${carrier}` }).click();
   const dialog = desk.getByRole('dialog', { name: '确认定标' });
   await expect(dialog.getByText(carrier)).toBeVisible();
   await dialog.getByRole('button', { name: '确认定标' }).click();

@@ -190,7 +190,7 @@ test('goods go to a warehouse abroad, out to a buyer and back, and the books bal
     await picture(desk, '13-ledger');
     await desk.goto('/warehouses?tab=fees');
     await expect(desk.getByText('费用按日结算，当天的费用第二天出现。')).toBeVisible();
-    await expect(desk.getByText('第 31 天起 US$ 0.50')).toBeVisible();
+    await expect(desk.getByText('库龄 31 天起：US$ 0.50')).toBeVisible();
   });
 
   await test.step('after a month both read the same statement, and its lines add up', async () => {

@@ -7,7 +7,7 @@ export const edit: LogisticsTexts['edit'] = {
   stay: '{{number}} (this trip)',
   place: 'Place',
   best: 'Wherever it costs least',
-  difference: 'This would bring',
+  difference: 'What this move changes',
   km: 'Distance',
   cost: 'Cost',
   late: 'Lateness',
@@ -28,7 +28,7 @@ export const edit: LogisticsTexts['edit'] = {
   pointer: {
     state: 'State',
     vehicleId: 'Vehicle',
-    shareRule: 'Rule',
+    shareRule: 'Sharing rule',
     consignment: 'Consignment {{number}}',
     stop: 'Stop',
     other: 'Other',

@@ -2,9 +2,9 @@ import type { LogisticsTexts } from '../../catalogue.js';
 
 export const trouble: LogisticsTexts['trouble'] = {
   title: 'Exceptions',
-  lead: 'Late, off the route, standing too long, no scan: each is told once.',
+  lead: 'Late, off the route, standing too long, no scan: each is reported once.',
   none: 'Nothing is wrong',
-  noneBody: 'Everything runs to plan.',
+  noneBody: 'Every vehicle runs to plan.',
   open: 'Open',
   resolved: 'Settled',
   filter: 'State',

@@ -1,7 +1,7 @@
 /** Places of logistics, and units. */
 export const nav = {
   title: '物流',
-  tabs: '物流各处',
+  tabs: '物流栏目',
   consignments: '托运单',
   rates: '比运价',
   quotes: '询价',
@@ -16,11 +16,11 @@ export const nav = {
   kg: '{{value}} 千克',
   m3: '{{value}} 立方米',
   km: '{{value}} 公里',
-  cartons: '{{count}} 箱',
+  cartons_other: '{{count}} 箱',
   minutes: '{{count}} 分钟',
   onTime: '准时',
   late: '晚 {{length}}',
   hours: '{{hours}} 小时',
   hoursMinutes: '{{hours}} 小时 {{minutes}} 分',
-  days: '{{count}} 天',
+  days_other: '{{count}} 天',
 } as const;

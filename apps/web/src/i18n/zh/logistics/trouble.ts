@@ -1,7 +1,7 @@
 /** What goes wrong on the way. */
 export const trouble = {
   title: '在途异常',
-  lead: '晚点、偏航、停留过久、没有扫描：同一件事只报一次。',
+  lead: '晚点、偏离路线、停留过久、没有扫描：同一件事只报一次。',
   none: '没有异常',
   noneBody: '车辆都在按计划走。',
   open: '待处理',
