@@ -1,9 +1,14 @@
 import { createRequire } from 'node:module';
 import {
+  askForQuotes,
+  attachWaybill,
+  awardCarriage,
   bookConsignment,
   cancelConsignment,
   cancelTrip,
+  type CarriageRequestView,
   closeConsignment,
+  compareCarriageQuotes,
   consignmentBooked,
   consignmentDelivered,
   consignmentLeftHub,
@@ -22,10 +27,11 @@ import {
   getTracking,
   getTrip,
   logisticsExceptionRaised,
-  planDay,
-  proposeTrips,
+  openTrackingIntake,
   orderReady,
+  planDay,
   printPapers,
+  proposeTrips,
   queryEvents,
   recordDriving,
   sendDirectly,
@@ -46,6 +52,8 @@ import {
   YUEKOU,
   ZAOSHI,
 } from './support/builders.js';
+import { faultsOf } from './support/faults.js';
+import { askUntilClosed, freeGoods, inMs } from './support/quotes.js';
 import { type Carrier, type Party, Yard } from './support/yard.js';
 
 const schema = publishedSchema(createRequire(import.meta.url));
@@ -538,5 +546,74 @@ describe('a consignment sent via the hub', () => {
     expect(next.viaHub).toEqual([]);
     const together = next.data.map(({ shares }) => shares.filter(({ leg }) => leg === 2).length);
     expect(Math.max(...together)).toBe(3);
+  });
+});
+
+describe('goods in two legs are not given to anybody the whole way', () => {
+  it('by a request for quotes, neither they nor a leg of them', async () => {
+    const goods = await viaHub();
+    const [leg] = await legsOf(goods);
+    const consignmentIds = [goods.consignmentId, leg.consignmentId];
+    const carrierIds = [van.enterpriseId];
+    const asked = shipper.client.call(askForQuotes, {
+      consignmentIds,
+      carrierIds,
+      deadline: inMs(3_600_000),
+    });
+    expect(await faultsOf(asked)).toEqual(['/consignmentIds/0 not-waiting', '/consignmentIds/1 unknown']);
+  });
+
+  it('by an award, whether they were asked about before or are named with it, until they go directly', async () => {
+    const [named, free] = await Promise.all([
+      askUntilClosed(yard, shipper, [{ by: van }]),
+      askUntilClosed(yard, shipper, [{ by: truck }], [], { goods: freeGoods() }),
+    ]);
+    const quoteOf = async ({ requestId }: CarriageRequestView) => {
+      const { data } = await shipper.client.call(compareCarriageQuotes, { requestId });
+      return { requestId, quoteId: data[0]?.quoteId ?? '' };
+    };
+    const [ofNamed, ofFree] = [await quoteOf(named.request), await quoteOf(free.request)];
+    const { consignmentId } = named.goods;
+    const booked = { consignmentId, hubId: hub.enterpriseId };
+    const split = await sent(await shipper.client.call(bookConsignment, booked));
+    const award = (given: object) => shipper.client.call(awardCarriage, { ...ofFree, ...given });
+    expect(await refusalOf(award(ofNamed))).toBe('GOODS_CHANGED');
+    expect(await refusalOf(award({ consignmentIds: [consignmentId] }))).toBe('GOODS_CHANGED');
+    const [leg] = await legsOf(split);
+    const ofLeg = award({ consignmentIds: [leg.consignmentId] });
+    expect(await faultsOf(ofLeg)).toEqual(['/consignmentIds/0 unknown']);
+    for (const each of [split, leg])
+      expect(await asHub(each.consignmentId)).toMatchObject({ state: 'booked' });
+
+    const { version } = await asHub(consignmentId);
+    await hub.client.call(sendDirectly, { consignmentId }, { ifMatch: version });
+    expect(await award(ofNamed)).toMatchObject({ state: 'awarded' });
+    expect(await asHub(consignmentId)).toMatchObject({ state: 'planned' });
+  });
+
+  it('by a waybill, and what has one is not sent via the hub', async () => {
+    await shipper.client.call(openTrackingIntake, { provider: 'tianfu', name: '外部承运商' });
+    const attach = ({ consignmentId }: ConsignmentView) =>
+      shipper.client.call(attachWaybill, {
+        consignmentId,
+        provider: 'tianfu',
+        carrierCode: 'example',
+        waybillNumber: newId(),
+      });
+    const goods = await viaHub();
+    const [leg] = await legsOf(goods);
+    expect(goods.actions).not.toContain('attach-waybill');
+    expect(await refusalOf(attach(goods))).toBe('TRANSITION_REFUSED');
+    expect(await refusalOf(attach(leg))).toBe('NOT_FOUND');
+
+    const direct = await yard.booked(shipper, hub);
+    await attach(direct);
+    const { version } = await asHub(direct.consignmentId);
+    expect(await refusalOf(sent({ ...direct, version }))).toBe('CONSIGNMENT_TAKEN');
+
+    // Both at once: one of them has the goods.
+    const raced = await yard.booked(shipper, hub);
+    const outcomes = await Promise.allSettled([attach(raced), sent(raced)]);
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   });
 });

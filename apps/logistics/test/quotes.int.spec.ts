@@ -31,9 +31,9 @@ import {
 } from '@tianfu/contracts';
 import { newId } from '@tianfu/kernel';
 import { eventually, refusalOf } from '@tianfu/testing';
-import { aConsignment, cny, inDays, tomorrowAt, WUHAN, YUEKOU } from './support/builders.js';
+import { aConsignment, cny, inDays, tomorrowAt, YUEKOU } from './support/builders.js';
 import { faultsOf, refused } from './support/faults.js';
-import { aQuote, askUntilClosed, inMs } from './support/quotes.js';
+import { aQuote, askUntilClosed, freeGoods, inMs } from './support/quotes.js';
 import { type Carrier, type Party, Yard } from './support/yard.js';
 
 let yard: Yard;
@@ -458,14 +458,4 @@ describe('after the deadline', () => {
     );
     expect(await refusalOf(awardOf(second.request))).toBe('GOODS_CHANGED');
   });
-});
-
-const freeGoods = () => ({
-  title: '针织衫 20 箱',
-  pickUp: YUEKOU,
-  pickUpWindow: { opensAt: tomorrowAt('08:00'), closesAt: tomorrowAt('16:00') },
-  destination: WUHAN,
-  weightGrams: 240_000,
-  volumeCm3: 1_920_000,
-  cartonCount: 20,
 });

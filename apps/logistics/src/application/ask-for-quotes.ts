@@ -15,6 +15,7 @@ import { bookingFaults, paidBy } from '../domain/booking-rules.js';
 import { collectsNear } from '../domain/collecting.js';
 import { askedGoodsFaults, deadlineFaults, goodsLine } from '../domain/request-goods.js';
 import { msOf } from '../domain/quote.js';
+import { isSplit } from './legs-of.js';
 import type { ConsignmentStore, RateCardStore } from './ports.js';
 import { requestEvent } from './quote-events.js';
 import type { KnownCarrier, RequestStore } from './quote-ports.js';
@@ -114,9 +115,11 @@ export class AskForQuotes {
     now: Date,
   ): Promise<FieldFault[]> {
     const pointer = '';
-    if (stored?.enterpriseId !== enterpriseId) return [{ pointer, code: 'unknown' }];
+    // A leg is its hub's to plan, for its shipper there is only the consignment.
+    if (stored?.enterpriseId !== enterpriseId || stored.legOf !== undefined)
+      return [{ pointer, code: 'unknown' }];
     const { state, terms, consignmentId } = stored;
-    const waits = (state === 'draft' || state === 'booked') && stored.handOverAt === undefined;
+    const waits = (state === 'draft' || state === 'booked') && !isSplit(stored);
     if (!waits) return [{ pointer, code: 'not-waiting', params: { state } }];
     if (paidBy(terms) === 'consignee') return [{ pointer, code: 'paid-by-consignee' }];
     const cartons = [...(await this.consignments.cartons(tx, [consignmentId]))];

@@ -18,6 +18,7 @@ import { quoteMayTake, requestMayTake } from '../domain/request-states.js';
 import { lineOf } from './ask-for-quotes.js';
 import type { BookConsignment } from './book-consignment.js';
 import { consignmentEvent, originOf } from './consignment-events.js';
+import { isSplit } from './legs-of.js';
 import type { ConsignmentStore, HubStore, TripStore, VehicleStore } from './ports.js';
 import { quoteEvent } from './quote-events.js';
 import type { OpenedQuoteRow, QuoteStore, RequestStore, StoredRequest } from './quote-ports.js';
@@ -90,7 +91,7 @@ export class AwardCarriage {
     const found = await this.#locked(tx, wanted);
     const own = new Map(
       found
-        .filter((each) => each.enterpriseId === request.enterpriseId)
+        .filter((each) => each.enterpriseId === request.enterpriseId && each.legOf === undefined)
         .map((each) => [each.consignmentId, each]),
     );
     refuseFaults(
@@ -102,8 +103,7 @@ export class AwardCarriage {
     const hubId = mine.find((each) => each.hubId !== undefined)?.hubId;
     for (const each of mine) {
       const waits =
-        each.state === 'draft' ||
-        (each.state === 'booked' && each.hubId === hubId && each.handOverAt === undefined);
+        each.state === 'draft' || (each.state === 'booked' && each.hubId === hubId && !isSplit(each));
       if (!waits) throw new Refusal('GOODS_CHANGED', { number: each.number });
     }
     for (const { consignmentId, state } of mine) {

@@ -13,6 +13,7 @@ import {
 import { newId } from '@tianfu/kernel';
 import { type Call, type ReadTx, required, requireEnterprise, type Tx } from '@tianfu/service';
 import type { GetConsignment } from './get-consignment.js';
+import { isSplit } from './legs-of.js';
 import type { ConsignmentStore, SecretBox, TrackingStore } from './ports.js';
 import { refuseState } from './refuse-faults.js';
 import type { StoredIntake } from './stored.js';
@@ -61,9 +62,9 @@ export class ManageIntakes {
     const { consignmentId, carrierCode, waybillNumber } = input;
     const enterpriseId = requireEnterprise(call.caller);
     const consignment = await required(this.consignments.lock(tx, consignmentId));
-    if (consignment.enterpriseId !== enterpriseId) throw new Refusal('NOT_FOUND');
-    const isWhole = consignment.legOf === undefined && consignment.handOverAt === undefined;
-    refuseState(consignment.state === 'booked' && isWhole, consignment.state);
+    const isOwn = consignment.enterpriseId === enterpriseId && consignment.legOf === undefined;
+    if (!isOwn) throw new Refusal('NOT_FOUND');
+    refuseState(consignment.state === 'booked' && !isSplit(consignment), consignment.state);
     // Checked with its contract.
     const provider = input.provider as TrackingProvider;
     await this.tracking.attach(tx, { enterpriseId, provider, carrierCode, waybillNumber }, consignmentId);

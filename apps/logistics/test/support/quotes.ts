@@ -8,7 +8,7 @@ import {
   placeCarriageQuote,
 } from '@tianfu/contracts';
 import { eventually } from '@tianfu/testing';
-import { cny, inDays, tomorrowAt } from './builders.js';
+import { cny, inDays, tomorrowAt, WUHAN, YUEKOU } from './builders.js';
 import type { Carrier, Party, Yard } from './yard.js';
 
 export const inMs = (ms: number): string => new Date(Date.now() + ms).toISOString();
@@ -24,6 +24,17 @@ export const aQuote = (
   deliverAt: tomorrowAt('15:00'),
   validUntil: `${inDays(3)}T00:00:00.000Z`,
   ...given,
+});
+
+/** Twenty cartons without a consignment; those of `aConsignment` fit. */
+export const freeGoods = (): NonNullable<AskForQuotes['goods']> => ({
+  title: '针织衫 20 箱',
+  pickUp: YUEKOU,
+  pickUpWindow: { opensAt: tomorrowAt('08:00'), closesAt: tomorrowAt('16:00') },
+  destination: WUHAN,
+  weightGrams: 240_000,
+  volumeCm3: 1_920_000,
+  cartonCount: 20,
 });
 
 /** A request of this shipper to these carriers that takes quotes for so long. */
