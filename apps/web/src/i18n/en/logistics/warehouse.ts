@@ -145,7 +145,7 @@ export const warehouse: LogisticsTexts['warehouse'] = {
     requestedAt: 'Ordered at',
     carrier: 'Carrier',
     waybill: 'Waybill',
-    picks: 'Batches to pick',
+    picks: 'Pick list',
     returned: 'Came back',
     state: { reserved: 'To pick', picked: 'Picked', shipped: 'Shipped', cancelled: 'Cancelled' },
     event: {

@@ -57,7 +57,7 @@ export const quotes = {
     pickUpAt: '提货',
     deliverAt: '送达',
     validUntil: '有效至',
-    fit: '是否符合要求',
+    fit: '符合要求',
     action: '定标',
   },
   lowest: '最低价',
