@@ -15,7 +15,6 @@ export const textOfCode = (
     | 'capability.event'
     | 'sampling.booking.event'
     | 'logistics.consignment.event'
-    | 'logistics.dispatch.event'
     | 'logistics.warehouse.inbound.event'
     | 'logistics.warehouse.outbound.event',
   code: string,

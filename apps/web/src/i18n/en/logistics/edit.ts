@@ -33,5 +33,4 @@ export const edit: LogisticsTexts['edit'] = {
     stop: 'Stop',
     other: 'Other',
   },
-  dragHint: 'Drag it to another trip, or press Move',
 };

@@ -32,5 +32,4 @@ export const edit = {
     stop: '停靠点',
     other: '其他',
   },
-  dragHint: '拖到别的车次，或按“调整”',
 } as const;

@@ -1,12 +1,9 @@
 /** Where goods are. */
 export const track = {
-  title: '货物轨迹',
   publicTitle: '货物轨迹 {{number}}',
   eta: '预计送达',
   likely: '最可能 {{at}}',
   between: '九成把握在 {{from}} 到 {{until}} 之间',
-  earliest: '最早',
-  latest: '最晚',
   timeline: '一路经过',
   nothing: '还没有轨迹',
   nothingBody: '提货后，每一步都会出现在这里。',
@@ -14,15 +11,10 @@ export const track = {
   shareBody: '凭此链接可看状态与时间，看不到名称、地址和价格。',
   copy: '复制追踪链接',
   open: '打开追踪页',
-  status: '状态',
-  notFound: '没有这个追踪码',
-  notFoundBody: '链接可能不完整，请向发货方再要一次。',
   source: {
     trip: '车次',
     tianfu: '承运商',
     kuaidi100: '快递100',
     kdniao: '快递鸟',
   },
-  asOf: '打开本页即为最新',
-  about: '由天服提供',
 } as const;
