@@ -1,5 +1,6 @@
 import {
   acceptTrip,
+  cancelTrip,
   type CreateConsignment,
   findTrips,
   getPlan,
@@ -62,6 +63,27 @@ describe('a vehicle on one day', () => {
     // An edit keeps out of the way of the other trips too.
     const [{ tripId, version } = { tripId: '', version: 0 }] = trips;
     expect((await hub.client.call(getTrip, { tripId })).version).toBe(version);
+  });
+
+  it('belongs to a day that is read whole, also where more trips than a page holds leave at one time', async () => {
+    const [hub, carrier] = [await yard.hub(), await yard.carrier()];
+    const { tripId } = await yard.trip(hub, carrier, [await yard.booked(shipper, hub, nearby)]);
+    await hub.client.call(cancelTrip, { tripId, reason: '客户改期' });
+    // Cancelled trips take no time of a vehicle: so many can be of one day.
+    const copies = 149;
+    const copy = `INSERT INTO logistics.trip (SELECT (jsonb_populate_record(trip, jsonb_build_object(
+        'trip_id', gen_random_uuid(), 'number', trip.number || '/' || count))).*
+      FROM logistics.trip, generate_series(1, $2::int) AS count WHERE trip.trip_id = $1)`;
+    await yard.rows(copy, [tripId, copies]);
+    const pages: string[][] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await hub.client.call(findTrips, { day: TOMORROW, limit: 100, ...present({ cursor }) });
+      pages.push(page.data.map((trip) => trip.tripId));
+      cursor = page.page.nextCursor;
+    } while (cursor !== undefined && pages.length < 5);
+    expect(pages.map(({ length }) => length)).toEqual([100, 50]);
+    expect(new Set(pages.flat()).size).toBe(copies + 1);
   });
 
   it('is refused by PostgreSQL to a second hub that does not see the first one’s trip', async () => {

@@ -14,10 +14,13 @@ import type {
 } from '@tianfu/sdk';
 import { Problem } from '@tianfu/sdk';
 import { client, queryClient } from './api.js';
+import { readPages } from './api-pages.js';
 
 /** Rows a list asks for at once, and the most one page of the platform holds. */
 const PAGE_ROWS = 20;
 const WHOLE_ROWS = 100;
+/** A hub's day is shown whole up to five hundred trips, cancelled ones among them. */
+const DAY_PAGES = 5;
 
 type Listed<I> = Omit<I, 'limit' | 'cursor'>;
 const firstCursor = (): string | undefined => undefined;
@@ -76,7 +79,15 @@ export const logisticsApi = {
   trips: (day: string) =>
     queryOptions({
       queryKey: ['trips', 'day', day],
-      queryFn: ({ signal }) => client.findTrips({ day, limit: WHOLE_ROWS }, { signal }),
+      queryFn: async ({ signal }) => {
+        const { rows, isCut } = await readPages(
+          (cursor) => client.findTrips({ day, cursor, limit: WHOLE_ROWS }, { signal }),
+          DAY_PAGES,
+        );
+        // One whose departure changes meanwhile may be on two pages.
+        const data = [...new Map(rows.map((trip) => [trip.tripId, trip])).values()];
+        return { data, isCut };
+      },
     }),
   trip: (tripId: string) =>
     queryOptions({

@@ -2,15 +2,10 @@ import type { JSX } from 'react';
 import { DownloadOutlined } from '@ant-design/icons';
 import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
+import { type ListPage, readPages } from '../api-pages.js';
 import type { CsvColumn } from '../device/csv.js';
 import { ProblemNote } from './ProblemNote.js';
 import { useWords } from './use-words.js';
-
-/** A page of a list, as the platform answers it. */
-interface ListPage<Row> {
-  readonly data: readonly Row[];
-  readonly page: { readonly nextCursor?: string | undefined };
-}
 
 interface Props<Row> {
   /** The file's name without its ending. */
@@ -27,17 +22,10 @@ export function ExportButton<Row>({ name, columns, fetchPage }: Props<Row>): JSX
   const { t } = useWords();
   const save = useMutation({
     mutationFn: async () => {
-      const rows: Row[] = [];
-      let cursor: string | undefined;
-      for (let page = 0; page < MAX_PAGES; page += 1) {
-        const answer = await fetchPage(cursor);
-        rows.push(...answer.data);
-        cursor = answer.page.nextCursor;
-        if (cursor === undefined) break;
-      }
+      const { rows, isCut } = await readPages(fetchPage, MAX_PAGES);
       const { csvOf, download } = await import('../device/csv.js');
       download(`${name}.csv`, csvOf(columns, rows));
-      return { rows: rows.length, isCut: cursor !== undefined };
+      return { rows: rows.length, isCut };
     },
   });
   return (

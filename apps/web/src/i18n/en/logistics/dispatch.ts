@@ -57,6 +57,7 @@ export const dispatch: LogisticsTexts['dispatch'] = {
     none: 'No trips on this day',
     noneBody: 'Plan the day, or put waiting goods on a vehicle.',
     label: 'Trips of the day',
+    more: 'The first {{count}} trips by departure are read, cancelled ones among them; the day has more.',
   },
   trip: {
     open: 'Open {{number}}',

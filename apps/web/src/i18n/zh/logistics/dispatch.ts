@@ -52,6 +52,7 @@ export const dispatch = {
     none: '这一天还没有车次',
     noneBody: '按“一键排车”，或把待排的货排入一辆车。',
     label: '当天车次',
+    more: '按发车时间只读取前 {{count}} 个车次（含已取消），当天还有更多。',
   },
   trip: {
     open: '展开 {{number}}',

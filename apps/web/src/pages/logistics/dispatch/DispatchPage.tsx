@@ -60,7 +60,7 @@ function Day({ hub }: { hub: HubView }): JSX.Element {
   const navigate = route.useNavigate();
   const day = dayShown(search.day);
   const { data: waiting } = useSuspenseQuery(logisticsApi.waiting());
-  const { summaries, trips } = useDayTrips(day);
+  const { summaries, trips, isCut } = useDayTrips(day);
   const [draft, setDraft] = useState<Draft | undefined>();
   const [mapShown, setMapShown] = useState(!phone);
   const shown = summaries.filter(({ state }) => state !== 'cancelled');
@@ -131,6 +131,9 @@ function Day({ hub }: { hub: HubView }): JSX.Element {
                 />
               ))}
             </ul>
+          )}
+          {isCut && (
+            <p className="tf-note">{t('logistics.dispatch.trips.more', { count: summaries.length })}</p>
           )}
         </div>
       </div>
