@@ -4,6 +4,8 @@ import type { IncomingHttpHeaders } from 'node:http';
 
 const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,255}$/;
 const VERSION = /^(?:W\/)?"?(\d{1,10})"?$/;
+/** Every version is a PostgreSQL `integer`; a store asked for more would fail. */
+const MAX_VERSION = 2_147_483_647;
 const REQUEST_ID = /^[\w.:/+=-]{1,128}$/;
 
 const textOf = (value: string | string[] | undefined): string | undefined =>
@@ -30,9 +32,10 @@ export function versionSeen(contract: Contract, headers: IncomingHttpHeaders): n
   if (!contract.ifMatch) return undefined;
   const tag = headers['if-match']?.trim();
   if (tag === undefined || tag === '' || tag === '*') throw new Refusal('VERSION_REQUIRED');
-  const digits = VERSION.exec(tag)?.[1];
-  if (digits === undefined) throw new Refusal('VERSION_STALE');
-  return Number(digits);
+  const version = Number(VERSION.exec(tag)?.[1] ?? Number.NaN);
+  // Also not a number is not within.
+  if (!(version <= MAX_VERSION)) throw new Refusal('VERSION_STALE');
+  return version;
 }
 
 /**
