@@ -47,13 +47,15 @@ export class DatabaseLook {
       `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
        WHERE schemaname IN ('identity', 'certification', 'orders', 'matching', 'logistics', 'sampling') ORDER BY 1`,
     );
-    return tables
+    const digests = tables
       .filter(({ name }) => !NOT_LOOKED_AT.includes(name))
       .map(
         ({ name }) =>
           `SELECT '${name}' AS name, md5(coalesce(string_agg(t::text, '' ORDER BY t::text), '')) AS digest FROM ${name} t`,
       )
       .join(' UNION ALL ');
+    // PostgreSQL may read the tables beside each other: then they come in any order, and look changed.
+    return `${digests} ORDER BY name`;
   }
 
   /** The digests once nothing is under way any more: events that were published have had their effects. */
