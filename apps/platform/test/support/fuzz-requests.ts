@@ -34,21 +34,37 @@ const NASTY_HEADERS = [
   'null',
 ];
 
+type Wrong = 'nothing' | 'input' | 'header' | 'path' | 'form';
+
 const asText = (value: unknown): string =>
   typeof value === 'string' ? value : Array.isArray(value) ? value.join() : JSON.stringify(value);
 
-/** Requests of one operation: a third as it should be, the others with something wrong. */
+/** Requests of one operation: some as they should be, the others with something wrong. */
 export class FuzzRequests {
-  readonly #values: FuzzValues;
+  readonly #pool: IdPool;
+  #values: FuzzValues;
 
+  /**
+   * @param pool what any operation may be about
+   * @param own what one operation is about before that: things no other operation brings into another state
+   */
   constructor(
     private readonly random: SeededRandom,
     pool: IdPool,
+    private readonly own: Readonly<Record<string, IdPool>> = {},
   ) {
+    this.#pool = pool;
     this.#values = new FuzzValues(random, pool);
   }
 
+  /** Nothing is wrong, and every id is one that is there: what meets success if anything does. */
+  plain(operation: Operation): FuzzRequest {
+    this.#values = this.#valuesFor(operation, 100);
+    return this.#request(operation, 'nothing');
+  }
+
   next(operation: Operation): FuzzRequest {
+    this.#values = this.#valuesFor(operation, 80);
     const wrong = this.random.pick([
       'nothing',
       'nothing',
@@ -59,6 +75,14 @@ export class FuzzRequests {
       'path',
       'form',
     ] as const);
+    return this.#request(operation, wrong);
+  }
+
+  #valuesFor({ operationId }: Operation, poolPercent: number): FuzzValues {
+    return new FuzzValues(this.random, { ...this.#pool, ...this.own[operationId] }, poolPercent);
+  }
+
+  #request(operation: Operation, wrong: Wrong): FuzzRequest {
     return {
       method: operation.method,
       path: this.#path(operation, wrong === 'path') + this.#query(operation, wrong === 'input'),
@@ -107,7 +131,9 @@ export class FuzzRequests {
     for (const { name, required } of parameters.filter((parameter) => parameter.in === 'header')) {
       if (!required) continue;
       headers[name.toLowerCase()] =
-        name === 'If-Match' ? `"${String(this.random.integer(0, 4))}"` : crypto.randomUUID();
+        name === 'If-Match'
+          ? `"${String(this.#values.valid({ type: 'integer', minimum: 0, maximum: 4 }, 'If-Match'))}"`
+          : crypto.randomUUID();
     }
     if (!isWrong) return headers;
     const name = this.random.pick([

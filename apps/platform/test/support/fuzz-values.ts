@@ -68,13 +68,19 @@ const LINE = {
   actual_productivity: '0.94',
 };
 
-export type IdPool = Readonly<Record<string, readonly string[]>>;
+/** For fields with a pattern: some of these fit. */
+const PATTERNED = ['xxxx', '08:00', '18:30', '12345678', '1234567', 'CN', 'CNSHA', 'x'.repeat(22)];
+
+/** Values known to mean something, by the name of their field or parameter: mostly ids. */
+export type IdPool = Readonly<Record<string, readonly unknown[]>>;
 
 /** Makes values that a schema accepts, values at its edges, and values that are none. */
 export class FuzzValues {
   constructor(
     private readonly random: SeededRandom,
     private readonly pool: IdPool,
+    /** In how many of a hundred cases a value of the pool is taken. */
+    private readonly poolPercent = 80,
   ) {}
 
   chance(percent: number): boolean {
@@ -88,8 +94,12 @@ export class FuzzValues {
   /** What the schema accepts; a name says which ids are meant. */
   valid(given: JsonSchema, name = ''): unknown {
     const schema = resolved(given);
-    const ids = this.pool[name];
-    if (ids !== undefined && this.chance(80)) return this.random.pick(ids);
+    const known = this.pool[name];
+    if (known !== undefined && this.chance(this.poolPercent)) {
+      const value = this.random.pick(known);
+      // A path says a number as text.
+      return schema.type === 'integer' ? Number(value) : value;
+    }
     if (schema.enum !== undefined) return this.random.pick(schema.enum);
     const { examples } = schema;
     if (Array.isArray(examples)) return this.random.pick(examples) as unknown;
@@ -97,7 +107,7 @@ export class FuzzValues {
       case 'object':
         return this.#object(schema);
       case 'array':
-        return this.#list(schema);
+        return this.#list(schema, name);
       case 'integer':
         return this.random.integer(bound(schema.minimum, 0), Math.min(bound(schema.maximum, 1_000), 1_000));
       case 'number':
@@ -108,7 +118,7 @@ export class FuzzValues {
       case 'boolean':
         return this.chance(50);
       default:
-        return this.#text(schema);
+        return this.#text(schema, name);
     }
   }
 
@@ -166,10 +176,11 @@ export class FuzzValues {
     // What makes an order whole: its cells sum to its quantity.
     if (Array.isArray(cells) && this.chance(80)) {
       made.matrix = cells.map((cell, at) => ({ ...(cell as object), colour: `色${String(at)}` }));
-      made.quantityPieces = cells.reduce(
-        (sum: number, cell: { quantityPieces: number }) => sum + cell.quantityPieces,
-        0,
-      );
+      if (schema.properties?.quantityPieces !== undefined)
+        made.quantityPieces = cells.reduce(
+          (sum: number, cell: { quantityPieces: number }) => sum + cell.quantityPieces,
+          0,
+        );
     }
     if (made.targetPrice === undefined) delete made.targetPriceShown;
     return made;
@@ -182,20 +193,27 @@ export class FuzzValues {
     return this.chance(60) ? cells : { ...cells, [this.random.pick(Object.keys(cells))]: this.nasty() };
   }
 
-  #list(schema: JsonSchema): unknown[] {
+  #list(schema: JsonSchema, name: string): unknown[] {
     const most = Math.min(bound(schema.maxItems, 4), Math.max(bound(schema.minItems, 0), 4));
     const count = this.random.integer(bound(schema.minItems, 0), most);
-    const items = Array.from({ length: count }, () => this.valid(schema.items ?? {}));
+    const each = name.replace(/Ids$/, 'Id');
+    const items = Array.from({ length: count }, () =>
+      this.valid(schema.items ?? {}, each === name ? '' : each),
+    );
     const isCode = resolved(schema.items ?? {}).type !== 'object';
     return isCode ? [...new Set(items)] : items;
   }
 
-  #text(schema: JsonSchema): string {
+  #text(schema: JsonSchema, name: string): string {
     const today = shanghaiDate(new Date());
-    if (schema.format === 'uuid') return crypto.randomUUID();
+    if (schema.format === 'uuid' || name.endsWith('Id')) return crypto.randomUUID();
     if (schema.format === 'date') return addDays(today, this.random.integer(20, 60));
     if (schema.format === 'date-time') return `${addDays(today, this.random.integer(1, 15))}T04:00:00Z`;
     if (schema.format === 'password') return `password-${String(this.random.integer(1, 1e6))}`;
+    const { pattern } = schema;
+    const fitting =
+      typeof pattern === 'string' ? PATTERNED.filter((text) => new RegExp(pattern).test(text)) : [];
+    if (fitting.length > 0) return this.random.pick(fitting);
     const length = this.random.integer(
       Math.max(bound(schema.minLength, 1), 1),
       Math.min(bound(schema.maxLength, 20), 20),

@@ -1,11 +1,37 @@
 import { eventually } from '@tianfu/testing';
-import type { Client } from '@tianfu/sdk';
+import type { AddVehicleInput, Client, CreateConsignmentInput } from '@tianfu/sdk';
 import { aCertifiedSupplier, type Party } from '../main-job.js';
 
 const place = (address: string, lat: number, lng: number) => ({ address, position: { lat, lng } });
 const HUB = place('天门市侨乡街道物流园（示例）', 30.66, 113.17);
 const at = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString();
 const cny = (amount: string) => ({ amount, currency: 'CNY' as const });
+
+/** The day all its trips go: within every window of `aCarton`. */
+export const tripDay = (): string => at(32).slice(0, 10);
+
+export const aVehicle = (plate: string): AddVehicleInput => ({
+  plate,
+  capacityKg: 3_000,
+  capacityM3: 15,
+  capacityCartons: 300,
+  depot: HUB,
+  shifts: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], startsAt: '00:00', endsAt: '23:59' }],
+  tariff: { fixed: cny('200.00'), perKm: cny('3.0000') },
+});
+
+export const aCarton = (): CreateConsignmentInput => ({
+  title: '隔离测试 1 箱',
+  pickUp: place('天门市岳口镇（示例）', 30.52, 113.08),
+  pickUpWindow: { opensAt: at(1), closesAt: at(72) },
+  destination: place('武汉市汉正街（示例）', 30.571, 114.274),
+  deliveryWindow: { opensAt: at(1), closesAt: at(72) },
+  incoterm: 'DAP',
+  cartons: [{ weightGrams: 9_000, lengthMm: 600, widthMm: 400, heightMm: 400, contents: [] }],
+});
+
+/** Goods a warehouse keeps. */
+export const GOODS = { styleCode: 'LYQ-2601', colour: '藏青', size: 'M' };
 
 /** One of each thing of logistics, all of one certified enterprise: shipper, hub and carrier at once. */
 export async function logisticsThings(
@@ -15,15 +41,7 @@ export async function logisticsThings(
 ): Promise<Record<string, string>> {
   await operator.registerHub({ enterpriseId, name: '天门集散中心', place: HUB });
   await client.describeCarrier({ name: '天门捷运', dispatchPhone: '0728-5220000' });
-  const { vehicleId } = await client.addVehicle({
-    plate: '鄂R00001',
-    capacityKg: 3_000,
-    capacityM3: 15,
-    capacityCartons: 300,
-    depot: HUB,
-    shifts: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], startsAt: '00:00', endsAt: '23:59' }],
-    tariff: { fixed: cny('200.00'), perKm: cny('3.0000') },
-  });
+  const { vehicleId } = await client.addVehicle(aVehicle('鄂R00001'));
   const { rateCardId } = await client.publishRateCard({
     name: '天门同城',
     currency: 'CNY',
@@ -43,17 +61,9 @@ export async function logisticsThings(
     validFrom: '2026-01-01',
     validUntil: '2099-12-31',
   });
-  const { consignmentId } = await client.createConsignment({
-    title: '隔离测试 1 箱',
-    pickUp: place('天门市岳口镇（示例）', 30.52, 113.08),
-    pickUpWindow: { opensAt: at(1), closesAt: at(72) },
-    destination: place('武汉市汉正街（示例）', 30.571, 114.274),
-    deliveryWindow: { opensAt: at(1), closesAt: at(72) },
-    incoterm: 'DAP',
-    cartons: [{ weightGrams: 9_000, lengthMm: 600, widthMm: 400, heightMm: 400, contents: [] }],
-  });
+  const { consignmentId } = await client.createConsignment(aCarton());
   await client.bookConsignment({ consignmentId });
-  const day = new Date(Date.now() + 32 * 3_600_000).toISOString().slice(0, 10);
+  const day = tripDay();
   // The certificate arrives by an event.
   const { tripId } = await eventually(async () => {
     const { data } = await client.findVehicles({ forHub: true });
@@ -131,12 +141,11 @@ async function warehouseThings(
     place: { address: '1200 Example Ave, Los Angeles' },
     currency: 'USD',
   });
-  const goods = { styleCode: 'LYQ-2601', colour: '藏青', size: 'M' };
   const { inboundId } = await client.announceInbound({
     warehouseId,
     expectedOn: '2099-01-01',
     consignmentId,
-    lines: [{ ...goods, batch: 'B1', expectedPieces: 10, pieceCm3: 2_000 }],
+    lines: [{ ...GOODS, batch: 'B1', expectedPieces: 10, pieceCm3: 2_000 }],
   });
   await client.receiveInbound({
     inboundId,
@@ -147,7 +156,7 @@ async function warehouseThings(
   const { outboundId, picks } = await client.requestOutbound({
     warehouseId,
     recipient,
-    lines: [{ ...goods, pieces: 1 }],
+    lines: [{ ...GOODS, pieces: 1 }],
   });
   await client.declareCustoms({
     consignmentId,
