@@ -13,13 +13,17 @@ export async function samplingThings(owner: Client, buyer: Client): Promise<Reco
   const { quoteId } = await buyer.quoteSample({ ...needs, pieces: 1, materials: [], fileIds: [] });
   const { bookingId, number } = await buyer.bookSample({ quoteId, title: '隔离样衣' });
   const { feedId } = await buyer.openFeed({ of: 'bookings' });
+  const inDays = (days: number): string =>
+    new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
   const { waitlistId } = await buyer.joinWaitlist({
     ...needs,
+    // With material later than it is wanted it waits on: an offer would come at any time, in the middle of a test.
+    materialsReadyOn: inDays(9),
     pieces: 1,
     materials: [],
     fileIds: [],
     title: '候补',
-    wantedBy: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
+    wantedBy: inDays(1),
   });
   return {
     centreId,
@@ -32,7 +36,7 @@ export async function samplingThings(owner: Client, buyer: Client): Promise<Reco
     label: number,
     step: '1',
     round: '1',
-    date: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
+    date: inDays(1),
     absenceId: crypto.randomUUID(),
     fileId: crypto.randomUUID(),
   };
