@@ -1,4 +1,5 @@
 import type { BestPlan } from './best-plan.js';
+import { changeVehicle } from './change-vehicle.js';
 import type { Chance } from './chance.js';
 import type { Recreate } from './recreate.js';
 import type { Routes } from './routes.js';
@@ -6,29 +7,17 @@ import type { Ruin } from './ruin.js';
 import type { Run } from './run.js';
 import { routeIsFeasible } from './walk-route.js';
 
-export interface AnnealSettings {
-  /** First and last temperature over the mean cost of an arc. */
-  readonly hot: number;
-  readonly cold: number;
-}
-
-export const ANNEAL: AnnealSettings = { hot: 1, cold: 0.01 };
-/**
- * A large day begins hotter where there is time for it, and ends warmer: only while it is hot are vehicles emptied
- * whose stops others take at a detour.
- */
-const LARGE_STOPS = 500;
-const HOTTEST = 6;
-const LARGE_COLD = 0.03;
-/** Each so many steps a stop make it one time hotter. */
-const STEPS_A_STOP = 6;
-/** The share of the run after which its steps can be counted on. */
-const FORESEEN_FROM = 0.002;
-
 /** How often a whole route is taken apart beside the strings: they alone hardly ever empty one. */
 const ROUTE_RATE = 0.01;
+/** How often a whole route gets another vehicle. */
+const VEHICLE_RATE = 0.06;
 
-/** Simulated annealing over ruin and recreate, from the plan as it stands to the end of the run. */
+/**
+ * Simulated annealing over ruin and recreate, from the plan as it stands.
+ *
+ * @param temperature by the share of the run, in the unit of costs
+ * @param untilShare of the run
+ */
 export function anneal(
   routes: Routes,
   ruin: Ruin,
@@ -36,21 +25,15 @@ export function anneal(
   chance: Chance,
   run: Run,
   best: BestPlan,
-  settings: AnnealSettings = ANNEAL,
+  temperature: (share: number) => number,
+  untilShare = 1,
 ): void {
-  const arcCost = meanArcCost(routes);
-  const hot = settings.hot * arcCost;
-  const { needsWalk, stopCount } = routes.problem;
-  const isLarge = stopCount > LARGE_STOPS;
-  const cooling = (isLarge ? LARGE_COLD : settings.cold) / settings.hot;
-  const from = run.share;
-  while (run.goesOn()) {
-    const hotter = isLarge ? hotterBy(run, stopCount) : 1;
-    const cooled = (cooling / hotter) ** ((run.share - from) / Math.max(1e-9, 1 - from));
-    const temperature = hotter * hot * cooled;
-    const limit = routes.cost - temperature * Math.log(chance.next());
+  const { needsWalk, classCount } = routes.problem;
+  while (run.share < untilShare && run.goesOn()) {
+    const limit = routes.cost - temperature(run.share) * Math.log(chance.next());
     routes.begin();
     if (chance.next() < ROUTE_RATE) ruin.removeSmallRoute();
+    if (classCount > 1 && chance.next() < VEHICLE_RATE) changeVehicle(routes, chance);
     let isSound = ruin.removeStrings();
     if (isSound) {
       isSound = recreate.run(limit);
@@ -59,12 +42,6 @@ export function anneal(
     if (isSound && routes.cost < limit) best.offer();
     else routes.rollback();
   }
-}
-
-/** By the steps a stop the whole run will have, as far as it can be foreseen. */
-function hotterBy({ iterations, share }: Run, stopCount: number): number {
-  if (share < FORESEEN_FROM) return 1;
-  return Math.min(HOTTEST, Math.max(1, iterations / share / stopCount / STEPS_A_STOP));
 }
 
 /** Removing a stop may lengthen a route where the matrix is not metric. */

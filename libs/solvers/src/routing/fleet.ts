@@ -43,6 +43,23 @@ export class Fleet {
     this.usedCount -= 1;
   }
 
+  /** The used vehicle of that rank, from 0, over all classes; −1: so many are not used. */
+  usedAt(rank: number): number {
+    let left = rank;
+    for (let ofClass = 0; ofClass < this.usedInClass.length; ofClass += 1) {
+      const used = this.usedInClass[ofClass]!;
+      if (left < used) return this.members[this.from[ofClass]! + left]!;
+      left -= used;
+    }
+    return -1;
+  }
+
+  /** An unused vehicle of the class; −1: all are used. */
+  unusedIn(ofClass: number): number {
+    const place = this.from[ofClass]! + this.usedInClass[ofClass]!;
+    return place < this.from[ofClass + 1]! ? this.members[place]! : -1;
+  }
+
   /** How many members of a class, counted from its first, a search looks at: the used ones and one empty. */
   openInClass(ofClass: number): number {
     const used = this.usedInClass[ofClass]!;

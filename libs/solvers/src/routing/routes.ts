@@ -157,7 +157,7 @@ export class Routes {
     return isInTime;
   }
 
-  /** Replaces the stops of a route; its former ones are in no route then. Not to be rolled back. */
+  /** Replaces the stops of a route; its former ones are in no route then. Rolled back only where it was touched before. */
   setRoute(vehicle: number, stops: readonly number[] | Int32Array): void {
     if (this.next[this.startOf(vehicle)]! >= 0) {
       this.cost -= this.#costOf(vehicle);

@@ -64,22 +64,15 @@ export class Ruin {
 
   /** Takes the shorter of two routes drawn apart, where no lock holds a part of it. */
   removeSmallRoute(): void {
-    const { routes } = this;
-    const [one, other] = [this.#anyRoute(), this.#anyRoute()];
+    const { routes, chance } = this;
+    const { fleet } = routes;
+    const [one, other] = [
+      fleet.usedAt(chance.below(fleet.usedCount)),
+      fleet.usedAt(chance.below(fleet.usedCount)),
+    ];
     if (one < 0 || other < 0) return;
     const vehicle = routes.stopsOf[one]! <= routes.stopsOf[other]! ? one : other;
     if (routes.problem.fixedStops[vehicle]!.length === 0) this.removeRoute(vehicle);
-  }
-
-  #anyRoute(): number {
-    const { fleet, problem } = this.routes;
-    let ticket = this.chance.below(Math.max(1, fleet.usedCount));
-    for (let ofClass = 0; ofClass < problem.classCount; ofClass += 1) {
-      const used = fleet.usedInClass[ofClass]!;
-      if (ticket < used) return fleet.members[fleet.from[ofClass]! + ticket]!;
-      ticket -= used;
-    }
-    return -1;
   }
 
   /** Takes every movable stop out of a route. */

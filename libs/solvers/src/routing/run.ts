@@ -3,6 +3,9 @@ import type { SearchOptions, SearchResult } from '../search/search-options.js';
 /** The clock and the signal are asked every so many iterations. */
 const ITERATIONS_A_LOOK = 8;
 
+/** The share of a run after which its steps can be counted on. */
+const FORESEEN_FROM = 0.002;
+
 /** Budget and progress of one search. */
 export class Run {
   iterations = 0;
@@ -20,6 +23,11 @@ export class Run {
 
   get elapsedMs(): number {
     return this.#clock() - this.#beganMs;
+  }
+
+  /** Of the whole run; 0 while too little of it has passed to say. */
+  get foreseenSteps(): number {
+    return this.share < FORESEEN_FROM ? 0 : this.iterations / this.share;
   }
 
   /** Counts an iteration. @returns whether there may be one more */

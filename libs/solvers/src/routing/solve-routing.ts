@@ -1,9 +1,10 @@
 import type { SearchOptions, SearchResult } from '../search/search-options.js';
-import { anneal } from './anneal.js';
+import { anneal, meanArcCost } from './anneal.js';
 import { BestPlan } from './best-plan.js';
 import { Chance } from './chance.js';
 import { checkProblem } from './check-problem.js';
 import { compileProblem } from './compile-problem.js';
+import { temperatureAt } from './cooling.js';
 import { evolve } from './evolution/evolve.js';
 import { plainRouting } from './evolution/plain-routing.js';
 import { minimiseFleet } from './minimise-fleet.js';
@@ -51,12 +52,21 @@ export function solveRouting(problem: RoutingProblem, options: RoutingOptions): 
     minimiseFleet(routes, ruin, recreate, chance, run, best, FLEET_SHARE);
   const plain = problem.goal === 'vehicles-first' ? undefined : plainRouting(routes.problem);
   if (plain !== undefined && routes.absent.count === 0) evolve(plain, routes, chance, run, best);
-  else anneal(routes, ruin, recreate, chance, run, best);
+  else anneal(routes, ruin, recreate, chance, run, best, cooling(routes, run));
   best.restore();
   const solution = planOf(routes, problem);
   const { objective } = verifyRouting(problem, solution);
   const { elapsedMs, iterations, ended = 'time' } = run;
   return { solution, objective, elapsedMs, iterations, ended };
+}
+
+/** From here to the end of the run. */
+function cooling(routes: Routes, run: Run): (share: number) => number {
+  const arcCost = meanArcCost(routes);
+  const { stopCount } = routes.problem;
+  const from = run.share;
+  return (share) =>
+    arcCost * temperatureAt((share - from) / Math.max(1e-9, 1 - from), stopCount, run.foreseenSteps);
 }
 
 function begin(routes: Routes, problem: RoutingProblem, initial: RoutePlan): void {
