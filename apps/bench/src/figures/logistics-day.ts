@@ -17,7 +17,10 @@ const LONG_MS = 60_000;
 /** Of each route in the dispatcher's plan. */
 const LOCKED_STOPS = 5;
 
-/** A day of a thousand consignments planned in one, twenty and sixty seconds, and over a dispatcher's locks. */
+/** One search moves by 2 % with its seed: the figure is the mean of three generated days. */
+const DAYS = [1, 2, 3];
+
+/** Days of a thousand consignments planned in one, twenty and sixty seconds, and the first over a dispatcher's locks. */
 export const logisticsDay: Figure = {
   name: 'logistics-day',
   about: 'routes for 1,000 consignments from 300 factories with 40 vehicles',
@@ -26,10 +29,14 @@ export const logisticsDay: Figure = {
     const day = dispatcherDay(SEED);
     const first = plan(day, FIRST_MS);
     stage.tell(`  ${FIRST_MS} ms: ${first.verdict.cost}`);
-    const middle = plan(day, MIDDLE_MS);
-    stage.tell(`  ${MIDDLE_MS} ms: ${middle.verdict.cost}`);
-    const long = plan(day, LONG_MS);
-    stage.tell(`  ${LONG_MS} ms: ${long.verdict.cost}`);
+    const days = DAYS.map((seed) => {
+      const problem = dispatcherDay(seed);
+      const middle = plan(problem, MIDDLE_MS);
+      const long = plan(problem, LONG_MS);
+      const percent = percentOver(middle.verdict.cost, long.verdict.cost);
+      stage.tell(`  day ${seed}: ${middle.verdict.cost} and ${long.verdict.cost}, ${percent.toFixed(1)} %`);
+      return { middle, long, percent };
+    });
     const locked = lockedDay(day);
     const before = verifyRouting(locked.day, locked.initial);
     const replanned = plan(locked.day, MIDDLE_MS, locked.initial);
@@ -46,12 +53,12 @@ export const logisticsDay: Figure = {
       },
       {
         name: 'logistics-day',
-        value: percentOver(middle.verdict.cost, long.verdict.cost),
-        unit: '% over the 60 s plan',
+        value: days.reduce((sum, { percent }) => sum + percent, 0) / days.length,
+        unit: '% over the 60 s plan, mean of three days',
         target: { of: 'value', bound: 'at most', limit: 2 },
         details: {
-          ...{ costAt1s: first.verdict.cost, costAt20s: middle.verdict.cost, costAt60s: long.verdict.cost },
-          ...detailsOf(middle.verdict),
+          ...days.map(perDay).reduce((all, one) => ({ ...all, ...one })),
+          violations: days.reduce((sum, one) => sum + faultsOf(one.middle) + faultsOf(one.long), 0),
         },
       },
       {
@@ -89,6 +96,24 @@ function lockedDay(day: RoutingProblem): { day: RoutingProblem; initial: RoutePl
   }));
   return { day: { ...day, locks: { prefixes } }, initial: solution };
 }
+
+interface Outcome {
+  readonly verdict: RoutingVerdict;
+}
+
+interface Day {
+  readonly middle: Outcome;
+  readonly long: Outcome;
+  readonly percent: number;
+}
+
+const perDay = ({ middle, long, percent }: Day, index: number): Record<string, number> => ({
+  [`day${index + 1}Percent`]: percent,
+  [`day${index + 1}At20s`]: Math.round(middle.verdict.cost),
+  [`day${index + 1}At60s`]: Math.round(long.verdict.cost),
+});
+
+const faultsOf = ({ verdict }: Outcome): number => verdict.violations.length;
 
 function detailsOf({ violations, vehicles, distance, cost }: RoutingVerdict): Record<string, number> {
   return { violations: violations.length, vehicles, km: Math.round(distance / 1000), cost: Math.round(cost) };
