@@ -81,7 +81,7 @@ function plan(
   initial?: RoutePlan,
 ): { elapsedMs: number; verdict: RoutingVerdict; solution: RoutePlan } {
   const beganMs = performance.now();
-  const options = { seed: SEED, timeMs: budgetMs - MARGIN_MS };
+  const options = { seed: SEED, timeMs: budgetMs - MARGIN_MS, threads: 2 } as const;
   const { solution } = solveRouting(problem, initial === undefined ? options : { ...options, initial });
   const verdict = verifyRouting(problem, solution);
   return { elapsedMs: performance.now() - beganMs, verdict, solution };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { seededRandom } from '@tianfu/kernel';
 import fc from 'fast-check';
-import type { RoutePlan, RoutingJob, RoutingProblem, Visit } from './model.js';
+import { aLargeDay } from '../../test/large-routing-day.js';
+import type { RoutePlan, RoutingProblem } from './model.js';
 import { solveRouting } from './solve-routing.js';
 import { verifyRouting } from './verify-routing.js';
 
@@ -14,37 +14,6 @@ const within = (
   timeMs: 60_000,
   maxIterations,
 });
-
-/** More than five hundred stops at forty places, searched beside the nearest stops only; some close over noon. */
-function aLargeDay(seed: number): RoutingProblem {
-  const random = seededRandom(seed);
-  const places = Array.from({ length: 41 }, () => [random.integer(0, 99), random.integer(0, 99)] as const);
-  const distance = Float64Array.from(
-    places.flatMap(([x, y]) => places.map(([toX, toY]) => Math.ceil(Math.hypot(x - toX, y - toY)))),
-  );
-  const visit = (): Visit => {
-    const hours = [{ from: random.integer(0, 200), until: random.integer(300, 900) }];
-    if (random.next() < 0.2) hours.push({ from: 950, until: 1_500 });
-    return { location: random.integer(1, 40), serviceTime: random.integer(1, 4), windows: hours };
-  };
-  const job = (): RoutingJob => {
-    const terms = { demand: [random.integer(1, 6), random.integer(1, 3)], pickUp: visit() };
-    if (random.next() < 0.6) return { kind: 'pick-up', ...terms };
-    return { kind: 'pair', ...terms, delivery: { ...visit(), windows: [{ from: 0, until: 1_500 }] } };
-  };
-  return {
-    matrix: { size: 41, distance, time: distance },
-    dimensions: 2,
-    jobs: Array.from({ length: 400 }, job),
-    vehicles: Array.from({ length: 30 }, (_, index) => ({
-      start: 0,
-      end: 0,
-      capacity: index % 2 === 0 ? [90, 60] : [140, 80],
-      fixedCost: index % 2 === 0 ? 50 : 80,
-      shift: { from: 0, until: 1_600 },
-    })),
-  };
-}
 
 /** What is wrong with a plan beside jobs left out. */
 const faults = (problem: RoutingProblem, plan: RoutePlan): string[] =>
@@ -82,5 +51,33 @@ describe('planning a large day', () => {
     const replanned = solveRouting(problem, { ...within(200, 2), initial });
     expect(faults(problem, replanned.solution)).toEqual([]);
     expect(replanned.objective).toBeLessThanOrEqual(objective);
+  });
+
+  it('is planned by two threads as soundly, the same each time, and none worse than the plan it was given', () => {
+    const problem = aLargeDay(13, { jobs: 800, vehicles: 60 });
+    const two = { ...within(120, 1), threads: 2 } as const;
+    const { solution, objective } = solveRouting(problem, two);
+    expect(faults(problem, solution)).toEqual([]);
+    expect(verifyRouting(problem, solution).objective).toBe(objective);
+    expect(solveRouting(problem, two).solution).toEqual(solution);
+    const again = solveRouting(problem, { ...two, seed: 2, initial: solution });
+    expect(again.objective).toBeLessThanOrEqual(objective);
+    expect(solveRouting(problem, within(120, 1)).objective).not.toBe(objective);
+  });
+
+  it('ends two threads early when the search is aborted, with a plan that breaks no rule', () => {
+    const problem = aLargeDay(17, { jobs: 800, vehicles: 60 });
+    const abort = new AbortController();
+    let asked = 0;
+    // The first look of many: the search is synchronous, nobody else could abort it.
+    const clock = (): number => {
+      asked += 1;
+      if (asked === 40) abort.abort();
+      return performance.now();
+    };
+    const options = { seed: 1, timeMs: 60_000, threads: 2, signal: abort.signal, clock } as const;
+    const { solution, ended } = solveRouting(problem, options);
+    expect(ended).toBe('aborted');
+    expect(faults(problem, solution)).toEqual([]);
   });
 });

@@ -7,8 +7,9 @@ import type { Routes } from './routes.js';
 /** Makes the routes those of a plan. */
 export function takePlan(routes: Routes, problem: RoutingProblem, plan: RoutePlan): void {
   const nodeOf = nodeNumbers(problem);
+  const { taskCount, first, vehicleCount } = routes.problem;
+  for (let vehicle = 0; vehicle < vehicleCount; vehicle += 1) routes.setRoute(vehicle, []);
   for (const { vehicle, stops } of plan.routes) routes.setRoute(vehicle, stops.map(nodeOf));
-  const { taskCount, first } = routes.problem;
   for (let task = 0; task < taskCount; task += 1) routes.setAbsent(task, routes.vehicleOf[first[task]!]! < 0);
   routes.recount();
 }

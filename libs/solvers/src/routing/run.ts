@@ -44,6 +44,12 @@ export class Run {
     return true;
   }
 
+  /** Adds iterations of a search that was a part of this one. */
+  count(iterations: number): void {
+    this.iterations += iterations;
+    this.#look();
+  }
+
   tell(objective: number): void {
     this.options.onProgress?.({ objective, elapsedMs: this.elapsedMs, iterations: this.iterations });
   }
@@ -51,7 +57,10 @@ export class Run {
   #look(): void {
     const { signal, timeMs, maxIterations } = this.options;
     const elapsedMs = this.elapsedMs;
-    if (maxIterations === undefined) this.share = Math.min(1, elapsedMs / Math.max(timeMs, 1e-9));
+    this.share =
+      maxIterations === undefined
+        ? Math.min(1, elapsedMs / Math.max(timeMs, 1e-9))
+        : Math.min(1, this.iterations / Math.max(1, maxIterations));
     if (signal?.aborted === true) this.ended = 'aborted';
     else if (elapsedMs >= timeMs) this.ended ??= 'time';
   }

@@ -4,11 +4,12 @@ import { BestPlan } from './best-plan.js';
 import { Chance } from './chance.js';
 import { checkProblem } from './check-problem.js';
 import { compileProblem } from './compile-problem.js';
-import { temperatureAt } from './cooling.js';
+import { LARGE_STOPS, temperatureAt } from './cooling.js';
 import { evolve } from './evolution/evolve.js';
 import { plainRouting } from './evolution/plain-routing.js';
 import { minimiseFleet } from './minimise-fleet.js';
 import type { RoutePlan, RoutingProblem } from './model.js';
+import { RIVALS_SHARE, searchOnTwo } from './parts/search-on-two.js';
 import { planOf, takePlan } from './plan-nodes.js';
 import { Recreate } from './recreate.js';
 import { RoutingInputError } from './routing-input-error.js';
@@ -23,6 +24,11 @@ const FLEET_SHARE = 0.5;
 export interface RoutingOptions extends SearchOptions {
   /** The plan to begin with, such as the dispatcher's; the answer is never worse. It must break no rule. */
   readonly initial?: RoutePlan;
+  /**
+   * Two: a day of more than a thousand stops is searched by two threads, where cost comes first; iterations are those
+   * of the first. Default 1.
+   */
+  readonly threads?: 1 | 2;
 }
 
 /**
@@ -52,7 +58,10 @@ export function solveRouting(problem: RoutingProblem, options: RoutingOptions): 
     minimiseFleet(routes, ruin, recreate, chance, run, best, FLEET_SHARE);
   const plain = problem.goal === 'vehicles-first' ? undefined : plainRouting(routes.problem);
   if (plain !== undefined && routes.absent.count === 0) evolve(plain, routes, chance, run, best);
-  else anneal(routes, ruin, recreate, chance, run, best, cooling(routes, run));
+  else if (isForTwo(problem, routes, options)) {
+    const search = { routes, ruin, recreate, chance, run, best };
+    searchOnTwo(problem, search, cooling(routes, run, RIVALS_SHARE), options);
+  } else anneal(routes, ruin, recreate, chance, run, best, cooling(routes, run));
   best.restore();
   const solution = planOf(routes, problem);
   const { objective } = verifyRouting(problem, solution);
@@ -60,13 +69,19 @@ export function solveRouting(problem: RoutingProblem, options: RoutingOptions): 
   return { solution, objective, elapsedMs, iterations, ended };
 }
 
+/** Whether each half of the plan would be a large day itself. */
+function isForTwo({ goal }: RoutingProblem, routes: Routes, { threads = 1 }: RoutingOptions): boolean {
+  return threads === 2 && goal !== 'vehicles-first' && routes.problem.stopCount > 2 * LARGE_STOPS;
+}
+
 /** From here to the end of the run. */
-function cooling(routes: Routes, run: Run): (share: number) => number {
+function cooling(routes: Routes, run: Run, hotShare?: number): (share: number) => number {
   const arcCost = meanArcCost(routes);
   const { stopCount } = routes.problem;
   const from = run.share;
   return (share) =>
-    arcCost * temperatureAt((share - from) / Math.max(1e-9, 1 - from), stopCount, run.foreseenSteps);
+    arcCost *
+    temperatureAt((share - from) / Math.max(1e-9, 1 - from), stopCount, run.foreseenSteps, hotShare);
 }
 
 function begin(routes: Routes, problem: RoutingProblem, initial: RoutePlan): void {

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { assert } from '@tianfu/kernel';
 import { type RoutePlan, type RoutingProblem, solveInWorker, verifyRouting } from '@tianfu/solvers';
 import type {
@@ -18,6 +19,7 @@ export class SolverPlanner implements RoutePlanner {
       seed,
       timeMs,
       signal,
+      threads: availableParallelism() > 1 ? 2 : 1,
       ...(initial === undefined ? {} : { initial }),
       onProgress: ({ objective, bound, elapsedMs }) =>
         onProgress({ objectiveMinor: objective, boundMinor: bound, elapsedMs }),
