@@ -20,13 +20,15 @@ import { verifyRouting } from './verify-routing.js';
 
 /** Of the budget, at most, for fewer vehicles, where they come first. */
 const FLEET_SHARE = 0.5;
+/** A thread takes a tenth to half a second to start. */
+const LEAST_FOR_TWO_MS = 5_000;
 
 export interface RoutingOptions extends SearchOptions {
   /** The plan to begin with, such as the dispatcher's; the answer is never worse. It must break no rule. */
   readonly initial?: RoutePlan;
   /**
-   * Two: a day of more than a thousand stops is searched by two threads, where cost comes first; iterations are those
-   * of the first. Default 1.
+   * Two: a day of more than a thousand stops is searched by two threads, where cost comes first and there is time for
+   * it (five seconds); iterations are those of the first. Default 1.
    */
   readonly threads?: 1 | 2;
 }
@@ -69,9 +71,18 @@ export function solveRouting(problem: RoutingProblem, options: RoutingOptions): 
   return { solution, objective, elapsedMs, iterations, ended };
 }
 
-/** Whether each half of the plan would be a large day itself. */
-function isForTwo({ goal }: RoutingProblem, routes: Routes, { threads = 1 }: RoutingOptions): boolean {
-  return threads === 2 && goal !== 'vehicles-first' && routes.problem.stopCount > 2 * LARGE_STOPS;
+/** Whether each half of the plan would be a large day itself, and there is time to start a second thread. */
+function isForTwo(
+  { goal }: RoutingProblem,
+  routes: Routes,
+  { threads = 1, timeMs }: RoutingOptions,
+): boolean {
+  return (
+    threads === 2 &&
+    timeMs >= LEAST_FOR_TWO_MS &&
+    goal !== 'vehicles-first' &&
+    routes.problem.stopCount > 2 * LARGE_STOPS
+  );
 }
 
 /** From here to the end of the run. */
