@@ -6,7 +6,7 @@ import { useWish } from '../../components/use-wish.js';
 /** A verb of a booking: one press has one effect, and every page shows what came of it. */
 export function useBookingVerb<I>(
   send: (input: I, options: { readonly idempotencyKey: string }) => Promise<BookingView>,
-  onDone: () => void,
+  onDone?: () => void,
   onError?: (error: unknown) => void,
 ): UseMutationResult<BookingView, unknown, I> {
   const wish = useWish();
@@ -14,7 +14,7 @@ export function useBookingVerb<I>(
     mutationFn: (input: I) => wish(input, () => input, send),
     onSuccess: async (booking) => {
       await tookBooking(booking);
-      onDone();
+      onDone?.();
     },
     ...(onError === undefined ? {} : { onError }),
   });

@@ -37,14 +37,11 @@ export function CurrentStep({ card, own }: Props): JSX.Element {
   const [asked, setAsked] = useState<Asked | undefined>();
   const close = (): void => setAsked(undefined);
   const { bookingId, step, state } = card;
-  const begin = useBookingVerb(
-    (input: { bookingId: string; step: number; state: string }, options) =>
-      client.startStep({ bookingId: input.bookingId, step: input.step }, options),
-    close,
+  const begin = useBookingVerb((input: { bookingId: string; step: number; state: string }, options) =>
+    client.startStep({ bookingId: input.bookingId, step: input.step }, options),
   );
-  const pause = useBookingVerb(
-    (input: { bookingId: string; step: number }, options) => client.pauseStep(input, options),
-    close,
+  const pause = useBookingVerb((input: { bookingId: string; step: number }, options) =>
+    client.pauseStep(input, options),
   );
   const running = state === 'running';
   return (
