@@ -1,10 +1,12 @@
 import {
   addResource,
   changeResource,
+  findResources,
   freezeStep,
   getBooking,
   getCentreCalendar,
   getSchedule,
+  importResources,
   moveStep,
   previewMove,
   promiseChanged,
@@ -13,7 +15,6 @@ import {
   replanCentre,
   reportAbsence,
   setCentreDay,
-  importResources,
   withdrawAbsence,
 } from '@tianfu/contracts';
 import { addDays, shanghaiDate } from '@tianfu/kernel';
@@ -187,6 +188,26 @@ describe('what can not be', () => {
     });
     expect(faults).toEqual([{ row: 2, pointer: '/shifts/1/from', code: 'shiftsOverlap' }]);
     expect(added).toBe(0);
+  });
+
+  it('a name that differs only in case, width or blanks is known; who adds it at once with others tries again', async () => {
+    const centre = await sampling.aCentre();
+    const importing = (...names: string[]) =>
+      centre.owner.call(importResources, {
+        centreId: centre.centreId,
+        rows: names.map((name) => aResource({ name, kind: 'sewer' })),
+      });
+    expect(await importing('Über 1', '二号')).toMatchObject({ added: 2, changed: 0 });
+    expect(await importing('ÜBER１', '三号')).toMatchObject({ added: 1, changed: 1 });
+    expect((await importing('四号', '四 号')).faults).toEqual([
+      { row: 2, pointer: '/name', code: 'duplicate' },
+    ]);
+    const together = await Promise.allSettled(Array.from({ length: 8 }, () => importing('五号')));
+    const failed = together.filter((one) => one.status === 'rejected').map(({ reason }) => reason as unknown);
+    for (const reason of failed) expect(reason).toMatchObject({ code: 'TRY_AGAIN' });
+    const { data } = await centre.owner.call(findResources, { centreId: centre.centreId, limit: 50 });
+    expect(data.filter(({ name }) => name === '五号')).toHaveLength(1);
+    expect(data.map(({ name }) => name)).toEqual(expect.arrayContaining(['ÜBER１', '二号', '三号']));
   });
 
   it('a cycle in precedence is refused, and so is a step after one there is not', async () => {

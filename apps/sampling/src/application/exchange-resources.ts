@@ -10,6 +10,7 @@ import { found, type Call, type ReadTx, type Tx } from '@tianfu/service';
 import type { SheetCells } from '../domain/sheet/sheet-table.js';
 import { readWorkbook, type SheetChanges } from '../domain/sheet/read-workbook.js';
 import { writeWorkbook } from '../domain/sheet/write-workbook.js';
+import { metMeanwhile } from './met-meanwhile.js';
 import { ownCentre } from './own-centre.js';
 import type { Calendars, Centres, Resources, Workbooks } from './centre-ports.js';
 import type { Plans } from './plan-ports.js';
@@ -65,7 +66,9 @@ export class ExchangeResources {
     { added, changed, days }: SheetChanges,
   ): Promise<void> {
     for (const content of added)
-      await this.resources.add(tx, { centreId, enterpriseId, resourceId: newId<string>(), content });
+      await this.resources
+        .add(tx, { centreId, enterpriseId, resourceId: newId<string>(), content })
+        .catch(metMeanwhile);
     for (const { old, content } of changed) {
       const at = { centreId, resourceId: old.resourceId };
       if (!(await this.resources.change(tx, at, content, old.version))) throw new Refusal('TRY_AGAIN');

@@ -12,7 +12,9 @@ import {
 } from '@tianfu/contracts';
 import { newId } from '@tianfu/kernel';
 import { type Call, found, type ReadTx, type Tx } from '@tianfu/service';
+import { wordKey } from '../domain/sheet/sheet-words.js';
 import { checkShifts } from '../domain/shifts.js';
+import { metMeanwhile } from './met-meanwhile.js';
 import { ownCentre } from './own-centre.js';
 import { pageAfter, pageOfRows } from './paging.js';
 import type { Centres, Resources } from './centre-ports.js';
@@ -66,24 +68,24 @@ export class KeepResources {
   async import(tx: Tx, { centreId, rows }: ImportResources, call: Call): Promise<ResourceImport> {
     const { enterpriseId } = await ownCentre(tx, this.centres, centreId, call);
     const faults = rows.flatMap(faultsOfRow);
-    const repeated = rows.findIndex((row, index) => rows.findIndex(({ name }) => name === row.name) < index);
+    const keys = rows.map(({ name }) => wordKey(name));
+    const repeated = keys.findIndex((key, index) => keys.indexOf(key) < index);
     if (repeated !== -1) faults.push({ row: repeated + 1, pointer: '/name', code: 'duplicate' });
     if (faults.length > 0) return { added: 0, changed: 0, faults };
-    const known = new Map((await this.resources.all(tx, centreId)).map((one) => [one.name, one]));
+    const known = new Map((await this.resources.all(tx, centreId)).map((one) => [wordKey(one.name), one]));
     let changed = 0;
     for (const content of rows) {
-      const old = known.get(content.name);
+      const old = known.get(wordKey(content.name));
       if (old === undefined)
-        await this.resources.add(tx, { centreId, enterpriseId, resourceId: newId<string>(), content });
+        await this.resources
+          .add(tx, { centreId, enterpriseId, resourceId: newId<string>(), content })
+          .catch(metMeanwhile);
       else {
         // A sheet does not say who a resource is.
         const who = old.personId === undefined ? {} : { personId: old.personId };
-        await this.resources.change(
-          tx,
-          { centreId, resourceId: old.resourceId },
-          { ...who, ...content },
-          old.version,
-        );
+        const at = { centreId, resourceId: old.resourceId };
+        if (!(await this.resources.change(tx, at, { ...who, ...content }, old.version)))
+          throw new Refusal('TRY_AGAIN');
         changed += 1;
       }
     }

@@ -1,6 +1,7 @@
 import { Refusal, type ResourceContent, type ResourceView } from '@tianfu/contracts';
 import { isUniqueViolation, pgErrorOf, type ReadTx, type Tx } from '@tianfu/service';
 import type { PageAfter, Resources } from '../../application/centre-ports.js';
+import { wordKey } from '../../domain/sheet/sheet-words.js';
 
 interface ResourceRow {
   resource_id: string;
@@ -12,8 +13,6 @@ interface ResourceRow {
 const COLUMNS = 'resource_id, centre_id, content, version';
 const MAX_RESOURCES = 1_000;
 const FOREIGN_KEY = '23503';
-/** Names that differ only in case, width or blanks are one. */
-const keyOf = (name: string): string => name.normalize('NFKC').replaceAll(/\s+/g, '').toLowerCase();
 
 export class ResourceStore implements Resources {
   async find(
@@ -130,7 +129,7 @@ export class ResourceStore implements Resources {
 const fieldsOf = (content: ResourceContent): readonly unknown[] => [
   content.kind,
   content.name,
-  keyOf(content.name),
+  wordKey(content.name),
   content,
   content.capacity,
   content.active,
