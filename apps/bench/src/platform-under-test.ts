@@ -4,6 +4,7 @@ import { createClient } from '@tianfu/sdk';
 import { freePort, openSecrets, removeDataDir } from '@tianfu/servers';
 import { inRoot, temporaryFolder } from './folders.js';
 import { Program } from './program.js';
+import { startOptions } from './start-options.js';
 
 const READY_TIMEOUT_MS = 120_000;
 
@@ -83,7 +84,7 @@ export class PlatformUnderTest {
   #run(): Program {
     return new Program({
       command: process.execPath,
-      args: [inRoot('apps/platform/dist/main.js')],
+      args: [...startOptions(), inRoot('apps/platform/dist/main.js')],
       env: {
         ...process.env,
         PORT: String(this.port),

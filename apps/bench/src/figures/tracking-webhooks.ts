@@ -10,6 +10,7 @@ import type { LoadRequest } from '../load/plan.js';
 import { Program } from '../program.js';
 import type { PlatformUnderTest } from '../platform-under-test.js';
 import type { Stage } from '../stage.js';
+import { startOptions } from '../start-options.js';
 import { CONNECTIONS } from './compared.js';
 
 const BASELINE = fileURLToPath(new URL('../baseline/tracking-server.js', import.meta.url));
@@ -58,7 +59,7 @@ export const trackingWebhooks: Figure = {
     const barePort = await freePort();
     const bare = new Program({
       command: process.execPath,
-      args: [BASELINE],
+      args: [...startOptions(), BASELINE],
       env: {
         ...process.env,
         PORT: String(barePort),

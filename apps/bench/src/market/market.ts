@@ -5,6 +5,7 @@ import { Client } from 'pg';
 import { fileURLToPath } from 'node:url';
 import type { Account, PlatformUnderTest } from '../platform-under-test.js';
 import { Program } from '../program.js';
+import { startOptions } from '../start-options.js';
 import { SEEDED_ORDERS, seedOrders } from './seed-orders.js';
 
 const BASELINE = fileURLToPath(new URL('../baseline/server.js', import.meta.url));
@@ -40,7 +41,7 @@ export class Market {
     const barePort = await freePort();
     const bare = new Program({
       command: process.execPath,
-      args: [BASELINE],
+      args: [...startOptions(), BASELINE],
       env: {
         ...process.env,
         PORT: String(barePort),
