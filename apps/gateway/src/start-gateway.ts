@@ -1,7 +1,13 @@
 import type { NatsConnection } from '@nats-io/transport-node';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { connectNats, ContractClient, TokenVerifier, type Logger } from '@tianfu/service';
+import {
+  connectNats,
+  ContractClient,
+  TokenVerifier,
+  withPipelinedRequests,
+  type Logger,
+} from '@tianfu/service';
 import { bufferedLog, type BufferedLog } from './buffered-log.js';
 import { Callers } from './callers/callers.js';
 import { SessionCookie } from './callers/session-cookie.js';
@@ -14,7 +20,6 @@ import { createServer } from './http/server.js';
 import { RateLimiter } from './limits/rate-limiter.js';
 import { EventFeed } from './live/event-feed.js';
 import { LiveHub } from './live/live-hub.js';
-import { withPipelinedRequests } from './nats/pipelined-requests.js';
 import { nestLogger } from './nest-logger.js';
 import { HttpMetrics } from './probes/http-metrics.js';
 import { MetricsAccess } from './probes/probes.controller.js';

@@ -13,7 +13,14 @@ import {
   type Subject,
 } from '@tianfu/contracts';
 import { newId } from '@tianfu/kernel';
-import type { Caller, TokenSigner } from '@tianfu/service';
+import {
+  answered,
+  payloadOf,
+  refusedReply,
+  type Caller,
+  type TokenSigner,
+  type WireReply,
+} from '@tianfu/service';
 import { aPerson } from '@tianfu/testing';
 
 export interface Received {
@@ -28,7 +35,7 @@ export class StandInServices {
   readonly #received = new Map<string, Received[]>();
   readonly #callers = new Map<string, Caller>();
   readonly #subscriptions = new Map<string, Subscription>();
-  readonly #answers = new Map<string, (received: Received) => Promise<object>>();
+  readonly #answers = new Map<string, (received: Received) => Promise<WireReply>>();
 
   private constructor(
     private readonly nats: NatsConnection,
@@ -55,9 +62,8 @@ export class StandInServices {
     this.#answers.set(contract.subject, async (received) => {
       // The gateway sends what its caller sent; tests answer for input they made themselves.
       const value = await answer(received.input as unknown as InputOf<C>, received);
-      if (!(value instanceof Refusal)) return { ok: true, value, ...options };
-      const { code, status, params, faults } = value;
-      return { ok: false, error: { code, status, params, faults } };
+      if (value instanceof Refusal) return refusedReply(value);
+      return answered(value, undefined, options.replayed);
     });
   }
 
@@ -78,7 +84,7 @@ export class StandInServices {
       this.#received.set(subject, [...(this.#received.get(subject) ?? []), received]);
       void this.#answers
         .get(subject)?.(received)
-        .then((reply) => message.respond(JSON.stringify(reply)));
+        .then((reply) => message.respond(payloadOf(reply)));
     };
     this.#subscriptions.set(subject, this.nats.subscribe(commandSubject(subject), { callback }));
   }

@@ -15,8 +15,11 @@ import {
 import { newId } from '@tianfu/kernel';
 import {
   type Caller,
+  answered,
   connectNats,
   ContractClient,
+  payloadOf,
+  refusedReply,
   type RunningService,
   type SendOptions,
   type ServiceConfig,
@@ -165,12 +168,10 @@ export class Harness {
         void (async () => {
           try {
             const value = await answer(message.json<InputOf<C>>());
-            message.respond(JSON.stringify({ ok: true, value }));
+            message.respond(payloadOf(answered(value)));
           } catch (error) {
             const refusal = error instanceof Refusal ? error : new Refusal('INTERNAL');
-            message.respond(
-              JSON.stringify({ ok: false, error: { code: refusal.code, status: refusal.status } }),
-            );
+            message.respond(payloadOf(refusedReply(refusal)));
           }
         })();
       },

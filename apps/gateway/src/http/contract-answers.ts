@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ContractClient } from '@tianfu/service';
+import { ContractClient, valueOf } from '@tianfu/service';
 import type { Contract } from '@tianfu/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Callers } from '../callers/callers.js';
@@ -7,7 +7,7 @@ import { idempotencyKeyOf, versionSeen } from './call-headers.js';
 import { Edge } from './edge.js';
 import { factsOf } from './request-facts.js';
 import type { ContractRoute } from './route-marks.js';
-import { sendJson } from './send-json.js';
+import { sendJson, sendJsonText } from './send-json.js';
 
 /** How long a caller waits for an answer at most. */
 const DEADLINE_MS = 5_000;
@@ -38,7 +38,7 @@ export class ContractAnswers {
       request.query as Record<string, string | string[]>,
       (request.body ?? {}) as Record<string, unknown>,
     );
-    const answer = await this.client.send(contract, input, {
+    const answer = await this.client.sendUnread(contract, input, {
       token: facts.caller?.token,
       traceparent: facts.trace.traceparent,
       language: facts.language,
@@ -47,30 +47,31 @@ export class ContractAnswers {
       ifMatch,
     });
     if (!answer.ok) throw answer.error;
-    if (answer.replayed) reply.header('idempotency-replayed', 'true');
-    // Contracts answer objects.
-    const output = this.#afterwards(contract, request, reply, input, answer.value as Output);
-    if (typeof output.version === 'number') reply.header('etag', `"${output.version}"`);
-    await sendJson(request, reply, contract.status, output);
+    if (answer.replayed === true) reply.header('idempotency-replayed', 'true');
+    if (answer.version !== undefined) reply.header('etag', `"${answer.version}"`);
+    // Identity's commands change who the caller is and what it may do; its next request must see that.
+    if (contract.owner === 'identity' && contract.kind === 'command' && facts.caller !== undefined) {
+      this.callers.forget(facts.caller.sessionId);
+    }
+    if (contract.session === 'closes') reply.header('set-cookie', this.edge.cookie.closed());
+    if (contract.session === 'opens' && input.transport !== 'token') {
+      await this.#opened(contract, request, reply, answer.body);
+      return;
+    }
+    const { buffer, byteOffset, byteLength } = answer.body;
+    await sendJsonText(request, reply, contract.status, Buffer.from(buffer, byteOffset, byteLength));
   }
 
-  /** What an answer does to the caller's session. */
-  #afterwards(
+  /** The token of a new session goes into a cookie, which scripts of a page cannot read. */
+  async #opened(
     contract: Contract,
     request: FastifyRequest,
     reply: FastifyReply,
-    input: Output,
-    output: Output,
-  ): Output {
-    const { caller } = factsOf(request);
-    // Identity's commands change who the caller is and what it may do; its next request must see that.
-    if (contract.owner === 'identity' && contract.kind === 'command' && caller !== undefined) {
-      this.callers.forget(caller.sessionId);
-    }
-    if (contract.session === 'closes') reply.header('set-cookie', this.edge.cookie.closed());
-    if (contract.session !== 'opens' || input.transport === 'token') return output;
-    const { token, ...withoutToken } = output;
-    reply.header('set-cookie', this.edge.cookie.opened(String(token), String(output.expiresAt)));
-    return withoutToken;
+    body: Uint8Array,
+  ): Promise<void> {
+    // Contracts answer objects.
+    const { token, ...withoutToken } = valueOf(body) as Output;
+    reply.header('set-cookie', this.edge.cookie.opened(String(token), String(withoutToken.expiresAt)));
+    await sendJson(request, reply, contract.status, withoutToken);
   }
 }

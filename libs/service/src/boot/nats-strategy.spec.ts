@@ -1,4 +1,5 @@
 import type { Msg, NatsConnection } from '@nats-io/transport-node';
+import { answered } from '../calls/wire.js';
 import { NatsStrategy } from './nats-strategy.js';
 
 type Taking = (error: Error | null, message: Msg) => Promise<unknown>;
@@ -69,13 +70,13 @@ describe('the NATS transport', () => {
     await strategy.stopTaking();
     expect(parts.drained()).toBe(1);
     const idle = strategy.idle().then(() => [...answers]);
-    finish({ ok: true, value: 1 });
+    finish(answered({ version: 1 }));
     await taken;
-    expect(await idle).toEqual(['{"ok":true,"value":1}']);
+    expect(await idle).toEqual(['{"ok":true,"version":1}\n{"version":1}']);
   });
 
   it('says that it failed when the answer is larger than NATS carries', async () => {
-    const { strategy, take } = await listening(() => Promise.resolve({ ok: true, value: 'x'.repeat(1_000) }));
+    const { strategy, take } = await listening(() => Promise.resolve(answered('x'.repeat(1_000))));
     // It says so in Nest's log, too.
     Object.assign(strategy, { logger: { error: () => undefined } });
     const answers: string[] = [];

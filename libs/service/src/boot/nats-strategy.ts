@@ -1,6 +1,6 @@
 import { NatsContext, ServerNats } from '@nestjs/microservices';
 import type { Msg, NatsConnection, Subscription } from '@nats-io/transport-node';
-import type { WireReply } from '../calls/wire.js';
+import { answered, payloadOf, type WireReply } from '../calls/wire.js';
 
 interface Packet {
   readonly response?: WireReply;
@@ -12,8 +12,7 @@ const FAILED: WireReply = { ok: false, error: { code: 'INTERNAL', status: 500 } 
 /** Nest hands a handler's value over like this; a handler of ours never throws, so `err` is a bug of the glue. */
 const serializer = {
   serialize: ({ response, err }: Packet): { data: string } => {
-    if (response !== undefined) return { data: JSON.stringify(response) };
-    return { data: JSON.stringify(err === undefined ? { ok: true, value: {} } : FAILED) };
+    return { data: payloadOf(response ?? (err === undefined ? answered({}) : FAILED)) };
   },
 };
 
@@ -33,6 +32,7 @@ const deserializer = {
 export class NatsStrategy extends ServerNats {
   readonly #subscriptions: Subscription[] = [];
   readonly #whenIdle: (() => void)[] = [];
+  #outgoing: (() => void)[] = [];
   #unanswered = 0;
 
   constructor(
@@ -76,24 +76,36 @@ export class NatsStrategy extends ServerNats {
     }
   }
 
-  /** Nest asks once for each message, and calls what it gets with the one answer. */
+  /**
+   * Nest asks once for each message, and calls what it gets with the one answer. What is answered within one turn of
+   * the event loop leaves in one write.
+   */
   override getPublisher(message: Msg, id: string, context: NatsContext): (packet: Packet) => void {
     // Typed as taking and giving anything.
     const respond = super.getPublisher(message, id, context) as (packet: Packet) => unknown;
-    let answered = false;
+    let isSent = false;
     this.#unanswered += 1;
     return (packet) => {
-      try {
-        respond(packet);
-      } catch (error) {
-        // The likely one: it is larger than NATS carries. The caller should not have to wait for its deadline.
-        this.logger.error(error);
-        respond({ response: FAILED });
-      } finally {
-        if (!answered) this.#answered();
-        answered = true;
-      }
+      if (this.#outgoing.length === 0) setImmediate(() => this.#send());
+      this.#outgoing.push(() => {
+        try {
+          respond(packet);
+        } catch (error) {
+          // The likely one: it is larger than NATS carries. The caller should not have to wait for its deadline.
+          this.logger.error(error);
+          respond({ response: FAILED });
+        } finally {
+          if (!isSent) this.#sent();
+          isSent = true;
+        }
+      });
     };
+  }
+
+  #send(): void {
+    const outgoing = this.#outgoing;
+    this.#outgoing = [];
+    for (const send of outgoing) send();
   }
 
   /** Other copies get the messages from now on; what has arrived is still answered. */
@@ -114,7 +126,7 @@ export class NatsStrategy extends ServerNats {
     return Promise.resolve();
   }
 
-  #answered(): void {
+  #sent(): void {
     this.#unanswered -= 1;
     if (this.#unanswered === 0) for (const resolve of this.#whenIdle.splice(0)) resolve();
   }

@@ -7,6 +7,7 @@ import { TokenSigner } from '../calls/token-signer.js';
 import { TokenVerifier } from '../calls/token-verifier.js';
 import { ContractClient } from '../client/contract-client.js';
 import { connectNats } from '../client/nats.js';
+import { withPipelinedRequests } from '../client/pipelined-requests.js';
 import { Services } from '../client/services.js';
 import { Connections } from '../data/connections.js';
 import { dataSourceFor, poolOf } from '../data/data-source.js';
@@ -95,6 +96,7 @@ async function boot(
 
   const nats = await connectNats(config.natsUrl, name);
   opened.add('NATS', () => nats.close());
+  const asking = withPipelinedRequests(nats);
   const dataSource = await dataSourceFor({
     name,
     url: config.databaseUrl,
@@ -111,9 +113,9 @@ async function boot(
   };
   const db = new Db(dataSource, new Connections(poolOf(dataSource)), { service: name, afterEvents });
   const metrics = new Metrics(name, () => db.waiting);
-  const relay = new Relay(nats, db, metrics, log, config.streamReplicas ?? 1);
+  const relay = new Relay(asking, db, metrics, log, config.streamReplicas ?? 1);
   const signer = new TokenSigner(name, config.callerPrivateKeyPem);
-  const client = new ContractClient(nats);
+  const client = new ContractClient(asking);
   const deadLetters = new DeadLetters(db);
   const runtime = new HandlerRuntime({
     service: name,

@@ -28,20 +28,23 @@ export class AnswerVault {
     return createHmac('sha256', this.#fingerprintKey).update(canonicalInput).digest();
   }
 
-  /** @param place the row the answer is stored in: it opens nowhere else */
-  seal(answer: unknown, place: string): Buffer {
+  /**
+   * @param answer as JSON
+   * @param place the row the answer is stored in: it opens nowhere else
+   */
+  seal(answer: string, place: string): Buffer {
     const nonce = randomBytes(NONCE_BYTES);
     const cipher = createCipheriv(CIPHER, this.#answerKey, nonce).setAAD(Buffer.from(place));
-    const text = cipher.update(JSON.stringify(answer ?? null), 'utf8');
+    const text = cipher.update(answer, 'utf8');
     return Buffer.concat([nonce, text, cipher.final(), cipher.getAuthTag()]);
   }
 
-  /** @throws Error when the bytes are not what was sealed for this place */
-  open(sealed: Buffer, place: string): unknown {
+  /** @returns what was sealed. @throws Error when the bytes are not what was sealed for this place */
+  open(sealed: Buffer, place: string): string {
     const nonce = sealed.subarray(0, NONCE_BYTES);
     const decipher = createDecipheriv(CIPHER, this.#answerKey, nonce).setAAD(Buffer.from(place));
     decipher.setAuthTag(sealed.subarray(sealed.length - TAG_BYTES));
     const text = decipher.update(sealed.subarray(NONCE_BYTES, sealed.length - TAG_BYTES));
-    return JSON.parse(Buffer.concat([text, decipher.final()]).toString('utf8'));
+    return Buffer.concat([text, decipher.final()]).toString('utf8');
   }
 }

@@ -14,6 +14,7 @@ import { ANONYMOUS, type Caller } from './caller.js';
 import { CallIdempotency } from './idempotent-call.js';
 import type { TokenVerifier } from './token-verifier.js';
 import {
+  answered,
   HEADER,
   headerOf,
   numberHeader,
@@ -117,23 +118,24 @@ export class HandlerRuntime {
   ): Promise<WireReply> {
     try {
       const value = await body(input, call);
-      if (idempotency === undefined) return { ok: true, value };
+      if (idempotency === undefined) return answered(value);
       if (idempotency.answered === undefined) {
         this.parts.log.error(
           { subject: contract.subject },
           'a handler did not store its answer under the idempotency key',
         );
-        return { ok: true, value };
+        return answered(value);
       }
       // A repeat gets what was stored, so the first caller gets the same.
-      return { ok: true, value: idempotency.answered.value, ...(idempotency.replayed && { replayed: true }) };
+      const { answered: stored, replayed } = idempotency;
+      return answered(stored.value, stored.body, replayed);
     } catch (error) {
       if (idempotency === undefined || idempotency.answered !== undefined) throw error;
       // Perhaps refused only because the same call has had its effect before ("you already have a bid").
       if (!(error instanceof Refusal) && refusalOf(error)?.code !== 'TRY_AGAIN') throw error;
       const stored = await idempotency.stored();
       if (stored === undefined) throw error;
-      return { ok: true, value: stored.value, replayed: true };
+      return answered(stored.value, stored.body, true);
     }
   }
 

@@ -9,6 +9,8 @@ import { canonicalJson } from './canonical-json.js';
 
 export interface StoredAnswer {
   readonly value: unknown;
+  /** The same as JSON. */
+  readonly body: string;
 }
 
 /**
@@ -39,17 +41,21 @@ export class CallIdempotency {
   ): Promise<T> {
     assert(!this.#begun, 'one transaction answers a call; mark the earlier ones as steps');
     this.#begun = true;
+    let body = '';
     try {
       const value = await this.db.run(settings, fn, {
         ...run,
-        idempotency: (answer) => ({
-          scope: this.scope,
-          key: this.key,
-          fingerprint: this.fingerprint(),
-          response: this.vault.seal(answer, this.#place()),
-        }),
+        idempotency: (answer) => {
+          body = JSON.stringify(answer ?? null);
+          return {
+            scope: this.scope,
+            key: this.key,
+            fingerprint: this.fingerprint(),
+            response: this.vault.seal(body, this.#place()),
+          };
+        },
       });
-      this.answered = { value };
+      this.answered = { value, body };
       return value;
     } catch (error) {
       if (!isUniqueViolation(error, 'idempotency_pkey')) {
@@ -79,7 +85,8 @@ export class CallIdempotency {
     if (row === undefined) return undefined;
     if (!row.fingerprint.equals(this.fingerprint())) throw new Refusal('IDEMPOTENCY_KEY_REUSED');
     this.replayed = true;
-    this.answered = { value: this.vault.open(row.response, this.#place()) };
+    const body = this.vault.open(row.response, this.#place());
+    this.answered = { value: JSON.parse(body), body };
     return this.answered;
   }
 

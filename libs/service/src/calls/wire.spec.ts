@@ -1,12 +1,18 @@
 import { Refusal } from '@tianfu/contracts';
 import {
+  answered,
+  type ArrivedReply,
   HEADER,
   headerOf,
   headersOf,
   numberHeader,
+  payloadOf,
   refusalFrom,
   refusedReply,
+  replyIn,
+  valueOf,
   type IncomingMessage,
+  type WireReply,
 } from './wire.js';
 
 const messageWith = (headers: ReturnType<typeof headersOf>): IncomingMessage => ({
@@ -23,6 +29,24 @@ describe('the wire', () => {
     if (reply.ok) throw new Error('refused');
     const back = refusalFrom(reply.error);
     expect(back).toMatchObject({ code: refusal.code, params: refusal.params, faults: refusal.faults });
+  });
+
+  it('carries an answer with what it says of itself, and its body unread', () => {
+    const text = '{"text":"一\\n二"}';
+    const there = (reply: WireReply): ArrivedReply => replyIn(new TextEncoder().encode(payloadOf(reply)));
+    const back = there(answered({ version: 3, text: '一\n二' }, undefined, true));
+    expect(back).toMatchObject({ ok: true, version: 3, replayed: true });
+    if (!back.ok) throw new Error('answered');
+    expect(valueOf(back.body)).toEqual({ version: 3, text: '一\n二' });
+    const bare = there(answered('a value', text));
+    expect(bare).toEqual({ ok: true, body: new TextEncoder().encode(text) });
+    expect(there(answered(undefined))).toEqual({ ok: true, body: new TextEncoder().encode('{}') });
+  });
+
+  it('tells a refusal from an answer', () => {
+    const reply = refusedReply(new Refusal('NOT_FOUND'));
+    expect(replyIn(new TextEncoder().encode(payloadOf(reply)))).toEqual(reply);
+    expect(() => replyIn(new TextEncoder().encode('neither'))).toThrow(SyntaxError);
   });
 
   it('says no more than the code when there is no more', () => {

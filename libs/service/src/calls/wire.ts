@@ -22,10 +22,57 @@ interface WireError {
   readonly faults?: readonly FieldFault[];
 }
 
-/** The answer as JSON. `replayed`: the stored answer of an earlier call with the same idempotency key. */
+/** What is known of an answer without reading its body. */
+export interface AnswerHead {
+  /** The answer's own `version`, if it has one. */
+  readonly version?: number;
+  /** The stored answer of an earlier call with the same idempotency key. */
+  readonly replayed?: true;
+}
+
+/** An answer with its body as JSON, or a refusal. */
 export type WireReply =
-  | { readonly ok: true; readonly value: unknown; readonly replayed?: true }
+  | (AnswerHead & { readonly ok: true; readonly body: string })
   | { readonly ok: false; readonly error: WireError };
+
+/** An answer as it came: the bytes of its body can be passed on unread. */
+export type ArrivedReply =
+  | (AnswerHead & { readonly ok: true; readonly body: Uint8Array })
+  | { readonly ok: false; readonly error: WireError };
+
+const LINE_END = 0x0a;
+const utf8 = new TextDecoder();
+
+/** The answer to a call. @param body the value as JSON where it has been written already */
+export function answered(value: unknown, body = JSON.stringify(value ?? {}), replayed = false): WireReply {
+  const version: unknown =
+    typeof value === 'object' && value !== null ? Reflect.get(value, 'version') : undefined;
+  return {
+    ok: true,
+    ...(typeof version === 'number' && { version }),
+    ...(replayed && { replayed }),
+    body,
+  };
+}
+
+/** A reply's payload: a line of JSON that says what it is, and after an answer's line its body. */
+export function payloadOf(reply: WireReply): string {
+  if (!reply.ok) return JSON.stringify(reply);
+  const { body, ...head } = reply;
+  // JSON.stringify writes no line ends, so the first one ends the head.
+  return `${JSON.stringify(head)}\n${body}`;
+}
+
+/** @throws SyntaxError for what is no reply */
+export function replyIn(payload: Uint8Array): ArrivedReply {
+  const end = payload.indexOf(LINE_END);
+  if (end < 0) return JSON.parse(utf8.decode(payload)) as ArrivedReply; // a refusal: only our own services answer here
+  const head = JSON.parse(utf8.decode(payload.subarray(0, end))) as AnswerHead & { readonly ok: true };
+  return { ...head, body: payload.subarray(end + 1) };
+}
+
+/** The value of an answer that is read after all. */
+export const valueOf = (body: Uint8Array): unknown => JSON.parse(utf8.decode(body));
 
 export function refusedReply(refusal: Refusal): WireReply {
   const { code, status, params, faults } = refusal;

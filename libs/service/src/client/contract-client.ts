@@ -1,6 +1,6 @@
 import { errors, type NatsConnection } from '@nats-io/transport-node';
 import { commandSubject, Refusal, type Contract } from '@tianfu/contracts';
-import { headersOf, refusalFrom, type WireReply } from '../calls/wire.js';
+import { type AnswerHead, headersOf, refusalFrom, replyIn, valueOf } from '../calls/wire.js';
 
 /** How long an answer is waited for when nothing else is said. */
 const DEFAULT_TIMEOUT_MS = 5_000;
@@ -25,6 +25,10 @@ export type Reply<O> =
     }
   | { readonly ok: false; readonly error: Refusal };
 
+export type UnreadReply =
+  | (AnswerHead & { readonly ok: true; /** The JSON of the answer. */ readonly body: Uint8Array })
+  | { readonly ok: false; readonly error: Refusal };
+
 /** Sends commands and queries to whoever owns them. One connection serves any number of requests. */
 export class ContractClient {
   constructor(private readonly nats: NatsConnection) {}
@@ -35,6 +39,14 @@ export class ContractClient {
     input: I,
     options: SendOptions = {},
   ): Promise<Reply<O>> {
+    const reply = await this.sendUnread(contract, input, options);
+    if (!reply.ok) return reply;
+    // Only our own services answer on this subject; the contract says what.
+    return { ok: true, value: valueOf(reply.body) as O, replayed: reply.replayed === true };
+  }
+
+  /** Like `send`, for who passes the answer on: its body is not read. */
+  async sendUnread(contract: Contract, input: object, options: SendOptions = {}): Promise<UnreadReply> {
     const nowMs = Date.now();
     const deadlineMs = options.deadlineMs ?? nowMs + DEFAULT_TIMEOUT_MS;
     if (deadlineMs <= nowMs) return { ok: false, error: new Refusal('DEADLINE_EXCEEDED') };
@@ -43,10 +55,8 @@ export class ContractClient {
         timeout: deadlineMs - nowMs,
         headers: headersOf({ ...options, deadlineMs }),
       });
-      // Only our own services answer on this subject; the contract says what.
-      const reply = message.json<WireReply>();
-      if (!reply.ok) return { ok: false, error: refusalFrom(reply.error) };
-      return { ok: true, value: reply.value as O, replayed: reply.replayed === true };
+      const reply = replyIn(message.data);
+      return reply.ok ? reply : { ok: false, error: refusalFrom(reply.error) };
     } catch (error) {
       return { ok: false, error: transportRefusal(error, this.nats.info?.max_payload ?? 0) };
     }

@@ -16,6 +16,9 @@ const BATCH = 100;
 const POLL_MS = 250;
 /** Between a commit and the pass it wakes: what else is committed meanwhile shares the pass. */
 const GATHER_MS = 10;
+/** The same after a pass that sent many: each pass costs two round trips, and its listeners a transaction. */
+const GATHER_MANY_MS = 40;
+const MANY = 5;
 /** Below the ten seconds a transaction may idle: the batch's rows stay locked while they are published. */
 const PUBLISH_TIMEOUT_MS = 5_000;
 const FIRST_RETRY_MS = 100;
@@ -117,7 +120,7 @@ export class Relay {
         retryMs = FIRST_RETRY_MS;
         if (sent < BATCH) {
           await this.#work.wait(POLL_MS);
-          if (!this.#stopping) await sleep(GATHER_MS);
+          if (!this.#stopping) await sleep(sent < MANY ? GATHER_MS : GATHER_MANY_MS);
         }
       } catch (error) {
         this.#meetStreamAtMs = 0; // it may be gone
