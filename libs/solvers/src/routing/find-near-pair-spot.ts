@@ -16,8 +16,9 @@ const FEWEST_NEAR_STOPS = 30;
 
 /**
  * As `searchRouteForPair`, but only right before and behind the stops nearest to pick-up and delivery, of whatever
- * route: first the places of the delivery are noted, then each of the pick-up is followed to those behind it. Between
- * two stops at one place nothing is tried: going away and coming back is never shorter than going before or after both.
+ * route: first what the pick-up costs is noted, then the places of the delivery that can still win with it, then each of
+ * the pick-up is followed to those behind it. Between two stops at one place nothing is tried: going away and coming
+ * back is never shorter than going before or after both.
  */
 export function searchNearForPair(
   routes: Routes,
@@ -26,31 +27,82 @@ export function searchNearForPair(
   chance: Chance,
   blinkRate: number,
 ): void {
-  const { problem, next, prev, arc, depart, late, vehicleOf } = routes;
-  const { location, legs, legsInto, perDistance, perTime, row, open, close, service, isTimed } = problem;
-  const { hasSeveralWindows, windows, needsWalk } = problem;
-  const { neighbours, neighbourCount, isRestricted, allowed, classCount, classOf, closedBehind } = problem;
-  const pickUp = problem.first[task]!;
-  const delivery = problem.second[task]!;
-  const [pickUpRow, deliveryRow] = [row[pickUp]!, row[delivery]!];
-  const [pickUpLocation, deliveryLocation] = [location[pickUp]!, location[delivery]!];
-  const directLeg = 2 * (pickUpRow + deliveryLocation);
+  const { problem, scratch } = routes;
   const drawn = FEWEST_NEAR_STOPS + chance.below(NEAR_STOPS - FEWEST_NEAR_STOPS + 1);
-  const near = Math.min(drawn, neighbourCount);
-  const { deliveryCost, notedAt, triedAt, leastOfVehicle, lastOfVehicle, vehicleNotedAt, nearAt } =
-    routes.scratch;
-  routes.scratch.tick += 1;
-  const tick = routes.scratch.tick;
-  for (let rank = 0; rank < near; rank += 1) {
-    const stop = neighbours[deliveryLocation * neighbourCount + rank]!;
+  const near = Math.min(drawn, problem.neighbourCount);
+  scratch.tick += 1;
+  const places = notePickUps(routes, task, near, spot.cost);
+  noteDeliveries(routes, task, near, spot.cost);
+  for (let place = 0; place < places; place += 1) {
+    if (scratch.pickUpCost[place]! < spot.cost) followPickUp(routes, task, place, spot, chance, blinkRate);
+  }
+}
+
+/** Of each place of the pick-up what it costs, if that is less than `most`. @returns how many there are */
+function notePickUps(routes: Routes, task: number, near: number, most: number): number {
+  const { problem, next, prev, arc, depart, vehicleOf } = routes;
+  const { location, legs, legsInto, perDistance, perTime, row } = problem;
+  const { neighbours, neighbourCount, isRestricted, allowed, classCount, classOf } = problem;
+  const { triedAt, pickUpAfter, pickUpInto, pickUpCost, vehicleTriedAt, nearAt, tick } = routes.scratch;
+  const { leastPickUp, firstPickUp } = routes.scratch;
+  const pickUp = problem.first[task]!;
+  const pickUpRow = row[pickUp]!;
+  const from = location[pickUp]! * neighbourCount;
+  let count = 0;
+  for (let rank = from; rank < from + near; rank += 1) {
+    const stop = neighbours[rank]!;
     const vehicle = vehicleOf[stop]!;
     if (vehicle < 0) continue;
     nearAt[vehicle] = tick;
     const ofClass = classOf[vehicle]!;
     if (isRestricted && allowed[task * classCount + ofClass] === 0) continue;
+    const ofDistance = perDistance[ofClass]!;
+    const ofTime = perTime[ofClass]!;
     for (let side = 0; side < 2; side += 1) {
       const at = side === 0 ? stop : prev[stop]!;
       const following = next[at]!;
+      if (triedAt[at] === tick || location[at] === location[following]) continue;
+      triedAt[at] = tick;
+      const intoLeg = 2 * (pickUpRow + location[at]!);
+      const onLeg = 2 * (pickUpRow + location[following]!);
+      const into = ofDistance * legsInto[intoLeg]! + ofTime * legsInto[intoLeg + 1]! - arc[following]!;
+      const cost = into + ofDistance * legs[onLeg]! + ofTime * legs[onLeg + 1]!;
+      if (cost >= most) continue; // the delivery only adds to it
+      pickUpAfter[count] = at;
+      pickUpInto[count] = into;
+      pickUpCost[count] = cost;
+      count += 1;
+      const isFirst = vehicleTriedAt[vehicle] !== tick;
+      vehicleTriedAt[vehicle] = tick;
+      if (isFirst || cost < leastPickUp[vehicle]!) leastPickUp[vehicle] = cost;
+      if (isFirst || depart[at]! < firstPickUp[vehicle]!) firstPickUp[vehicle] = depart[at]!;
+    }
+  }
+  return count;
+}
+
+/** Of each place of the delivery what it costs, if with the vehicle's cheapest pick-up that is less than `most`. */
+function noteDeliveries(routes: Routes, task: number, near: number, most: number): void {
+  const { problem, next, prev, arc, depart, vehicleOf } = routes;
+  const { location, legs, legsInto, perDistance, perTime, row, isTimed } = problem;
+  const { neighbours, neighbourCount, classOf, closedBehind } = problem;
+  const { deliveryCost, notedAt, leastOfVehicle, lastOfVehicle, vehicleNotedAt, nearAt, tick } =
+    routes.scratch;
+  const { vehicleTriedAt, leastPickUp, firstPickUp } = routes.scratch;
+  const delivery = problem.second[task]!;
+  const deliveryRow = row[delivery]!;
+  const first = location[delivery]! * neighbourCount;
+  for (let rank = first; rank < first + near; rank += 1) {
+    const stop = neighbours[rank]!;
+    const vehicle = vehicleOf[stop]!;
+    if (vehicle < 0) continue;
+    nearAt[vehicle] = tick;
+    if (vehicleTriedAt[vehicle] !== tick) continue;
+    const ofClass = classOf[vehicle]!;
+    for (let side = 0; side < 2; side += 1) {
+      const at = side === 0 ? stop : prev[stop]!;
+      const following = next[at]!;
+      if (depart[at]! < firstPickUp[vehicle]!) continue;
       if (notedAt[at] === tick || location[at] === location[following] || closedBehind[at] === 1) continue;
       const into = 2 * (deliveryRow + location[at]!);
       const from = 2 * (deliveryRow + location[following]!);
@@ -58,7 +110,7 @@ export function searchNearForPair(
         perDistance[ofClass]! * (legsInto[into]! + legs[from]!) +
         perTime[ofClass]! * (legsInto[into + 1]! + legs[from + 1]!) -
         arc[following]!;
-      if (cost >= spot.cost) continue; // the pick-up only adds to it
+      if (leastPickUp[vehicle]! + cost >= most) continue;
       // A pick-up before it only makes the vehicle later.
       if (isTimed && !deliveryIsInTime(routes, delivery, depart[at]! + legsInto[into + 1]!, following))
         continue;
@@ -70,80 +122,87 @@ export function searchNearForPair(
       if (isFirst || depart[at]! > lastOfVehicle[vehicle]!) lastOfVehicle[vehicle] = depart[at]!;
     }
   }
-  for (let rank = 0; rank < near; rank += 1) {
-    const stop = neighbours[pickUpLocation * neighbourCount + rank]!;
-    const vehicle = vehicleOf[stop]!;
-    if (vehicle < 0) continue;
-    nearAt[vehicle] = tick;
-    const ofClass = classOf[vehicle]!;
-    if (isRestricted && allowed[task * classCount + ofClass] === 0) continue;
-    const ofDistance = perDistance[ofClass]!;
-    const ofTime = perTime[ofClass]!;
-    const direct = ofDistance * legs[directLeg]! + ofTime * legs[directLeg + 1]!;
-    const end = routes.endOf(vehicle);
-    const leastLater = vehicleNotedAt[vehicle] === tick ? leastOfVehicle[vehicle]! : Infinity;
-    const last = lastOfVehicle[vehicle]!;
-    for (let side = 0; side < 2; side += 1) {
-      const at = side === 0 ? stop : prev[stop]!;
-      const following = next[at]!;
-      if (triedAt[at] === tick || location[at] === location[following]) continue;
-      triedAt[at] = tick;
-      const intoLeg = 2 * (pickUpRow + location[at]!);
-      const onLeg = 2 * (pickUpRow + location[following]!);
-      const into = ofDistance * legsInto[intoLeg]! + ofTime * legsInto[intoLeg + 1]! - arc[following]!;
-      const apart = into + ofDistance * legs[onLeg]! + ofTime * legs[onLeg + 1]!;
-      if (apart >= spot.cost) continue; // the delivery only adds to it
-      const backLeg = 2 * (deliveryRow + location[following]!);
-      const together = into + direct + ofDistance * legs[backLeg]! + ofTime * legs[backLeg + 1]!;
-      if (together >= spot.cost && apart + leastLater >= spot.cost) continue;
-      if (closedBehind[at] === 1 || !pickUpFits(routes, vehicle, pickUp, at)) continue;
-      let leave = 0;
-      if (isTimed) {
-        let begin = Math.max(open[pickUp]!, depart[at]! + legsInto[intoLeg + 1]!);
-        if (hasSeveralWindows) begin = nextOpening(windows[pickUp], begin);
-        if (begin > close[pickUp]!) continue;
-        leave = begin + service[pickUp]!;
-      }
-      if (
-        together < spot.cost &&
-        (!isTimed || deliveryIsInTime(routes, delivery, leave + legs[directLeg + 1]!, following)) &&
-        chance.next() >= blinkRate &&
-        (!needsWalk || walkIsFeasible(routes, vehicle, pickUp, at, delivery, pickUp))
-      ) {
-        spot.after = at;
-        spot.secondAfter = pickUp;
-        spot.cost = together;
-      }
-      let arrival = leave + legs[onLeg + 1]!;
-      for (let on = following; on !== end && depart[on]! <= last && apart + leastLater < spot.cost;) {
-        if (isTimed && arrival > late[on]!) break;
-        if (!pickUpFits(routes, vehicle, pickUp, on)) break;
-        const further = next[on]!;
-        if (isTimed) {
-          let begin = arrival > open[on]! ? arrival : open[on]!;
-          if (hasSeveralWindows) begin = nextOpening(windows[on], begin);
-          leave = begin + service[on]!;
-        }
-        if (
-          notedAt[on] === tick &&
-          apart + deliveryCost[on]! < spot.cost &&
-          (!isTimed ||
-            deliveryIsInTime(
-              routes,
-              delivery,
-              leave + legsInto[2 * (deliveryRow + location[on]!) + 1]!,
-              further,
-            )) &&
-          chance.next() >= blinkRate &&
-          (!needsWalk || walkIsFeasible(routes, vehicle, pickUp, at, delivery, on))
-        ) {
-          spot.after = at;
-          spot.secondAfter = on;
-          spot.cost = apart + deliveryCost[on]!;
-        }
-        arrival = leave + legs[2 * (row[on]! + location[further]!) + 1]!;
-        on = further;
-      }
+}
+
+/** One of the places noted for the pick-up, with the delivery right behind it or at each place noted further on. */
+function followPickUp(
+  routes: Routes,
+  task: number,
+  place: number,
+  spot: Spot,
+  chance: Chance,
+  blinkRate: number,
+): void {
+  const { problem, next, depart, late, vehicleOf } = routes;
+  const { location, legs, legsInto, perDistance, perTime, row, open, close, service, isTimed } = problem;
+  const { hasSeveralWindows, windows, needsWalk, closedBehind } = problem;
+  const { pickUpAfter, pickUpInto, pickUpCost, deliveryCost, notedAt, vehicleNotedAt, tick } = routes.scratch;
+  const pickUp = problem.first[task]!;
+  const delivery = problem.second[task]!;
+  const [pickUpRow, deliveryRow] = [row[pickUp]!, row[delivery]!];
+  const at = pickUpAfter[place]!;
+  const apart = pickUpCost[place]!;
+  const following = next[at]!;
+  const vehicle = vehicleOf[at]!;
+  const ofClass = problem.classOf[vehicle]!;
+  const last = routes.scratch.lastOfVehicle[vehicle]!;
+  const isAnyLater = vehicleNotedAt[vehicle] === tick && depart[at]! <= last;
+  const leastLater = isAnyLater ? routes.scratch.leastOfVehicle[vehicle]! : Infinity;
+  const directLeg = 2 * (pickUpRow + location[delivery]!);
+  const backLeg = 2 * (deliveryRow + location[following]!);
+  const together =
+    pickUpInto[place]! +
+    (perDistance[ofClass]! * legs[directLeg]! + perTime[ofClass]! * legs[directLeg + 1]!) +
+    perDistance[ofClass]! * legs[backLeg]! +
+    perTime[ofClass]! * legs[backLeg + 1]!;
+  if (together >= spot.cost && apart + leastLater >= spot.cost) return;
+  if (closedBehind[at] === 1 || !pickUpFits(routes, vehicle, pickUp, at)) return;
+  let leave = 0;
+  if (isTimed) {
+    let begin = Math.max(open[pickUp]!, depart[at]! + legsInto[2 * (pickUpRow + location[at]!) + 1]!);
+    if (hasSeveralWindows) begin = nextOpening(windows[pickUp], begin);
+    if (begin > close[pickUp]!) return;
+    leave = begin + service[pickUp]!;
+  }
+  if (
+    together < spot.cost &&
+    (!isTimed || deliveryIsInTime(routes, delivery, leave + legs[directLeg + 1]!, following)) &&
+    chance.next() >= blinkRate &&
+    (!needsWalk || walkIsFeasible(routes, vehicle, pickUp, at, delivery, pickUp))
+  ) {
+    spot.after = at;
+    spot.secondAfter = pickUp;
+    spot.cost = together;
+  }
+  const end = routes.endOf(vehicle);
+  let arrival = leave + legs[2 * (pickUpRow + location[following]!) + 1]!;
+  for (let on = following; on !== end && depart[on]! <= last && apart + leastLater < spot.cost;) {
+    if (isTimed && arrival > late[on]!) break;
+    if (!pickUpFits(routes, vehicle, pickUp, on)) break;
+    const further = next[on]!;
+    if (isTimed) {
+      let begin = arrival > open[on]! ? arrival : open[on]!;
+      if (hasSeveralWindows) begin = nextOpening(windows[on], begin);
+      leave = begin + service[on]!;
     }
+    if (
+      notedAt[on] === tick &&
+      apart + deliveryCost[on]! < spot.cost &&
+      (!isTimed ||
+        deliveryIsInTime(
+          routes,
+          delivery,
+          leave + legsInto[2 * (deliveryRow + location[on]!) + 1]!,
+          further,
+        )) &&
+      chance.next() >= blinkRate &&
+      (!needsWalk || walkIsFeasible(routes, vehicle, pickUp, at, delivery, on))
+    ) {
+      spot.after = at;
+      spot.secondAfter = on;
+      spot.cost = apart + deliveryCost[on]!;
+    }
+    arrival = leave + legs[2 * (row[on]! + location[further]!) + 1]!;
+    on = further;
   }
 }

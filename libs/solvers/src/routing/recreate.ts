@@ -1,6 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- tasks index the arrays made for them */
 import type { Chance } from './chance.js';
-import { findSpot } from './find-spot.js';
+import { findSpot, type Reach } from './find-spot.js';
 import type { Routes } from './routes.js';
 import { Spot } from './spot.js';
 
@@ -51,6 +51,7 @@ export class Recreate {
   run(limit = Infinity, blinkRate = BLINK_RATE, order?: number): boolean {
     const { routes, chance } = this;
     const { penalty } = routes.problem;
+    const reach = this.#reach(limit);
     const count = this.#collect();
     this.#sort(count, this.#sortKeys[order ?? this.#drawnOrder()]);
     let untried = 0;
@@ -61,10 +62,16 @@ export class Recreate {
       const most = limit - (routes.cost - untried);
       if (most <= 0) return false;
       untried -= penalty[task]!;
-      if (findSpot(routes, task, this.#spot, chance, blinkRate, this.#isNear, opens && place === 0, most))
+      if (findSpot(routes, task, this.#spot, chance, blinkRate, reach, opens && place === 0, most))
         routes.insert(task, this.#spot.after, this.#spot.secondAfter);
     }
     return true;
+  }
+
+  /** A first plan, and whoever is left out, may go anywhere. */
+  #reach(limit: number): Reach {
+    if (!this.#isNear) return 'everywhere';
+    return limit === Infinity || this.routes.absent.savedCount > 0 ? 'near-first' : 'near';
   }
 
   /** The tasks to try: those removed last, and of those absent before a random few. */
