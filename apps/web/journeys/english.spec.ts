@@ -19,6 +19,7 @@ test('an English reader signs up, posts a draft and finds it again', async ({ pa
   await page.getByLabel('Unified social credit code').fill(firm.uscc);
   await page.getByRole('checkbox', { name: 'I look for factories (buyer)' }).check();
   await page.getByRole('button', { name: 'Create an enterprise' }).click();
+  await expect(page.getByText(firm.name).first()).toBeVisible();
   await expect(page.getByRole('heading', { name: `Hello, ${person.name}` })).toBeVisible();
   await fitsWidth(page);
   await look(page, 'en-02-home');

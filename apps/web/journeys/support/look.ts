@@ -8,6 +8,8 @@ const SERIOUS = new Set(['serious', 'critical']);
 /** Takes a picture of the whole page and lets axe look at it: no serious finding. */
 export async function look(page: Page, step: string): Promise<void> {
   await expect(page.getByText(/^(正在加载…|Loading…)$/)).toHaveCount(0);
+  // A button whose verb is under way is paler than what may be read.
+  await expect(page.locator('.ant-btn-loading:visible')).toHaveCount(0);
   await picture(page, step);
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode(true)
