@@ -257,6 +257,9 @@ describe('fees', () => {
     expect(await refusalOf(other.client.call(getFeeStatement, asked))).toBe('NOT_FOUND');
     const usual = await owner.client.call(getFeeStatement, { warehouseId: depot.warehouseId });
     expect(usual).toMatchObject({ from: inDays(-30), until: inDays(-1), total: usd('102.00') });
+    const longAgo = { warehouseId: depot.warehouseId, until: '0001-01-20' };
+    const nothing = await owner.client.call(getFeeStatement, longAgo);
+    expect(nothing).toMatchObject({ from: '0001-01-01', lines: [], total: usd('0.00') });
   });
 
   it('want tiers in order, the currency of the warehouse, and who runs it', async () => {

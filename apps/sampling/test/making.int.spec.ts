@@ -158,6 +158,10 @@ it('a sample is made from its material to its hand-over, and both sides see how'
   });
   expect(figures).toMatchObject({ samples: 1, onTimePercent: 100, roundsPerSample: 2 });
   expect(figures.firms).toMatchObject([{ enterpriseId: customer.enterpriseId, samples: 1 }]);
+  for (const day of ['0001-01-01', '9999-12-31']) {
+    const ends = { centreId: centre.centreId, from: day, until: day };
+    expect(await centre.staff.call(getCentreFigures, ends)).toMatchObject({ samples: 0 });
+  }
 });
 
 it('a problem that takes longer moves what comes after it', async () => {

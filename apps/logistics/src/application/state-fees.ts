@@ -6,6 +6,8 @@ import { feesOf } from '../domain/storage-fees.js';
 import type { FeeStore, WarehouseStore } from './warehouse-ports.js';
 
 const DEFAULT_DAYS = 30;
+/** Of the calendar. */
+const FIRST_DAY = '0001-01-01';
 
 /** What storing and handling cost an owner: worked out anew from ledger and rules, neither of which is ever changed. */
 export class StateFees {
@@ -20,7 +22,7 @@ export class StateFees {
     // A day is charged when it is over.
     const yesterday = addDays(await this.fees.today(tx), -1);
     const until = asked.until ?? yesterday;
-    const from = asked.from ?? addDays(until, 1 - DEFAULT_DAYS);
+    const from = asked.from ?? daysUntil(until);
     if (until < from) throw refuseField('/until', 'closes-before-it-opens');
     if (daysBetween(from, until) >= MAX_FEE_DAYS)
       throw refuseField('/until', 'too-long', { maximumDays: MAX_FEE_DAYS });
@@ -55,3 +57,7 @@ export class StateFees {
     };
   }
 }
+
+/** The first of the usual days up to one, which may be among the first there are. */
+const daysUntil = (until: string): string =>
+  daysBetween(FIRST_DAY, until) < DEFAULT_DAYS ? FIRST_DAY : addDays(until, 1 - DEFAULT_DAYS);

@@ -1,8 +1,8 @@
 import { refuseField, type CentreFigures, type FigureSpan } from '@tianfu/contracts';
-import { addDays, daysBetween } from '@tianfu/kernel';
+import { daysBetween } from '@tianfu/kernel';
 import type { ReadTx } from '@tianfu/service';
 import { bottleneckOf } from '../domain/bottleneck.js';
-import { startOfDay } from '../domain/minutes.js';
+import { DAY_MINUTES, startOfDay } from '../domain/minutes.js';
 import { currentSchedule, planTask } from '../domain/plan-problem.js';
 import type { MeasureLoad } from './measure-load.js';
 import type { Figures } from './side-ports.js';
@@ -23,7 +23,7 @@ export class WorkOutFigures {
     const length = daysBetween(from, until);
     if (length < 0) throw refuseField('/until', 'endsBeforeItBegins');
     if (length > MAX_DAYS) throw refuseField('/until', 'too-late', { maximumDays: MAX_DAYS });
-    const span = { from: startOfDay(from), until: startOfDay(addDays(until, 1)) };
+    const span = { from: startOfDay(from), until: startOfDay(until) + DAY_MINUTES };
     const made = await this.figures.made(tx, centreId, from, until);
     const resources = await this.measureLoad.run(tx, centreId, span);
     const state = await this.plans.load(tx, centreId);
