@@ -121,6 +121,12 @@ it('a sample is made from its material to its hand-over, and both sides see how'
     measurements: [{ within: true }, { within: false, deviationCm: -0.6 }],
   });
   await customer.call(commentRound, { bookingId, round: 1, comments: [{ point: '腰围', text: '收小了' }] });
+  const fifty = Array.from({ length: 50 }, () => ({ text: '再看一下' }));
+  for (let count = 1; count <= 3; count += 1)
+    await customer.call(commentRound, { bookingId, round: 1, comments: fifty });
+  await expect(customer.call(commentRound, { bookingId, round: 1, comments: fifty })).rejects.toMatchObject({
+    faults: [{ pointer: '/comments', code: 'arrayMaxSize', params: { maxItems: 200 } }],
+  });
   const seen = await customer.call(getBooking, { bookingId });
   expect(seen.photos).toMatchObject([{ note: '正面' }]);
   const part = await customer.call(readFilePart, { fileId: photo, part: 0 });

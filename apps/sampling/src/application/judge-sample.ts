@@ -4,6 +4,7 @@ import type { Booking } from '../domain/booking.js';
 import { requireState, stateAfter } from '../domain/booking-states.js';
 import type { StepWork } from '../domain/plan.js';
 import { amountOf, minorOf } from '../domain/price.js';
+import { tooManyComments } from './comments.js';
 import { bookingFacts } from './booking-facts.js';
 import { datesOf } from './confirm-booking.js';
 import type { FindSlot, SlotFound } from './find-slot.js';
@@ -74,12 +75,8 @@ export class JudgeSample {
     const isFree = round - 1 <= agreement.revisionsIncluded;
     const feeMinor = isFree ? 0n : minorOf(agreement.revisionFee);
     const at = (await tx.now()).toISOString();
-    await this.rounds.comment(
-      tx,
-      bookingId,
-      booking.round,
-      comments.map((comment) => ({ ...comment, by: 'customer', at })),
-    );
+    const told = comments.map((comment) => ({ ...comment, by: 'customer', at }));
+    if (!(await this.rounds.comment(tx, bookingId, booking.round, told))) throw tooManyComments();
     await this.rounds.open(tx, bookingId, round, feeMinor);
     await this.bookings.addSteps(tx, bookingId, revisionSteps(booking));
     await this.takeSlot.run(tx, booking, slot.slot);

@@ -11,6 +11,7 @@ import {
 import { type Call, found, type ReadTx, type Tx } from '@tianfu/service';
 import type { Booking, Side } from '../domain/booking.js';
 import { requireState } from '../domain/booking-states.js';
+import { tooManyComments } from './comments.js';
 import { ownCentre } from './own-centre.js';
 import type { Bookings, HistoryLine } from './booking-ports.js';
 import type { Centres } from './centre-ports.js';
@@ -88,13 +89,13 @@ export class LookAfterSample {
     return this.#noted(tx, booking, { event: 'photos', by: 'member' });
   }
 
-  /** @throws Refusal `TRANSITION_REFUSED`, `NOT_FOUND` for a round there is not */
+  /** @throws Refusal `TRANSITION_REFUSED`, `NOT_FOUND` for a round there is not, `VALIDATION_FAILED` */
   async comment(tx: Tx, booking: Booking, { round, comments }: CommentRound, by: Side): Promise<Booking> {
     requireState(booking.state, ['in-progress', 'ready', 'collected', 'shipped']);
     found(round <= booking.round || undefined);
     const at = (await tx.now()).toISOString();
     const told = comments.map((comment) => ({ ...comment, by, at }));
-    await this.rounds.comment(tx, booking.bookingId, round, told);
+    if (!(await this.rounds.comment(tx, booking.bookingId, round, told))) throw tooManyComments();
     return this.#noted(tx, booking, { event: 'comment', by: 'member' });
   }
 

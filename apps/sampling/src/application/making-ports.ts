@@ -21,7 +21,8 @@ export interface StaffNames {
 export interface Rounds {
   open(tx: Tx, bookingId: string, round: number, feeMinor: bigint): Promise<void>;
   measure(tx: Tx, bookingId: string, round: number, points: readonly object[]): Promise<void>;
-  comment(tx: Tx, bookingId: string, round: number, comments: readonly object[]): Promise<void>;
+  /** @returns false when the round would have more than `MAX_COMMENTS` */
+  comment(tx: Tx, bookingId: string, round: number, comments: readonly object[]): Promise<boolean>;
   finish(tx: Tx, bookingId: string, round: number, what: 'ready' | 'approved'): Promise<void>;
 }
 

@@ -339,6 +339,9 @@ export class CommentView extends RoundComment {
   at: string;
 }
 
+/** Of one round, from both sides. */
+export const MAX_COMMENTS = 200;
+
 export class RoundView {
   @WholeNumber({ min: 1, max: 20 })
   round: number;
@@ -349,7 +352,7 @@ export class RoundView {
   @WholeNumber({ min: 0, max: 300 })
   outOfTolerance: number;
 
-  @ListOf(() => CommentView, { max: 200 })
+  @ListOf(() => CommentView, { max: MAX_COMMENTS })
   comments: CommentView[];
 
   @Optional()

@@ -1,3 +1,4 @@
+import { MAX_COMMENTS } from '@tianfu/contracts';
 import type { ReadTx, Tx } from '@tianfu/service';
 import type { Materials, Rounds } from '../../application/making-ports.js';
 
@@ -61,11 +62,13 @@ export class RoundStore implements Rounds {
     ]);
   }
 
-  async comment(tx: Tx, bookingId: string, round: number, comments: readonly object[]): Promise<void> {
-    await tx.execute(
-      'UPDATE booking_round SET comments = comments || $3::jsonb WHERE booking_id = $1 AND round = $2',
-      [bookingId, round, JSON.stringify(comments)],
+  async comment(tx: Tx, bookingId: string, round: number, comments: readonly object[]): Promise<boolean> {
+    const changed = await tx.execute(
+      `UPDATE booking_round SET comments = comments || $3::jsonb
+       WHERE booking_id = $1 AND round = $2 AND jsonb_array_length(comments || $3::jsonb) <= $4`,
+      [bookingId, round, JSON.stringify(comments), MAX_COMMENTS],
     );
+    return changed === 1;
   }
 
   async finish(tx: Tx, bookingId: string, round: number, what: 'ready' | 'approved'): Promise<void> {
