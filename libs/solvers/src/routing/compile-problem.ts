@@ -67,6 +67,7 @@ export function compileProblem(problem: RoutingProblem): Compiled {
     isTimed: isShort(close) || isShort(fleet.maxDuration),
     hasSeveralWindows: windows.some((list) => list !== undefined),
     hasLoadProfile: kinds.has(PAIR_PICK_UP) || (kinds.has(FROM_DEPOT) && kinds.has(TO_DEPOT)),
+    needsHeadLoad: kinds.has(FROM_DEPOT) || tasks.hasHalves,
     needsWalk: isShort(fleet.maxDuration) || isShort(fleet.maxDistance) || tasks.hasHalves,
     neighbours: nearestStops(distance, size, location.subarray(0, stopCount), neighbourCount),
     neighbourCount,

@@ -82,6 +82,8 @@ export interface Compiled {
   readonly hasSeveralWindows: boolean;
   /** Whether the load goes up and down within a route; else its sum decides. */
   readonly hasLoadProfile: boolean;
+  /** Whether a stop asks for the highest load before it: goods from the depot, or half of a locked pair. */
+  readonly needsHeadLoad: boolean;
   /** Whether limits exist that only walking the whole route can check. */
   readonly needsWalk: boolean;
 

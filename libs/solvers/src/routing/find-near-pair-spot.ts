@@ -40,13 +40,15 @@ export function searchNearForPair(
 
 /** Of each place of the pick-up what it costs, if that is less than `most`. @returns how many there are */
 function notePickUps(routes: Routes, task: number, near: number, most: number): number {
-  const { problem, next, prev, arc, depart, vehicleOf } = routes;
-  const { location, legs, legsInto, perDistance, perTime, row } = problem;
+  const { problem, next, prev, arc, depart, late, vehicleOf } = routes;
+  const { location, legs, legsInto, perDistance, perTime, row, isTimed } = problem;
   const { neighbours, neighbourCount, isRestricted, allowed, classCount, classOf } = problem;
   const { triedAt, pickUpAfter, pickUpInto, pickUpCost, vehicleTriedAt, nearAt, tick } = routes.scratch;
   const { leastPickUp, firstPickUp } = routes.scratch;
   const pickUp = problem.first[task]!;
   const pickUpRow = row[pickUp]!;
+  const closes = isTimed ? problem.close[pickUp]! : Infinity;
+  const left = isTimed ? problem.open[pickUp]! + problem.service[pickUp]! : -Infinity;
   const from = location[pickUp]! * neighbourCount;
   let count = 0;
   for (let rank = from; rank < from + near; rank += 1) {
@@ -63,6 +65,7 @@ function notePickUps(routes: Routes, task: number, near: number, most: number): 
       const following = next[at]!;
       if (triedAt[at] === tick || location[at] === location[following]) continue;
       triedAt[at] = tick;
+      if (depart[at]! > closes || late[following]! < left) continue;
       const intoLeg = 2 * (pickUpRow + location[at]!);
       const onLeg = 2 * (pickUpRow + location[following]!);
       const into = ofDistance * legsInto[intoLeg]! + ofTime * legsInto[intoLeg + 1]! - arc[following]!;
@@ -83,14 +86,18 @@ function notePickUps(routes: Routes, task: number, near: number, most: number): 
 
 /** Of each place of the delivery what it costs, if with the vehicle's cheapest pick-up that is less than `most`. */
 function noteDeliveries(routes: Routes, task: number, near: number, most: number): void {
-  const { problem, next, prev, arc, depart, vehicleOf } = routes;
+  const { problem, next, prev, arc, depart, late, vehicleOf } = routes;
   const { location, legs, legsInto, perDistance, perTime, row, isTimed } = problem;
-  const { neighbours, neighbourCount, classOf, closedBehind } = problem;
+  const { neighbours, neighbourCount, classOf, closedBehind, open, service } = problem;
   const { deliveryCost, notedAt, leastOfVehicle, lastOfVehicle, vehicleNotedAt, nearAt, tick } =
     routes.scratch;
   const { vehicleTriedAt, leastPickUp, firstPickUp } = routes.scratch;
   const delivery = problem.second[task]!;
   const deliveryRow = row[delivery]!;
+  const pickUp = problem.first[task]!;
+  const left = isTimed
+    ? Math.max(open[pickUp]! + service[pickUp]!, open[delivery]!) + service[delivery]!
+    : -Infinity;
   const first = location[delivery]! * neighbourCount;
   for (let rank = first; rank < first + near; rank += 1) {
     const stop = neighbours[rank]!;
@@ -102,7 +109,7 @@ function noteDeliveries(routes: Routes, task: number, near: number, most: number
     for (let side = 0; side < 2; side += 1) {
       const at = side === 0 ? stop : prev[stop]!;
       const following = next[at]!;
-      if (depart[at]! < firstPickUp[vehicle]!) continue;
+      if (depart[at]! < firstPickUp[vehicle]! || late[following]! < left) continue;
       if (notedAt[at] === tick || location[at] === location[following] || closedBehind[at] === 1) continue;
       const into = 2 * (deliveryRow + location[at]!);
       const from = 2 * (deliveryRow + location[following]!);

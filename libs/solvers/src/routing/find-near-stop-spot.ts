@@ -34,6 +34,8 @@ export function searchNearForStop(
   const { needsWalk, dimensions, demand, capacity, neighbours, neighbourCount, classCount } = problem;
   const node = problem.first[task]!;
   const nodeRow = row[node]!;
+  const closes = isTimed ? close[node]! : Infinity;
+  const left = isTimed ? open[node]! + service[node]! : -Infinity;
   const first = location[node]! * neighbourCount;
   const until = first + Math.min(NEAR_STOPS, neighbourCount);
   for (let rank = first; rank < until; rank += 1) {
@@ -48,6 +50,7 @@ export function searchNearForStop(
       const at = side === 0 ? near : prev[near]!;
       const following = next[at]!;
       if (location[at] === location[following]) continue;
+      if (depart[at]! > closes || late[following]! < left) continue;
       const into = 2 * (nodeRow + location[at]!);
       const from = 2 * (nodeRow + location[following]!);
       const cost =

@@ -32,13 +32,18 @@ export function searchRouteForPair(
   const directTime = legs[directLeg + 1]!;
   const direct = perDistance * legs[directLeg]! + perTime * directTime;
   const end = routes.endOf(vehicle);
-  const first = problem.openFrom[vehicle]!;
+  let first = problem.openFrom[vehicle]!;
+  const left = isTimed ? open[pickUp]! + service[pickUp]! : -Infinity;
   const { deliveryCost: costs, leastLater: least } = routes.scratch;
   let best = spot.cost - extra;
   let lowest = Infinity;
   let following = end;
   least[end] = Infinity;
   for (let at = prev[end]!; following !== first; at = prev[at]!) {
+    if (late[following]! < left) {
+      first = following; // nobody who has gone to the pick-up comes here in time
+      break;
+    }
     const into = 2 * (deliveryRow + location[at]!);
     const from = 2 * (deliveryRow + location[following]!);
     const cost =

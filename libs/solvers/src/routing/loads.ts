@@ -48,15 +48,19 @@ export function refreshLoadsFrom(routes: Routes, vehicle: number, node: number, 
 
 /** Writes the load of a node and the highest so far after those of the node before. @returns whether they changed */
 function passOn({ load, headLoad, problem }: Routes, before: number, at: number): boolean {
-  const { change, dimensions } = problem;
+  const { change, dimensions, needsHeadLoad } = problem;
   let isChanged = false;
   for (let d = 0; d < dimensions; d += 1) {
     const entry = at * dimensions + d;
     const onBoard = load[before * dimensions + d]! + change[entry]!;
+    if (load[entry] !== onBoard) {
+      load[entry] = onBoard;
+      isChanged = true;
+    }
+    if (!needsHeadLoad) continue;
     const soFar = headLoad[before * dimensions + d]!;
     const highest = onBoard > soFar ? onBoard : soFar;
-    if (load[entry] === onBoard && headLoad[entry] === highest) continue;
-    load[entry] = onBoard;
+    if (headLoad[entry] === highest) continue;
     headLoad[entry] = highest;
     isChanged = true;
   }

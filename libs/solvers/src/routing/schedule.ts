@@ -16,7 +16,8 @@ export function forward(routes: Routes, node: number, isWhole: boolean): boolean
   let before = prev[node]!;
   let mayStop = false;
   for (let at = node; ; at = next[at]!) {
-    let begin = Math.max(open[at]!, depart[before]! + legs[2 * (row[before]! + location[at]!) + 1]!);
+    const arrival = depart[before]! + legs[2 * (row[before]! + location[at]!) + 1]!;
+    let begin = arrival > open[at]! ? arrival : open[at]!;
     if (hasSeveralWindows) begin = nextOpening(windows[at], begin);
     if (begin > close[at]!) isInTime = false;
     const left = begin + service[at]!;
@@ -35,10 +36,8 @@ export function backward(routes: Routes, node: number, isWhole: boolean): void {
   const { row, location, close, service, legs, hasSeveralWindows, windows, stopCount } = problem;
   let following = next[node]!;
   for (let at = node; at < stopCount; at = prev[at]!) {
-    let begin = Math.min(
-      close[at]!,
-      late[following]! - legs[2 * (row[at]! + location[following]!) + 1]! - service[at]!,
-    );
+    const latest = late[following]! - legs[2 * (row[at]! + location[following]!) + 1]! - service[at]!;
+    let begin = latest < close[at]! ? latest : close[at]!;
     if (hasSeveralWindows) begin = lastClosing(windows[at], begin);
     if (!isWhole && at !== node && late[at] === begin) break;
     late[at] = begin;
