@@ -36,6 +36,13 @@ export class AbsentTasks {
     for (let place = 0; place < this.count; place += 1) this.#saved[place] = this.list[place]!;
   }
 
+  /** Whether they are others than those saved. */
+  isChanged(): boolean {
+    if (this.count !== this.savedCount) return true;
+    for (let place = 0; place < this.savedCount; place += 1) if (!this.has(this.#saved[place]!)) return true;
+    return false;
+  }
+
   /** What it was when it was saved, in the same order. */
   restore(): void {
     this.count = this.savedCount;

@@ -5,6 +5,7 @@ import type { Recreate } from './recreate.js';
 import type { Routes } from './routes.js';
 import type { Ruin } from './ruin.js';
 import type { Run } from './run.js';
+import type { SharedChanges } from './two-threads/shared-changes.js';
 import { routeIsFeasible } from './walk-route.js';
 
 /** How often a whole route is taken apart beside the strings: they alone hardly ever empty one. */
@@ -12,24 +13,35 @@ const ROUTE_RATE = 0.01;
 /** How often a whole route gets another vehicle. */
 const VEHICLE_RATE = 0.06;
 
+/** What an annealing is made of. */
+export interface Search {
+  readonly routes: Routes;
+  readonly ruin: Ruin;
+  readonly recreate: Recreate;
+  readonly chance: Chance;
+  readonly run: Run;
+  readonly best: BestPlan;
+}
+
 /**
  * Simulated annealing over ruin and recreate, from the plan as it stands.
  *
  * @param temperature by the share of the run, in the unit of costs
  * @param untilShare of the run
+ * @param changes where another thread anneals the same plan
  */
 export function anneal(
-  routes: Routes,
-  ruin: Ruin,
-  recreate: Recreate,
-  chance: Chance,
-  run: Run,
-  best: BestPlan,
+  { routes, ruin, recreate, chance, run, best }: Search,
   temperature: (share: number) => number,
   untilShare = 1,
+  changes?: SharedChanges,
 ): void {
   const { needsWalk, classCount } = routes.problem;
   while (run.share < untilShare && run.goesOn()) {
+    if (changes !== undefined) {
+      changes.takeOver(routes);
+      best.offer();
+    }
     const limit = routes.cost - temperature(run.share) * Math.log(chance.next());
     routes.begin();
     if (chance.next() < ROUTE_RATE) ruin.removeSmallRoute();
@@ -39,8 +51,10 @@ export function anneal(
       isSound = recreate.run(limit);
       if (isSound && needsWalk) isSound = ruinedAreFeasible(routes, ruin);
     }
-    if (isSound && routes.cost < limit) best.offer();
+    const kept = isSound && routes.cost < limit && (changes?.publish(routes) ?? true);
+    if (kept) best.offer();
     else routes.rollback();
+    changes?.passTurn();
   }
 }
 

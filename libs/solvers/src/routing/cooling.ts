@@ -17,18 +17,12 @@ const STEPS_A_STOP = 6;
  *
  * @param share of the annealing that has passed
  * @param steps that all of it will have, as far as they can be foreseen
- * @param hotShare of the time on a large day, until it is settled which vehicle goes where
  */
-export function temperatureAt(
-  share: number,
-  stopCount: number,
-  steps: number,
-  hotShare = KNEE.share,
-): number {
+export function temperatureAt(share: number, stopCount: number, steps: number): number {
   if (stopCount <= LARGE_STOPS) return between(HOT, COLD, share);
   const hottest = Math.min(HOTTEST, Math.max(HOT, steps / stopCount / STEPS_A_STOP));
-  if (share < hotShare) return between(hottest, KNEE.temperature, share / hotShare);
-  return between(KNEE.temperature, LARGE_COLD, (share - hotShare) / (1 - hotShare));
+  if (share < KNEE.share) return between(hottest, KNEE.temperature, share / KNEE.share);
+  return between(KNEE.temperature, LARGE_COLD, (share - KNEE.share) / (1 - KNEE.share));
 }
 
 /** Geometric: the same factor in the same time. */

@@ -113,6 +113,19 @@ export class Routes {
     this.cost = this.#savedCost;
   }
 
+  /** Writes down the vehicles whose routes are not what they were at `begin`. @returns the same list */
+  changedVehicles(into: number[]): number[] {
+    into.length = 0;
+    let from = 0;
+    for (let index = 0; index < this.#touchedCount; index += 1) {
+      const vehicle = this.#savedVehicles[index]!;
+      const length = this.#savedLengths[index]!;
+      if (!this.#isAsSaved(vehicle, from, length)) into.push(vehicle);
+      from += length;
+    }
+    return into;
+  }
+
   /** Takes a task out; the route's figures are stale until `refresh`. */
   remove(task: number): void {
     const { first, second, penalty } = this.problem;
@@ -175,6 +188,13 @@ export class Routes {
     this.cost += isAbsent ? this.problem.penalty[task]! : -this.problem.penalty[task]!;
   }
 
+  /** The same of every task at once: these are in no route, all others are. */
+  setAllAbsent(tasks: Int32Array): void {
+    const before = this.absent.list.slice(0, this.absent.count);
+    for (const task of before) if (!tasks.includes(task)) this.setAbsent(task, false);
+    for (const task of tasks) this.setAbsent(task, true);
+  }
+
   /** Adds everything up anew: a long search gathers rounding errors. */
   recount(): void {
     const { vehicleCount, penalty } = this.problem;
@@ -182,6 +202,16 @@ export class Routes {
     for (let vehicle = 0; vehicle < vehicleCount; vehicle += 1) this.cost += this.#costOf(vehicle);
     for (let place = 0; place < this.absent.count; place += 1)
       this.cost += penalty[this.absent.list[place]!]!;
+  }
+
+  #isAsSaved(vehicle: number, from: number, length: number): boolean {
+    if (this.stopsOf[vehicle] !== length) return false;
+    let node = this.startOf(vehicle);
+    for (let place = from; place < from + length; place += 1) {
+      node = this.next[node]!;
+      if (this.#savedNodes[place] !== node) return false;
+    }
+    return true;
   }
 
   #costOf(vehicle: number): number {
@@ -201,7 +231,7 @@ export class Routes {
 
   #link(node: number, after: number, vehicle: number): void {
     const { next, prev, arc, problem } = this;
-    const { row, location, demand, dimensions } = problem;
+    const { row, location, demand, dimensions, hasLoadProfile } = problem;
     const ofClass = problem.classOf[vehicle]!;
     const following = next[after]!;
     const before = this.#costOfLeg(ofClass, row[after]! + location[node]!);
@@ -219,14 +249,14 @@ export class Routes {
     prev[following] = node;
     this.vehicleOf[node] = vehicle;
     this.stopsOf[vehicle]! += 1;
-    for (let d = 0; d < dimensions; d += 1) {
+    for (let d = 0; d < dimensions && !hasLoadProfile; d += 1) {
       this.sumLoad[vehicle * dimensions + d]! += demand[node * dimensions + d]!;
     }
   }
 
   #unlink(node: number): void {
     const { next, prev, arc, problem } = this;
-    const { row, location, demand, dimensions } = problem;
+    const { row, location, demand, dimensions, hasLoadProfile } = problem;
     const vehicle = this.vehicleOf[node]!;
     const ofClass = problem.classOf[vehicle]!;
     const before = prev[node]!;
@@ -243,7 +273,7 @@ export class Routes {
     next[before] = following;
     prev[following] = before;
     this.vehicleOf[node] = -1;
-    for (let d = 0; d < dimensions; d += 1) {
+    for (let d = 0; d < dimensions && !hasLoadProfile; d += 1) {
       this.sumLoad[vehicle * dimensions + d]! -= demand[node * dimensions + d]!;
     }
   }
@@ -259,7 +289,7 @@ export class Routes {
   /** The route becomes start, nodes from … until − 1, end. */
   #chain(vehicle: number, nodes: readonly number[] | Int32Array, from: number, until: number): void {
     const { next, prev, arc, problem, sumLoad } = this;
-    const { row, location, demand, dimensions } = problem;
+    const { row, location, demand, dimensions, hasLoadProfile } = problem;
     const ofClass = problem.classOf[vehicle]!;
     const start = this.startOf(vehicle);
     const end = this.endOf(vehicle);
@@ -271,7 +301,7 @@ export class Routes {
       prev[node] = before;
       arc[node] = from === until ? 0 : this.#costOfLeg(ofClass, row[before]! + location[node]!);
       this.vehicleOf[node] = vehicle;
-      for (let d = 0; d < dimensions; d += 1)
+      for (let d = 0; d < dimensions && !hasLoadProfile; d += 1)
         sumLoad[vehicle * dimensions + d]! += demand[node * dimensions + d]!;
       before = node;
     }

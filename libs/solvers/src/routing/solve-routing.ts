@@ -9,13 +9,13 @@ import { evolve } from './evolution/evolve.js';
 import { plainRouting } from './evolution/plain-routing.js';
 import { minimiseFleet } from './minimise-fleet.js';
 import type { RoutePlan, RoutingProblem } from './model.js';
-import { RIVALS_SHARE, searchOnTwo } from './parts/search-on-two.js';
 import { planOf, takePlan } from './plan-nodes.js';
 import { Recreate } from './recreate.js';
 import { RoutingInputError } from './routing-input-error.js';
 import { Routes } from './routes.js';
 import { Ruin } from './ruin.js';
 import { Run } from './run.js';
+import { annealOnTwo } from './two-threads/anneal-on-two.js';
 import { verifyRouting } from './verify-routing.js';
 
 /** Of the budget, at most, for fewer vehicles, where they come first. */
@@ -27,8 +27,8 @@ export interface RoutingOptions extends SearchOptions {
   /** The plan to begin with, such as the dispatcher's; the answer is never worse. It must break no rule. */
   readonly initial?: RoutePlan;
   /**
-   * Two: a day of more than a thousand stops is searched by two threads, where cost comes first and there is time for
-   * it (five seconds); iterations are those of the first. Default 1.
+   * Two: a day of more than a thousand stops is annealed by two threads, where cost comes first and there is time for
+   * it (five seconds); iterations are those of the first. They take turns where `maxIterations` is given. Default 1.
    */
   readonly threads?: 1 | 2;
 }
@@ -50,6 +50,7 @@ export function solveRouting(problem: RoutingProblem, options: RoutingOptions): 
   const best = new BestPlan(routes, run);
   const ruin = new Ruin(routes, chance);
   const recreate = new Recreate(routes, chance);
+  const search = { routes, ruin, recreate, chance, run, best };
   if (options.initial !== undefined) begin(routes, problem, options.initial);
   else {
     refuse(problem, planOf(routes, problem), 'locks');
@@ -60,10 +61,12 @@ export function solveRouting(problem: RoutingProblem, options: RoutingOptions): 
     minimiseFleet(routes, ruin, recreate, chance, run, best, FLEET_SHARE);
   const plain = problem.goal === 'vehicles-first' ? undefined : plainRouting(routes.problem);
   if (plain !== undefined && routes.absent.count === 0) evolve(plain, routes, chance, run, best);
-  else if (isForTwo(problem, routes, options)) {
-    const search = { routes, ruin, recreate, chance, run, best };
-    searchOnTwo(problem, search, cooling(routes, run, RIVALS_SHARE), options);
-  } else anneal(routes, ruin, recreate, chance, run, best, cooling(routes, run));
+  else {
+    const arcCost = meanArcCost(routes);
+    const temperature = cooling(routes, run, arcCost);
+    if (isForTwo(problem, routes, options)) annealOnTwo(problem, search, temperature, arcCost, options);
+    else anneal(search, temperature);
+  }
   best.restore();
   const solution = planOf(routes, problem);
   const { objective } = verifyRouting(problem, solution);
@@ -71,7 +74,7 @@ export function solveRouting(problem: RoutingProblem, options: RoutingOptions): 
   return { solution, objective, elapsedMs, iterations, ended };
 }
 
-/** Whether each half of the plan would be a large day itself, and there is time to start a second thread. */
+/** Whether there are routes enough that two steps seldom change the same, and time to start a second thread. */
 function isForTwo(
   { goal }: RoutingProblem,
   routes: Routes,
@@ -86,13 +89,10 @@ function isForTwo(
 }
 
 /** From here to the end of the run. */
-function cooling(routes: Routes, run: Run, hotShare?: number): (share: number) => number {
-  const arcCost = meanArcCost(routes);
-  const { stopCount } = routes.problem;
+function cooling({ problem: { stopCount } }: Routes, run: Run, arcCost: number): (share: number) => number {
   const from = run.share;
   return (share) =>
-    arcCost *
-    temperatureAt((share - from) / Math.max(1e-9, 1 - from), stopCount, run.foreseenSteps, hotShare);
+    arcCost * temperatureAt((share - from) / Math.max(1e-9, 1 - from), stopCount, run.foreseenSteps);
 }
 
 function begin(routes: Routes, problem: RoutingProblem, initial: RoutePlan): void {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { assert } from '@tianfu/kernel';
 
 /** Beside this file when built. Tests run this file as TypeScript, but a thread needs the built program. */
-export function threadProgram(name: 'thread' | 'pool-thread' | 'part-thread'): URL {
+export function threadProgram(name: 'thread' | 'pool-thread' | 'annealing-thread'): URL {
   const beside = new URL(`./${name}.js`, import.meta.url);
   if (existsSync(beside)) return beside;
   const built = new URL(`../../dist/worker/${name}.js`, import.meta.url);
