@@ -26,6 +26,6 @@ export function temperatureAt(share: number, stopCount: number, steps: number): 
 }
 
 /** Geometric: the same factor in the same time. */
-export function between(from: number, until: number, share: number): number {
+function between(from: number, until: number, share: number): number {
   return from * (until / from) ** share;
 }

@@ -44,12 +44,6 @@ export class Run {
     return true;
   }
 
-  /** Adds iterations of a search that was a part of this one. */
-  count(iterations: number): void {
-    this.iterations += iterations;
-    this.#look();
-  }
-
   tell(objective: number): void {
     this.options.onProgress?.({ objective, elapsedMs: this.elapsedMs, iterations: this.iterations });
   }
