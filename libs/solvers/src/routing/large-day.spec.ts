@@ -62,7 +62,8 @@ describe('planning a large day', () => {
     expect(solveRouting(problem, two).solution).toEqual(solution);
     const again = solveRouting(problem, { ...two, seed: 2, initial: solution });
     expect(again.objective).toBeLessThanOrEqual(objective);
-    expect(solveRouting(problem, within(120, 1)).objective).not.toBe(objective);
+    // Beside as many steps of one thread: what the second does is in the plan.
+    expect(objective).toBeLessThan(solveRouting(problem, within(120, 1)).objective);
   });
 
   it('ends two threads early when the search is aborted, with a plan that breaks no rule', () => {
