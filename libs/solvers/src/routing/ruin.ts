@@ -14,11 +14,17 @@ export interface RuinSettings {
 
 export const RUIN: RuinSettings = { meanRemoved: 10, longestString: 10, splitRate: 0.5, splitGrowth: 0.01 };
 
+/** Of the day: a route that passes so much earlier or later is e times less likely to be taken for one that passes near. */
+const NEAR_TIME_SHARE = 1 / 15;
+
 /**
  * Adjacent string removal (Christiaens and Vanden Berghe, 2020): from routes that pass near a stop chosen by chance
- * it takes a string of consecutive stops each, so that space comes about in neighbouring places at once.
+ * it takes a string of consecutive stops each, so that space comes about in neighbouring places at once. Where there
+ * are pairs, the places are those of the stop and of the other ends of pairs removed with it.
  */
 export class Ruin {
+  readonly #hasPairs: boolean;
+  readonly #nearTime: number;
   readonly #ruinedAt: Int32Array;
   /** Routes that lost stops. */
   readonly ruined: Int32Array;
@@ -30,6 +36,8 @@ export class Ruin {
     private readonly chance: Chance,
     private readonly settings: RuinSettings = RUIN,
   ) {
+    this.#hasPairs = routes.problem.second.some((stop) => stop >= 0);
+    this.#nearTime = NEAR_TIME_SHARE * longestShift(routes);
     this.#ruinedAt = new Int32Array(routes.problem.vehicleCount);
     this.ruined = new Int32Array(routes.problem.vehicleCount);
   }
@@ -37,7 +45,7 @@ export class Ruin {
   /** @returns whether the remaining stops are still in time; without a metric matrix they may not be */
   removeStrings(): boolean {
     const { routes, chance, settings } = this;
-    const { stopCount, neighbours, neighbourCount, location, taskOf } = routes.problem;
+    const { stopCount } = routes.problem;
     const used = routes.fleet.usedCount;
     this.#tick += 1;
     this.ruinedCount = 0;
@@ -47,14 +55,8 @@ export class Ruin {
     const mostStrings = (4 * settings.meanRemoved) / (1 + longest) - 1;
     const strings = Math.min(used, Math.max(1, Math.floor(1 + chance.next() * mostStrings)));
     const seed = chance.below(stopCount);
-    const from = location[seed]! * neighbourCount;
-    if (taskOf[seed]! >= 0 && routes.vehicleOf[seed]! >= 0) this.#ruinAround(seed, longest);
-    for (let rank = from; rank < from + neighbourCount && this.ruinedCount < strings; rank += 1) {
-      const node = neighbours[rank]!;
-      const vehicle = routes.vehicleOf[node]!;
-      if (vehicle < 0 || taskOf[node]! < 0 || this.#ruinedAt[vehicle] === this.#tick) continue;
-      this.#ruinAround(node, longest);
-    }
+    if (this.#hasPairs) this.#removeAlongPairs(seed, Math.max(2, strings), longest);
+    else this.#removeAround(seed, strings, longest);
     let isInTime = true;
     for (let index = 0; index < this.ruinedCount; index += 1) {
       if (!routes.refresh(this.ruined[index]!)) isInTime = false;
@@ -94,6 +96,66 @@ export class Ruin {
     routes.refresh(vehicle);
   }
 
+  /** One string of each route that passes near the stop, the nearest first. */
+  #removeAround(seed: number, strings: number, longest: number): void {
+    const { vehicleOf, problem } = this.routes;
+    const { neighbours, neighbourCount, location, taskOf } = problem;
+    const from = location[seed]! * neighbourCount;
+    if (taskOf[seed]! >= 0 && vehicleOf[seed]! >= 0) this.#ruinAround(seed, longest);
+    for (let rank = from; rank < from + neighbourCount && this.ruinedCount < strings; rank += 1) {
+      const node = neighbours[rank]!;
+      const vehicle = vehicleOf[node]!;
+      if (vehicle < 0 || taskOf[node]! < 0 || this.#ruinedAt[vehicle] === this.#tick) continue;
+      this.#ruinAround(node, longest);
+    }
+  }
+
+  /**
+   * One string around the stop, each further one near the other end of a pair that the string before took along: a
+   * pair changes its route only where there is room at both its ends.
+   */
+  #removeAlongPairs(seed: number, strings: number, longest: number): void {
+    const { absent, vehicleOf, problem } = this.routes;
+    let centre = seed;
+    let from = absent.count;
+    if (problem.taskOf[seed]! >= 0 && vehicleOf[seed]! >= 0) this.#ruinAround(seed, longest);
+    for (let string = 1; string < strings; string += 1) {
+      centre = this.#otherEnd(centre, from);
+      from = absent.count;
+      this.#ruinNear(centre, longest);
+    }
+  }
+
+  /** Of a pair drawn from the tasks absent from there on in the list: the stop that is not where the centre is. */
+  #otherEnd(centre: number, from: number): number {
+    const { absent, problem } = this.routes;
+    const { first, second, location } = problem;
+    let [drawn, pairs] = [-1, 0];
+    for (let place = from; place < absent.count; place += 1) {
+      const task = absent.list[place]!;
+      if (second[task]! < 0) continue;
+      pairs += 1;
+      if (this.chance.below(pairs) === 0) drawn = task;
+    }
+    if (drawn < 0) return centre;
+    return location[first[drawn]!] === location[centre] ? second[drawn]! : first[drawn]!;
+  }
+
+  /** A string of the nearest route that passes at about the same time. */
+  #ruinNear(centre: number, longest: number): void {
+    const { vehicleOf, depart, problem } = this.routes;
+    const { neighbours, neighbourCount, location, taskOf } = problem;
+    const from = location[centre]! * neighbourCount;
+    for (let rank = from; rank < from + neighbourCount; rank += 1) {
+      const node = neighbours[rank]!;
+      if (vehicleOf[node]! < 0 || taskOf[node]! < 0) continue;
+      const between = Math.abs(depart[node]! - depart[centre]!);
+      if (this.chance.next() > Math.exp(-between / this.#nearTime)) continue;
+      this.#ruinAround(node, longest);
+      return;
+    }
+  }
+
   #absentStops(): number {
     const { absent, problem } = this.routes;
     let count = 0;
@@ -108,8 +170,7 @@ export class Ruin {
     const stops = routes.stopsOf[vehicle]!;
     const length = Math.floor(1 + chance.next() * Math.min(stops, longest));
     this.#ruinedAt[vehicle] = this.#tick;
-    this.ruined[this.ruinedCount] = vehicle;
-    this.ruinedCount += 1;
+    this.#note(vehicle);
     routes.touch(vehicle);
     let kept = 0;
     if (length > 1 && length < stops && chance.next() < settings.splitRate) {
@@ -117,6 +178,12 @@ export class Ruin {
       while (length + kept < stops && chance.next() < settings.splitGrowth) kept += 1;
     }
     this.#removeString(vehicle, node, length, kept);
+  }
+
+  #note(vehicle: number): void {
+    for (let index = 0; index < this.ruinedCount; index += 1) if (this.ruined[index] === vehicle) return;
+    this.ruined[this.ruinedCount] = vehicle;
+    this.ruinedCount += 1;
   }
 
   /** Removes `length` stops of a string around the node, keeping `kept` consecutive ones of it. */
@@ -156,4 +223,11 @@ export class Ruin {
   }
 
   readonly #string: number[] = [];
+}
+
+function longestShift({ problem: { open, close, stopCount, vehicleCount } }: Routes): number {
+  let longest = 0;
+  for (let start = stopCount; start < stopCount + vehicleCount; start += 1)
+    longest = Math.max(longest, close[start + vehicleCount]! - open[start]!);
+  return longest;
 }
