@@ -228,8 +228,9 @@ describe('one planning run', () => {
     expect(await plan(hub, carrier)).toMatchObject({ state: 'finished', trips: 3, unplanned: 0 });
     const after = await tripsOf(hub);
     expect(after[0]?.shares.map(({ consignmentId }) => consignmentId)).toEqual([first.consignmentId]);
-    // They are the same trips, later.
-    expect(after.slice(1).map(({ tripId }) => tripId)).toEqual(before.map(({ tripId }) => tripId));
+    // They are the same trips, later. With equal goods to one place, either may leave before the other.
+    const idsOf = (trips: readonly TripView[]) => trips.map(({ tripId }) => tripId).toSorted();
+    expect(idsOf(after.slice(1))).toEqual(idsOf(before));
   });
 
   it('leaves a trip alone that was tendered while it searched', async () => {
