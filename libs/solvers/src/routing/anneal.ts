@@ -1,17 +1,21 @@
 import type { BestPlan } from './best-plan.js';
 import { changeVehicle } from './change-vehicle.js';
 import type { Chance } from './chance.js';
+import { type Cooling, LARGE_STOPS } from './cooling.js';
 import type { Recreate } from './recreate.js';
 import type { Routes } from './routes.js';
 import type { Ruin } from './ruin.js';
 import type { Run } from './run.js';
 import type { SharedChanges } from './two-threads/shared-changes.js';
 import { routeIsFeasible } from './walk-route.js';
+import { offerWithinCapacity } from './within-capacity.js';
 
 /** How often a whole route is taken apart beside the strings: they alone hardly ever empty one. */
 const ROUTE_RATE = 0.01;
 /** How often a whole route gets another vehicle. */
 const VEHICLE_RATE = 0.06;
+/** Where vehicles may be overloaded, how often in a run a plan is sought in which none is. */
+const OFFERS = 100;
 
 /** What an annealing is made of. */
 export interface Search {
@@ -26,23 +30,26 @@ export interface Search {
 /**
  * Simulated annealing over ruin and recreate, from the plan as it stands.
  *
- * @param temperature by the share of the run, in the unit of costs
  * @param untilShare of the run
  * @param changes where another thread anneals the same plan
  */
-export function anneal(
-  { routes, ruin, recreate, chance, run, best }: Search,
-  temperature: (share: number) => number,
-  untilShare = 1,
-  changes?: SharedChanges,
-): void {
+export function anneal(search: Search, cooling: Cooling, untilShare = 1, changes?: SharedChanges): void {
+  const { routes, ruin, recreate, chance, run, best } = search;
   const { needsWalk, classCount } = routes.problem;
+  if (mayOverload(routes)) routes.allowOverload();
+  const { isAllowed } = routes.overload;
+  let offers = Math.floor(run.share * OFFERS);
   while (run.share < untilShare && run.goesOn()) {
     if (changes !== undefined) {
       changes.takeOver(routes);
       best.offer();
     }
-    const limit = routes.cost - temperature(run.share) * Math.log(chance.next());
+    if (isAllowed) {
+      routes.setOverload(cooling.overloadPrice(run.share), cooling.mostOverload(run.share));
+      if (run.share * OFFERS >= offers + 1) offerWithinCapacity(search);
+      offers = Math.floor(run.share * OFFERS);
+    }
+    const limit = routes.cost - cooling.temperature(run.share) * Math.log(chance.next());
     routes.begin();
     if (chance.next() < ROUTE_RATE) ruin.removeSmallRoute();
     if (classCount > 1 && chance.next() < VEHICLE_RATE) changeVehicle(routes, chance);
@@ -58,24 +65,15 @@ export function anneal(
   }
 }
 
+/** A large day is packed as tightly as it is routed; what only walking a route can check is not checked in between. */
+function mayOverload({ problem: { stopCount, hasLoadProfile, needsWalk } }: Routes): boolean {
+  return stopCount > LARGE_STOPS && hasLoadProfile && !needsWalk;
+}
+
 /** Removing a stop may lengthen a route where the matrix is not metric. */
 export function ruinedAreFeasible(routes: Routes, ruin: Ruin): boolean {
   for (let index = 0; index < ruin.ruinedCount; index += 1) {
     if (!routeIsFeasible(routes, ruin.ruined[index] ?? 0)) return false;
   }
   return true;
-}
-
-/** Of the ways actually driven; the temperature is measured in it. */
-export function meanArcCost({ problem, arc, vehicleOf, stopsOf }: Routes): number {
-  const { stopCount, vehicleCount, nodeCount } = problem;
-  let [sum, count] = [0, 0];
-  for (let node = 0; node < nodeCount; node += 1) {
-    const isStart = node >= stopCount && node < stopCount + vehicleCount;
-    const vehicle = vehicleOf[node] ?? -1;
-    if (isStart || vehicle < 0 || stopsOf[vehicle] === 0) continue;
-    sum += arc[node] ?? 0;
-    count += 1;
-  }
-  return count === 0 ? 1 : Math.max(sum / count, 1e-9);
 }

@@ -1,3 +1,5 @@
+import type { CostUnits } from './cost-units.js';
+
 const HOT = 1;
 const COLD = 0.01;
 /** So many stops make a large day. */
@@ -13,12 +15,44 @@ const LARGE_COLD = 0.03;
 const STEPS_A_STOP = 6;
 
 /**
- * The temperature over the mean cost of an arc.
- *
- * @param share of the annealing that has passed
- * @param steps that all of it will have, as far as they can be foreseen
+ * Weight above a vehicle's own: of a whole vehicle's it costs these shares of an average vehicle, at the beginning and when no
+ * change may make any load higher any more; from there on it becomes so dear that none stays until the end.
  */
-export function temperatureAt(share: number, stopCount: number, steps: number): number {
+const OVERLOAD = { most: 0.1, price: 0.36, closingPrice: 2, closes: 0.75, ends: 0.9, dearer: 1_000 };
+
+/** How the settings of an annealing change while it goes on; a share is of it, from 0 to 1. */
+export class Cooling {
+  /**
+   * @param shareOf of the annealing, that has passed when so much of the run has
+   * @param steps that all of it will have, as far as they can be foreseen
+   */
+  constructor(
+    readonly units: CostUnits,
+    private readonly stopCount: number,
+    private readonly shareOf: (shareOfRun: number) => number,
+    private readonly steps: () => number,
+  ) {}
+
+  temperature(shareOfRun: number): number {
+    return this.units.arc * temperatureAt(this.shareOf(shareOfRun), this.stopCount, this.steps());
+  }
+
+  /** Of the weight of a whole vehicle above its own. */
+  overloadPrice(shareOfRun: number): number {
+    const { price, closingPrice, closes, ends, dearer } = OVERLOAD;
+    const share = this.shareOf(shareOfRun);
+    const rising = between(price, closingPrice, Math.min(1, share / closes));
+    return this.units.vehicle * rising * between(1, dearer, clamp((share - closes) / (ends - closes)));
+  }
+
+  /** The share of its own weight that a vehicle may come to carry above it. */
+  mostOverload(shareOfRun: number): number {
+    return this.shareOf(shareOfRun) < OVERLOAD.closes ? OVERLOAD.most : 0;
+  }
+}
+
+/** The temperature over the mean cost of an arc. */
+function temperatureAt(share: number, stopCount: number, steps: number): number {
   if (stopCount <= LARGE_STOPS) return between(HOT, COLD, share);
   const hottest = Math.min(HOTTEST, Math.max(HOT, steps / stopCount / STEPS_A_STOP));
   if (share < KNEE.share) return between(hottest, KNEE.temperature, share / KNEE.share);
@@ -28,4 +62,8 @@ export function temperatureAt(share: number, stopCount: number, steps: number): 
 /** Geometric: the same factor in the same time. */
 function between(from: number, until: number, share: number): number {
   return from * (until / from) ** share;
+}
+
+function clamp(share: number): number {
+  return Math.min(1, Math.max(0, share));
 }

@@ -1,6 +1,7 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- nodes, tasks and classes index the arrays made for them */
 import type { Chance } from './chance.js';
-import { deliveryIsInTime, pickUpFits } from './find-pair-spot.js';
+import { deliveryIsInTime } from './find-pair-spot.js';
+import { costOfPickUp } from './load-cost.js';
 import type { Routes } from './routes.js';
 import { nextOpening } from './schedule.js';
 import type { Spot } from './spot.js';
@@ -163,7 +164,9 @@ function followPickUp(
     perDistance[ofClass]! * legs[backLeg]! +
     perTime[ofClass]! * legs[backLeg + 1]!;
   if (together >= spot.cost && apart + leastLater >= spot.cost) return;
-  if (closedBehind[at] === 1 || !pickUpFits(routes, vehicle, pickUp, at)) return;
+  if (closedBehind[at] === 1) return;
+  let ofLoad = costOfPickUp(routes, vehicle, pickUp, at);
+  if (ofLoad === Infinity) return;
   let leave = 0;
   if (isTimed) {
     let begin = Math.max(open[pickUp]!, depart[at]! + legsInto[2 * (pickUpRow + location[at]!) + 1]!);
@@ -172,20 +175,21 @@ function followPickUp(
     leave = begin + service[pickUp]!;
   }
   if (
-    together < spot.cost &&
+    together + ofLoad < spot.cost &&
     (!isTimed || deliveryIsInTime(routes, delivery, leave + legs[directLeg + 1]!, following)) &&
     chance.next() >= blinkRate &&
     (!needsWalk || walkIsFeasible(routes, vehicle, pickUp, at, delivery, pickUp))
   ) {
     spot.after = at;
     spot.secondAfter = pickUp;
-    spot.cost = together;
+    spot.cost = together + ofLoad;
   }
   const end = routes.endOf(vehicle);
   let arrival = leave + legs[2 * (pickUpRow + location[following]!) + 1]!;
-  for (let on = following; on !== end && depart[on]! <= last && apart + leastLater < spot.cost;) {
+  for (let on = following; on !== end && depart[on]! <= last && apart + ofLoad + leastLater < spot.cost;) {
     if (isTimed && arrival > late[on]!) break;
-    if (!pickUpFits(routes, vehicle, pickUp, on)) break;
+    ofLoad = Math.max(ofLoad, costOfPickUp(routes, vehicle, pickUp, on));
+    if (ofLoad === Infinity) break;
     const further = next[on]!;
     if (isTimed) {
       let begin = arrival > open[on]! ? arrival : open[on]!;
@@ -194,7 +198,7 @@ function followPickUp(
     }
     if (
       notedAt[on] === tick &&
-      apart + deliveryCost[on]! < spot.cost &&
+      apart + ofLoad + deliveryCost[on]! < spot.cost &&
       (!isTimed ||
         deliveryIsInTime(
           routes,
@@ -207,7 +211,7 @@ function followPickUp(
     ) {
       spot.after = at;
       spot.secondAfter = on;
-      spot.cost = apart + deliveryCost[on]!;
+      spot.cost = apart + ofLoad + deliveryCost[on]!;
     }
     arrival = leave + legs[2 * (row[on]! + location[further]!) + 1]!;
     on = further;

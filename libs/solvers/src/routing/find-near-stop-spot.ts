@@ -1,7 +1,7 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- nodes, tasks and classes index the arrays made for them */
 import type { Chance } from './chance.js';
 import { NEAR_STOPS } from './find-near-pair-spot.js';
-import { loadFits } from './find-stop-spot.js';
+import { costOfStop } from './load-cost.js';
 import type { Routes } from './routes.js';
 import { nextOpening } from './schedule.js';
 import type { Spot } from './spot.js';
@@ -70,16 +70,17 @@ export function searchNearForStop(
         const load = routes.sumLoad[vehicle * dimensions + d]! + demand[node * dimensions + d]!;
         if (load > capacity[vehicle * dimensions + d]!) isFeasible = false;
       }
+      const total = hasLoadProfile ? cost + costOfStop(routes, vehicle, node, at, following) : cost;
       if (
         isFeasible &&
-        (!hasLoadProfile || loadFits(routes, vehicle, node, at, following)) &&
+        total < spot.cost &&
         chance.next() >= blinkRate &&
         (!needsWalk || walkIsFeasible(routes, vehicle, node, at, -1, -1))
       ) {
         spot.after = at;
-        spot.cost = cost;
+        spot.cost = total;
         // The vehicle comes by anyway.
-        if (cost <= 0) return;
+        if (total <= 0) return;
       }
     }
   }

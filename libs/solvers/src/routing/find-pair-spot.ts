@@ -1,5 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- nodes, tasks and classes index the arrays made for them */
 import type { Chance } from './chance.js';
+import { costOfPickUp } from './load-cost.js';
 import type { Routes } from './routes.js';
 import { nextOpening } from './schedule.js';
 import type { Spot } from './spot.js';
@@ -73,7 +74,8 @@ export function searchRouteForPair(
     const together = into + direct + perDistance * legs[backLeg]! + perTime * legs[backLeg + 1]!;
     const apart = into + perDistance * legs[onLeg]! + perTime * legs[onLeg + 1]!;
     if (together >= best && apart + least[following]! >= best) continue;
-    if (!pickUpFits(routes, vehicle, pickUp, at)) continue;
+    let ofLoad = costOfPickUp(routes, vehicle, pickUp, at);
+    if (ofLoad === Infinity) continue;
     let leave = 0;
     if (isTimed) {
       let begin = Math.max(open[pickUp]!, depart[at]! + legsInto[intoLeg + 1]!);
@@ -82,27 +84,28 @@ export function searchRouteForPair(
       leave = begin + service[pickUp]!;
     }
     if (
-      together < best &&
+      together + ofLoad < best &&
       (!isTimed || deliveryIsInTime(routes, delivery, leave + directTime, following)) &&
       chance.next() >= blinkRate &&
       (!needsWalk || walkIsFeasible(routes, vehicle, pickUp, at, delivery, pickUp))
     ) {
-      best = together;
+      best = together + ofLoad;
       spot.after = at;
       spot.secondAfter = pickUp;
-      spot.cost = together + extra;
+      spot.cost = best + extra;
     }
     let arrival = isTimed ? leave + legs[onLeg + 1]! : 0;
-    for (let on = following; on !== end && apart + least[on]! < best;) {
+    for (let on = following; on !== end && apart + ofLoad + least[on]! < best;) {
       if (isTimed && arrival > late[on]!) break;
-      if (!pickUpFits(routes, vehicle, pickUp, on)) break;
+      ofLoad = Math.max(ofLoad, costOfPickUp(routes, vehicle, pickUp, on));
+      if (ofLoad === Infinity) break;
       const further = next[on]!;
       if (isTimed) {
         let begin = arrival > open[on]! ? arrival : open[on]!;
         if (hasSeveralWindows) begin = nextOpening(windows[on], begin);
         leave = begin + service[on]!;
       }
-      const cost = apart + costs[on]!;
+      const cost = apart + ofLoad + costs[on]!;
       if (
         cost < best &&
         (!isTimed ||
@@ -124,17 +127,6 @@ export function searchRouteForPair(
       on = further;
     }
   }
-}
-
-/** Whether the goods still fit on board when the vehicle leaves a node with them. */
-export function pickUpFits(routes: Routes, vehicle: number, pickUp: number, at: number): boolean {
-  const { load, problem } = routes;
-  const { dimensions, demand, capacity } = problem;
-  for (let d = 0; d < dimensions; d += 1) {
-    const onBoard = load[at * dimensions + d]! + demand[pickUp * dimensions + d]!;
-    if (onBoard > capacity[vehicle * dimensions + d]!) return false;
-  }
-  return true;
 }
 
 /** Whether a stop reached then is in time, and so is what follows it. */

@@ -1,6 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- nodes, tasks and classes index the arrays made for them */
 import type { Chance } from './chance.js';
-import { FROM_DEPOT, PAIR_DELIVERY, PAIR_PICK_UP } from './compiled.js';
+import { costOfStop } from './load-cost.js';
 import type { Routes } from './routes.js';
 import { nextOpening } from './schedule.js';
 import type { Spot } from './spot.js';
@@ -64,46 +64,18 @@ export function searchRouteForStop(
           isFeasible = begin + nodeService + legs[from + 1]! <= late[following]!;
         }
       }
+      const total = hasLoadProfile ? cost + costOfStop(routes, vehicle, node, at, following) : cost;
       if (
         isFeasible &&
-        (!hasLoadProfile || loadFits(routes, vehicle, node, at, following)) &&
+        total < best &&
         chance.next() >= blinkRate &&
         (!needsWalk || walkIsFeasible(routes, vehicle, node, at, -1, -1))
       ) {
-        best = cost;
+        best = total;
         spot.after = at;
-        spot.cost = cost + extra;
+        spot.cost = total + extra;
       }
     }
     at = following;
   }
-}
-
-/** Whether the load of a stop fits on board between two nodes, where the load has a profile. */
-export function loadFits(
-  routes: Routes,
-  vehicle: number,
-  node: number,
-  at: number,
-  following: number,
-): boolean {
-  const { problem, load, headLoad, tailLoad } = routes;
-  const { dimensions, demand, capacity, kind } = problem;
-  const ofKind = kind[node]!;
-  for (let d = 0; d < dimensions; d += 1) {
-    const most = capacity[vehicle * dimensions + d]!;
-    const amount = demand[node * dimensions + d]!;
-    const here = load[at * dimensions + d]!;
-    const head = headLoad[at * dimensions + d]!;
-    const tail = tailLoad[following * dimensions + d]!;
-    if (ofKind === FROM_DEPOT) {
-      if (head + amount > most || tail > most) return false;
-    } else if (ofKind === PAIR_DELIVERY) {
-      if (head > most || tail - amount > most) return false;
-    } else if (ofKind === PAIR_PICK_UP) {
-      // Its delivery is locked further on: whether the load fits until there, the walk tells.
-      if (here + amount > most) return false;
-    } else if (here + amount > most || tail + amount > most) return false;
-  }
-  return true;
 }

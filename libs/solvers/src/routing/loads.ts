@@ -46,6 +46,18 @@ export function refreshLoadsFrom(routes: Routes, vehicle: number, node: number, 
   closeTail(routes, at, prev[node]!);
 }
 
+/** The highest load of a route over the capacity of its vehicle, in the dimension where that is the most. */
+export function highestShare(routes: Routes, vehicle: number): number {
+  const { dimensions, capacity } = routes.problem;
+  const start = routes.startOf(vehicle) * dimensions;
+  let highest = 0;
+  for (let d = 0; d < dimensions; d += 1) {
+    const share = routes.tailLoad[start + d]! / capacity[vehicle * dimensions + d]!;
+    if (share > highest) highest = share;
+  }
+  return highest;
+}
+
 /** Writes the load of a node and the highest so far after those of the node before. @returns whether they changed */
 function passOn({ load, headLoad, problem }: Routes, before: number, at: number): boolean {
   const { change, dimensions, needsHeadLoad } = problem;

@@ -1,7 +1,8 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- tasks and vehicles index the arrays made for them */
-import { meanArcCost, ruinedAreFeasible } from './anneal.js';
+import { ruinedAreFeasible } from './anneal.js';
 import type { BestPlan } from './best-plan.js';
 import type { Chance } from './chance.js';
+import { meanArcCost, travelCost } from './cost-units.js';
 import type { Recreate } from './recreate.js';
 import type { Routes } from './routes.js';
 import type { Ruin } from './ruin.js';
@@ -111,10 +112,4 @@ function mandatoryAbsent({ absent, problem }: Routes, missingJob: number): numbe
   for (let place = 0; place < absent.count; place += 1)
     if (problem.penalty[absent.list[place]!]! >= missingJob) count += 1;
   return count;
-}
-
-function travelCost({ cost, absent, problem }: Routes): number {
-  let travel = cost;
-  for (let place = 0; place < absent.count; place += 1) travel -= problem.penalty[absent.list[place]!]!;
-  return travel;
 }

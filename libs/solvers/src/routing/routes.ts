@@ -2,7 +2,8 @@
 import { AbsentTasks } from './absent-tasks.js';
 import type { Compiled } from './compiled.js';
 import { Fleet } from './fleet.js';
-import { refreshLoads, refreshLoadsFrom } from './loads.js';
+import { highestShare, refreshLoads, refreshLoadsFrom } from './loads.js';
+import { Overload } from './overload.js';
 import { backward, forward } from './schedule.js';
 import { type Scratch, scratchFor } from './scratch.js';
 
@@ -29,9 +30,10 @@ export class Routes {
   readonly stopsOf: Int32Array;
   readonly fleet: Fleet;
   readonly absent: AbsentTasks;
+  readonly overload: Overload;
   /** Written anew with each use, so that the inner loops make nothing. */
   readonly scratch: Scratch;
-  /** Travel, fixed costs and penalties of absent tasks. */
+  /** Travel, fixed costs, penalties of absent tasks and, where it is allowed, the price of overload. */
   cost = 0;
 
   readonly #touchedAt: Int32Array;
@@ -59,6 +61,7 @@ export class Routes {
     this.scratch = scratchFor(problem);
     this.fleet = new Fleet(problem);
     this.absent = new AbsentTasks(taskCount);
+    this.overload = new Overload(vehicleCount);
     this.#touchedAt = new Int32Array(vehicleCount);
     this.#savedVehicles = new Int32Array(vehicleCount);
     this.#savedLengths = new Int32Array(vehicleCount);
@@ -151,6 +154,7 @@ export class Routes {
       backward(this, node, false);
     }
     if (hasLoadProfile) refreshLoadsFrom(this, vehicle, node, other >= 0 ? other : node);
+    this.#weigh(vehicle);
     this.absent.remove(task);
     this.cost -= penalty[task]!;
   }
@@ -159,6 +163,7 @@ export class Routes {
   refresh(vehicle: number): boolean {
     const { isTimed, hasLoadProfile, open, close } = this.problem;
     if (hasLoadProfile) refreshLoads(this, vehicle);
+    this.#weigh(vehicle);
     if (!isTimed) return true;
     const start = this.startOf(vehicle);
     const end = this.endOf(vehicle);
@@ -195,13 +200,30 @@ export class Routes {
     for (const task of tasks) this.setAbsent(task, true);
   }
 
+  /** From here on vehicles may be loaded above their capacity. Where the load has a profile. */
+  allowOverload(): void {
+    this.overload.isAllowed = true;
+    for (let vehicle = 0; vehicle < this.problem.vehicleCount; vehicle += 1) this.#weigh(vehicle);
+  }
+
+  /** @param most the largest share of a capacity above it that a change may lead to */
+  setOverload(price: number, most: number): void {
+    this.cost += this.overload.setPrice(price);
+    this.overload.most = most;
+  }
+
   /** Adds everything up anew: a long search gathers rounding errors. */
   recount(): void {
     const { vehicleCount, penalty } = this.problem;
-    this.cost = 0;
+    this.cost = this.overload.recount();
     for (let vehicle = 0; vehicle < vehicleCount; vehicle += 1) this.cost += this.#costOf(vehicle);
     for (let place = 0; place < this.absent.count; place += 1)
       this.cost += penalty[this.absent.list[place]!]!;
+  }
+
+  #weigh(vehicle: number): void {
+    const { overload } = this;
+    if (overload.isAllowed) this.cost += overload.set(vehicle, Math.max(0, highestShare(this, vehicle) - 1));
   }
 
   #isAsSaved(vehicle: number, from: number, length: number): boolean {

@@ -1,10 +1,11 @@
 import type { SearchOptions, SearchResult } from '../search/search-options.js';
-import { anneal, meanArcCost } from './anneal.js';
+import { anneal } from './anneal.js';
 import { BestPlan } from './best-plan.js';
 import { Chance } from './chance.js';
 import { checkProblem } from './check-problem.js';
 import { compileProblem } from './compile-problem.js';
-import { LARGE_STOPS, temperatureAt } from './cooling.js';
+import { Cooling, LARGE_STOPS } from './cooling.js';
+import { costUnits } from './cost-units.js';
 import { evolve } from './evolution/evolve.js';
 import { plainRouting } from './evolution/plain-routing.js';
 import { minimiseFleet } from './minimise-fleet.js';
@@ -17,6 +18,7 @@ import { Ruin } from './ruin.js';
 import { Run } from './run.js';
 import { annealOnTwo } from './two-threads/anneal-on-two.js';
 import { verifyRouting } from './verify-routing.js';
+import { offerWithinCapacity } from './within-capacity.js';
 
 /** Of the budget, at most, for fewer vehicles, where they come first. */
 const FLEET_SHARE = 0.5;
@@ -62,10 +64,10 @@ export function solveRouting(problem: RoutingProblem, options: RoutingOptions): 
   const plain = problem.goal === 'vehicles-first' ? undefined : plainRouting(routes.problem);
   if (plain !== undefined && routes.absent.count === 0) evolve(plain, routes, chance, run, best);
   else {
-    const arcCost = meanArcCost(routes);
-    const temperature = cooling(routes, run, arcCost);
-    if (isForTwo(problem, routes, options)) annealOnTwo(problem, search, temperature, arcCost, options);
-    else anneal(search, temperature);
+    const cooling = coolingOf(routes, run);
+    if (isForTwo(problem, routes, options)) annealOnTwo(problem, search, cooling, options);
+    else anneal(search, cooling);
+    offerWithinCapacity(search);
   }
   best.restore();
   const solution = planOf(routes, problem);
@@ -89,10 +91,10 @@ function isForTwo(
 }
 
 /** From here to the end of the run. */
-function cooling({ problem: { stopCount } }: Routes, run: Run, arcCost: number): (share: number) => number {
+function coolingOf(routes: Routes, run: Run): Cooling {
   const from = run.share;
-  return (share) =>
-    arcCost * temperatureAt((share - from) / Math.max(1e-9, 1 - from), stopCount, run.foreseenSteps);
+  const shareOf = (share: number): number => (share - from) / Math.max(1e-9, 1 - from);
+  return new Cooling(costUnits(routes), routes.problem.stopCount, shareOf, () => run.foreseenSteps);
 }
 
 function begin(routes: Routes, problem: RoutingProblem, initial: RoutePlan): void {

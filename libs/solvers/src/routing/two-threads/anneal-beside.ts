@@ -2,7 +2,8 @@ import type { SearchOptions } from '../../search/search-options.js';
 import { anneal } from '../anneal.js';
 import { BestPlan } from '../best-plan.js';
 import { Chance } from '../chance.js';
-import { temperatureAt } from '../cooling.js';
+import { Cooling } from '../cooling.js';
+import type { CostUnits } from '../cost-units.js';
 import type { RoutePlan, RoutingProblem } from '../model.js';
 import { takePlan } from '../plan-nodes.js';
 import { Recreate } from '../recreate.js';
@@ -14,8 +15,7 @@ import { SharedChanges, type SharedMemory } from './shared-changes.js';
 /** What the second thread is told when it begins; survives a structured clone. */
 export interface Beginning {
   readonly plan: RoutePlan;
-  /** The unit of temperatures. */
-  readonly arcCost: number;
+  readonly units: CostUnits;
   /** Of the annealing, that has passed. */
   readonly share: number;
   /** That all of it will have. */
@@ -28,7 +28,7 @@ export function annealBeside(
   problem: RoutingProblem,
   routes: Routes,
   memory: SharedMemory,
-  { plan, arcCost, share: passed, steps, options }: Beginning,
+  { plan, units, share: passed, steps, options }: Beginning,
 ): void {
   const run = new Run(options);
   const chance = new Chance(options.seed);
@@ -42,9 +42,9 @@ export function annealBeside(
     best: new BestPlan(routes, run),
   };
   const { stopCount } = routes.problem;
-  const temperature = (share: number): number =>
-    arcCost * temperatureAt(passed + (1 - passed) * share, stopCount, steps);
+  const shareOf = (share: number): number => passed + (1 - passed) * share;
+  const cooling = new Cooling(units, stopCount, shareOf, () => steps);
   const changes = new SharedChanges(memory, 1, options.maxIterations !== undefined);
-  anneal(search, temperature, 1, changes);
+  anneal(search, cooling, 1, changes);
   changes.passTurn();
 }

@@ -1,5 +1,6 @@
 import type { SearchOptions } from '../../search/search-options.js';
 import { anneal, type Search } from '../anneal.js';
+import type { Cooling } from '../cooling.js';
 import type { RoutingProblem } from '../model.js';
 import { planOf } from '../plan-nodes.js';
 import { SecondThread } from './second-thread.js';
@@ -16,18 +17,17 @@ const SEEDS = 2 ** 31;
 export function annealOnTwo(
   problem: RoutingProblem,
   search: Search,
-  temperature: (share: number) => number,
-  arcCost: number,
+  cooling: Cooling,
   options: SearchOptions,
 ): void {
   const { routes, chance, run, best } = search;
   const memory = sharedMemory();
   const second = new SecondThread(problem, memory);
   try {
-    anneal(search, temperature, ALONE_SHARE);
+    anneal(search, cooling, ALONE_SHARE);
     second.begin({
       plan: planOf(routes, problem),
-      arcCost,
+      units: cooling.units,
       share: run.share,
       steps: run.foreseenSteps,
       options: {
@@ -39,7 +39,7 @@ export function annealOnTwo(
       },
     });
     const changes = new SharedChanges(memory, 0, options.maxIterations !== undefined);
-    anneal(search, temperature, 1, changes);
+    anneal(search, cooling, 1, changes);
     if (run.ended !== 'aborted') changes.takeOver(routes);
     best.offer();
   } finally {

@@ -31,11 +31,16 @@ class Searcher {
     memory: SharedMemory,
     side: Side,
     seed: number,
+    overloadPrice: number | undefined,
   ) {
     const { solution } = solveRouting(problem, { seed: 1, timeMs: 60_000, maxIterations: 1 });
     const chance = new Chance(seed + side);
     this.routes = new Routes(compileProblem(problem));
     takePlan(this.routes, problem, solution);
+    if (overloadPrice !== undefined) {
+      this.routes.allowOverload();
+      this.routes.setOverload(overloadPrice, 0.1);
+    }
     this.changes = new SharedChanges(memory, side, false);
     this.#ruin = new Ruin(this.routes, chance);
     this.#recreate = new Recreate(this.routes, chance);
@@ -66,29 +71,43 @@ class Searcher {
   }
 }
 
-function pair(problem: RoutingProblem, seed: number, ringWords?: number): readonly [Searcher, Searcher] {
+function pair(
+  problem: RoutingProblem,
+  seed: number,
+  { ringWords, overloadPrice }: { ringWords?: number; overloadPrice?: number | undefined } = {},
+): readonly [Searcher, Searcher] {
   const memory = sharedMemory(ringWords);
-  return [new Searcher(problem, memory, 0, seed), new Searcher(problem, memory, 1, seed)];
+  const side = (one: Side): Searcher => new Searcher(problem, memory, one, seed, overloadPrice);
+  return [side(0), side(1)];
 }
 
 function expectOnePlan([one, other]: readonly [Searcher, Searcher]): void {
   for (const { changes, routes } of [one, other]) changes.takeOver(routes);
   expect(one.plan()).toEqual(other.plan());
+  expect(one.routes.overload.sum).toBeCloseTo(other.routes.overload.sum, 9);
   for (const { problem, routes } of [one, other]) {
+    const { isAllowed, price, sum } = routes.overload;
     const { objective, violations } = verifyRouting(problem, planOf(routes, problem));
-    expect(violations.filter(({ kind }) => kind !== 'unserved')).toEqual([]);
-    expect(routes.cost / objective).toBeCloseTo(1, 9);
+    const allowed = isAllowed ? ['unserved', 'overload'] : ['unserved'];
+    expect(violations.filter(({ kind }) => !allowed.includes(kind))).toEqual([]);
+    expect((routes.cost - price * sum) / objective).toBeCloseTo(1, 9);
   }
 }
 
 describe('changes that two threads share', () => {
   // Few vehicles leave goods out: these are exchanged too.
-  it.each([{ vehicles: 30 }, { vehicles: 2 }])(
-    'keep both plans one, in whatever order steps begin and end, with $vehicles vehicles',
-    ({ vehicles }) => {
+  it.each([
+    { what: '30 vehicles', vehicles: 30 },
+    { what: '2 vehicles', vehicles: 2 },
+    { what: '4 that may be overloaded', vehicles: 4, overloadPrice: 40 },
+  ])(
+    'keep both plans one, in whatever order steps begin and end, with $what',
+    ({ vehicles, overloadPrice }) => {
+      let overload = 0;
       fc.assert(
         fc.property(seeds, fc.infiniteStream(fc.boolean()), (seed, turns) => {
-          const searchers = pair(aLargeDay(seed, { jobs: 120, vehicles }), seed, RING_OF_SOME_CHANGES);
+          const problem = aLargeDay(seed, { jobs: 120, vehicles });
+          const searchers = pair(problem, seed, { ringWords: RING_OF_SOME_CHANGES, overloadPrice });
           const isOut = [false, false];
           for (let turn = 0; turn < TURNS; turn += 1) {
             // Each has every fourth turn for certain, the others are drawn: none falls far behind.
@@ -105,9 +124,11 @@ describe('changes that two threads share', () => {
           for (const side of [0, 1] as const) if (isOut[side] === true) searchers[side].end();
           expect(searchers.some(({ changes }) => changes.isAlone)).toBe(false);
           expectOnePlan(searchers);
+          overload += searchers[0].routes.overload.sum;
         }),
         { numRuns: 10 },
       );
+      expect(overload > 0).toBe(overloadPrice !== undefined);
     },
   );
 
@@ -125,7 +146,7 @@ describe('changes that two threads share', () => {
   });
 
   it('leave the other to itself once it has not read for so long that there is no room', () => {
-    const [one, other] = pair(aLargeDay(7, { jobs: 120, vehicles: 6 }), 1, 2_000);
+    const [one, other] = pair(aLargeDay(7, { jobs: 120, vehicles: 6 }), 1, { ringWords: 2_000 });
     for (let step = 0; step < 100; step += 1) one.step();
     expect(one.changes.isAlone).toBe(true);
     const { violations } = verifyRouting(one.problem, planOf(one.routes, one.problem));
