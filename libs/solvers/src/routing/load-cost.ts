@@ -4,8 +4,9 @@ import type { Routes } from './routes.js';
 
 /** What the load of the goods costs when the vehicle leaves a node with them: 0 where they fit, Infinity where so much may not be aboard. */
 export function costOfPickUp(routes: Routes, vehicle: number, pickUp: number, at: number): number {
+  if (pickUpFits(routes, vehicle, pickUp, at)) return 0;
   const { overload, load, problem } = routes;
-  if (!overload.isAllowed) return pickUpFits(routes, vehicle, pickUp, at) ? 0 : Infinity;
+  if (!overload.isAllowed) return Infinity;
   const { dimensions, demand, capacity } = problem;
   let highest = 0;
   for (let d = 0; d < dimensions; d += 1) {
@@ -24,10 +25,10 @@ export function costOfStop(
   at: number,
   following: number,
 ): number {
+  if (loadFits(routes, vehicle, node, at, following)) return 0;
   const { overload, load, tailLoad, problem } = routes;
   const { dimensions, demand, capacity, kind } = problem;
-  if (!overload.isAllowed || kind[node] !== TO_DEPOT)
-    return loadFits(routes, vehicle, node, at, following) ? 0 : Infinity;
+  if (!overload.isAllowed || kind[node] !== TO_DEPOT) return Infinity;
   let highest = 0;
   for (let d = 0; d < dimensions; d += 1) {
     const most = Math.max(load[at * dimensions + d]!, tailLoad[following * dimensions + d]!);
