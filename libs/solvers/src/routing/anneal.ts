@@ -8,13 +8,13 @@ import type { Ruin } from './ruin.js';
 import type { Run } from './run.js';
 import type { SharedChanges } from './two-threads/shared-changes.js';
 import { routeIsFeasible } from './walk-route.js';
-import { offerWithinCapacity } from './within-capacity.js';
+import { offerWithinLimits } from './within-limits.js';
 
 /** How often a whole route is taken apart beside the strings: they alone hardly ever empty one. */
 const ROUTE_RATE = 0.01;
 /** How often a whole route gets another vehicle. */
 const VEHICLE_RATE = 0.06;
-/** Where vehicles may be overloaded, how often in a run a plan is sought in which none is. */
+/** Where vehicles may go beyond their limits, how often in a run a plan is sought in which none does. */
 const OFFERS = 100;
 
 /** What an annealing is made of. */
@@ -36,17 +36,17 @@ export interface Search {
 export function anneal(search: Search, cooling: Cooling, untilShare = 1, changes?: SharedChanges): void {
   const { routes, ruin, recreate, chance, run, best } = search;
   const { needsWalk, classCount } = routes.problem;
-  if (mayOverload(routes)) routes.allowOverload();
-  const { isAllowed } = routes.overload;
+  const mayExceed = mayExceedLimits(routes);
+  if (mayExceed) routes.allowExcess(cooling.units.shift < Infinity);
   let offers = Math.floor(run.share * OFFERS);
   while (run.share < untilShare && run.goesOn()) {
     if (changes !== undefined) {
       changes.takeOver(routes);
       best.offer();
     }
-    if (isAllowed) {
-      routes.setOverload(cooling.overloadPrice(run.share), cooling.mostOverload(run.share));
-      if (run.share * OFFERS >= offers + 1) offerWithinCapacity(search);
+    if (mayExceed) {
+      routes.setTerms(cooling.overload(run.share), cooling.lateness(run.share));
+      if (run.share * OFFERS >= offers + 1) offerWithinLimits(search);
       offers = Math.floor(run.share * OFFERS);
     }
     const limit = routes.cost - cooling.temperature(run.share) * Math.log(chance.next());
@@ -65,9 +65,9 @@ export function anneal(search: Search, cooling: Cooling, untilShare = 1, changes
   }
 }
 
-/** A large day is packed as tightly as it is routed; what only walking a route can check is not checked in between. */
-function mayOverload({ problem: { stopCount, hasLoadProfile, needsWalk } }: Routes): boolean {
-  return stopCount > LARGE_STOPS && hasLoadProfile && !needsWalk;
+/** A large day is packed and timed as tightly as it is routed; what only walking a route can check is not checked in between. */
+function mayExceedLimits({ problem: { stopCount, needsWalk } }: Routes): boolean {
+  return stopCount > LARGE_STOPS && !needsWalk;
 }
 
 /** Removing a stop may lengthen a route where the matrix is not metric. */

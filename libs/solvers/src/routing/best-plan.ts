@@ -17,10 +17,10 @@ export class BestPlan {
     this.#stops = new Int32Array(routes.stopsOf.length);
   }
 
-  /** Keeps the plan as it stands, if it is the best so far and no vehicle is overloaded. @returns whether it is */
+  /** Keeps the plan as it stands, if it is the best so far and within all limits. @returns whether it is */
   offer(): boolean {
     const { routes } = this;
-    if (routes.overload.count > 0 || routes.cost >= this.cost - 1e-9) return false;
+    if (routes.isBeyondLimits || routes.cost >= this.cost - 1e-9) return false;
     routes.recount();
     if (routes.cost >= this.cost) return false;
     this.cost = routes.cost;

@@ -21,9 +21,16 @@ export function changeVehicle(routes: Routes, chance: Chance): void {
   routes.touch(other);
   routes.setRoute(vehicle, []);
   routes.setRoute(other, stops);
-  if (routeIsFeasible(routes, other)) return;
+  if (isWithinTerms(routes, other)) return;
   routes.setRoute(other, []);
   routes.setRoute(vehicle, stops);
+}
+
+/** Whether a route keeps every limit, or is no further beyond any than a change may lead to. */
+function isWithinTerms(routes: Routes, vehicle: number): boolean {
+  const { overload, lateness } = routes;
+  if (!overload.isAllowed) return routeIsFeasible(routes, vehicle);
+  return overload.of[vehicle]! <= overload.most && lateness.of[vehicle]! <= lateness.most;
 }
 
 /** The stops of a route, if vehicles of the class may serve all of them. */

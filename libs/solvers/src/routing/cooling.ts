@@ -1,4 +1,5 @@
 import type { CostUnits } from './cost-units.js';
+import type { ExcessTerms } from './excess.js';
 
 const HOT = 1;
 const COLD = 0.01;
@@ -15,10 +16,13 @@ const LARGE_COLD = 0.03;
 const STEPS_A_STOP = 6;
 
 /**
- * Weight above a vehicle's own: of a whole vehicle's it costs these shares of an average vehicle, at the beginning and when no
- * change may make any load higher any more; from there on it becomes so dear that none stays until the end.
+ * Beyond the limits of a vehicle. A whole vehicle's weight above its own, and a whole shift too late, cost these shares of an
+ * average vehicle at the beginning and when nothing may go any further beyond; from there on it becomes so dear that
+ * nothing stays there until the end. At the most: a share of the capacity, and of the longest shift.
  */
-const OVERLOAD = { most: 0.1, price: 0.36, closingPrice: 2, closes: 0.75, ends: 0.9, dearer: 1_000 };
+const OVERLOAD = { most: 0.1, price: 0.36, closingPrice: 2 };
+const LATENESS = { most: 0.045, price: 0.7, closingPrice: 6 };
+const CLOSING = { begins: 0.75, ends: 0.9, dearer: 1_000 };
 
 /** How the settings of an annealing change while it goes on; a share is of it, from 0 to 1. */
 export class Cooling {
@@ -37,17 +41,25 @@ export class Cooling {
     return this.units.arc * temperatureAt(this.shareOf(shareOfRun), this.stopCount, this.steps());
   }
 
-  /** Of the weight of a whole vehicle above its own. */
-  overloadPrice(shareOfRun: number): number {
-    const { price, closingPrice, closes, ends, dearer } = OVERLOAD;
-    const share = this.shareOf(shareOfRun);
-    const rising = between(price, closingPrice, Math.min(1, share / closes));
-    return this.units.vehicle * rising * between(1, dearer, clamp((share - closes) / (ends - closes)));
+  /** Of shares of a capacity. */
+  overload(shareOfRun: number): ExcessTerms {
+    return this.#terms(shareOfRun, OVERLOAD, 1);
   }
 
-  /** The share of its own weight that a vehicle may come to carry above it. */
-  mostOverload(shareOfRun: number): number {
-    return this.shareOf(shareOfRun) < OVERLOAD.closes ? OVERLOAD.most : 0;
+  /** Of seconds. */
+  lateness(shareOfRun: number): ExcessTerms {
+    return this.#terms(shareOfRun, LATENESS, this.units.shift);
+  }
+
+  #terms(shareOfRun: number, { most, price, closingPrice }: typeof OVERLOAD, whole: number): ExcessTerms {
+    const { begins, ends, dearer } = CLOSING;
+    const share = this.shareOf(shareOfRun);
+    const rising = between(price, closingPrice, Math.min(1, share / begins));
+    const closing = between(1, dearer, clamp((share - begins) / (ends - begins)));
+    return {
+      price: (this.units.vehicle / whole) * rising * closing,
+      most: share < begins ? most * whole : 0,
+    };
   }
 }
 

@@ -1,14 +1,19 @@
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- tasks index the arrays made for them */
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- tasks and nodes index the arrays made for them */
 import type { Routes } from './routes.js';
 
-/** What a search measures its settings in: costs of the plan it begins with. */
+/** What a search measures its settings in: costs of the plan it begins with, and the longest shift. */
 export interface CostUnits {
   readonly arc: number;
   readonly vehicle: number;
+  readonly shift: number;
 }
 
 export function costUnits(routes: Routes): CostUnits {
-  return { arc: meanArcCost(routes), vehicle: travelCost(routes) / Math.max(1, routes.fleet.usedCount) };
+  return {
+    arc: meanArcCost(routes),
+    vehicle: travelCost(routes) / Math.max(1, routes.fleet.usedCount),
+    shift: longestShift(routes),
+  };
 }
 
 /** Without what is left out. */
@@ -30,4 +35,12 @@ export function meanArcCost({ problem, arc, vehicleOf, stopsOf }: Routes): numbe
     count += 1;
   }
   return count === 0 ? 1 : Math.max(sum / count, 1e-9);
+}
+
+/** Of all vehicles, in seconds; Infinity where one has none. */
+export function longestShift({ problem: { open, close, stopCount, vehicleCount } }: Routes): number {
+  let longest = 0;
+  for (let start = stopCount; start < stopCount + vehicleCount; start += 1)
+    longest = Math.max(longest, close[start + vehicleCount]! - open[start]!);
+  return longest;
 }

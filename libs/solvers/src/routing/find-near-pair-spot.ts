@@ -1,10 +1,10 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- nodes, tasks and classes index the arrays made for them */
 import type { Chance } from './chance.js';
-import { deliveryIsInTime } from './find-pair-spot.js';
 import { costOfPickUp } from './load-cost.js';
 import type { Routes } from './routes.js';
 import { nextOpening } from './schedule.js';
 import type { Spot } from './spot.js';
+import { costOfTime, lateBy } from './time-cost.js';
 import { walkIsFeasible } from './walk-route.js';
 
 /**
@@ -48,8 +48,9 @@ function notePickUps(routes: Routes, task: number, near: number, most: number): 
   const { leastPickUp, firstPickUp } = routes.scratch;
   const pickUp = problem.first[task]!;
   const pickUpRow = row[pickUp]!;
-  const closes = isTimed ? problem.close[pickUp]! : Infinity;
-  const left = isTimed ? problem.open[pickUp]! + problem.service[pickUp]! : -Infinity;
+  const { most: mostLate } = routes.lateness;
+  const closes = isTimed ? problem.close[pickUp]! + mostLate : Infinity;
+  const left = isTimed ? problem.open[pickUp]! + problem.service[pickUp]! - mostLate : -Infinity;
   const from = location[pickUp]! * neighbourCount;
   let count = 0;
   for (let rank = from; rank < from + near; rank += 1) {
@@ -96,8 +97,9 @@ function noteDeliveries(routes: Routes, task: number, near: number, most: number
   const delivery = problem.second[task]!;
   const deliveryRow = row[delivery]!;
   const pickUp = problem.first[task]!;
+  const { most: mostLate } = routes.lateness;
   const left = isTimed
-    ? Math.max(open[pickUp]! + service[pickUp]!, open[delivery]!) + service[delivery]!
+    ? Math.max(open[pickUp]! + service[pickUp]!, open[delivery]!) + service[delivery]! - mostLate
     : -Infinity;
   const first = location[delivery]! * neighbourCount;
   for (let rank = first; rank < first + near; rank += 1) {
@@ -120,7 +122,7 @@ function noteDeliveries(routes: Routes, task: number, near: number, most: number
         arc[following]!;
       if (leastPickUp[vehicle]! + cost >= most) continue;
       // A pick-up before it only makes the vehicle later.
-      if (isTimed && !deliveryIsInTime(routes, delivery, depart[at]! + legsInto[into + 1]!, following))
+      if (isTimed && lateBy(routes, delivery, depart[at]! + legsInto[into + 1]!, following) > mostLate)
         continue;
       notedAt[at] = tick;
       deliveryCost[at] = cost;
@@ -141,7 +143,7 @@ function followPickUp(
   chance: Chance,
   blinkRate: number,
 ): void {
-  const { problem, next, depart, late, vehicleOf } = routes;
+  const { problem, next, depart, late, vehicleOf, lateness } = routes;
   const { location, legs, legsInto, perDistance, perTime, row, open, close, service, isTimed } = problem;
   const { hasSeveralWindows, windows, needsWalk, closedBehind } = problem;
   const { pickUpAfter, pickUpInto, pickUpCost, deliveryCost, notedAt, vehicleNotedAt, tick } = routes.scratch;
@@ -168,26 +170,35 @@ function followPickUp(
   let ofLoad = costOfPickUp(routes, vehicle, pickUp, at);
   if (ofLoad === Infinity) return;
   let leave = 0;
+  let already = 0;
   if (isTimed) {
     let begin = Math.max(open[pickUp]!, depart[at]! + legsInto[2 * (pickUpRow + location[at]!) + 1]!);
     if (hasSeveralWindows) begin = nextOpening(windows[pickUp], begin);
-    if (begin > close[pickUp]!) return;
+    already = Math.max(0, begin - close[pickUp]!);
     leave = begin + service[pickUp]!;
   }
-  if (
-    together + ofLoad < spot.cost &&
-    (!isTimed || deliveryIsInTime(routes, delivery, leave + legs[directLeg + 1]!, following)) &&
-    chance.next() >= blinkRate &&
-    (!needsWalk || walkIsFeasible(routes, vehicle, pickUp, at, delivery, pickUp))
-  ) {
-    spot.after = at;
-    spot.secondAfter = pickUp;
-    spot.cost = together + ofLoad;
+  let ofTime = lateness.costOf(vehicle, already);
+  if (together + ofLoad + ofTime < spot.cost) {
+    const reached = leave + legs[directLeg + 1]!;
+    const cost = together + ofLoad + costOfTime(routes, vehicle, delivery, reached, following, already);
+    if (
+      cost < spot.cost &&
+      chance.next() >= blinkRate &&
+      (!needsWalk || walkIsFeasible(routes, vehicle, pickUp, at, delivery, pickUp))
+    ) {
+      spot.after = at;
+      spot.secondAfter = pickUp;
+      spot.cost = cost;
+    }
   }
   const end = routes.endOf(vehicle);
   let arrival = leave + legs[2 * (pickUpRow + location[following]!) + 1]!;
-  for (let on = following; on !== end && depart[on]! <= last && apart + ofLoad + leastLater < spot.cost;) {
-    if (isTimed && arrival > late[on]!) break;
+  for (let on = following; on !== end && depart[on]! <= last;) {
+    if (isTimed && arrival > late[on]!) {
+      already = Math.max(already, arrival - late[on]!);
+      ofTime = lateness.costOf(vehicle, already);
+    }
+    if (apart + ofLoad + ofTime + leastLater >= spot.cost) break;
     ofLoad = Math.max(ofLoad, costOfPickUp(routes, vehicle, pickUp, on));
     if (ofLoad === Infinity) break;
     const further = next[on]!;
@@ -196,22 +207,19 @@ function followPickUp(
       if (hasSeveralWindows) begin = nextOpening(windows[on], begin);
       leave = begin + service[on]!;
     }
-    if (
-      notedAt[on] === tick &&
-      apart + ofLoad + deliveryCost[on]! < spot.cost &&
-      (!isTimed ||
-        deliveryIsInTime(
-          routes,
-          delivery,
-          leave + legsInto[2 * (deliveryRow + location[on]!) + 1]!,
-          further,
-        )) &&
-      chance.next() >= blinkRate &&
-      (!needsWalk || walkIsFeasible(routes, vehicle, pickUp, at, delivery, on))
-    ) {
-      spot.after = at;
-      spot.secondAfter = on;
-      spot.cost = apart + ofLoad + deliveryCost[on]!;
+    if (notedAt[on] === tick && apart + ofLoad + ofTime + deliveryCost[on]! < spot.cost) {
+      const reached = leave + legsInto[2 * (deliveryRow + location[on]!) + 1]!;
+      const cost =
+        apart + ofLoad + deliveryCost[on]! + costOfTime(routes, vehicle, delivery, reached, further, already);
+      if (
+        cost < spot.cost &&
+        chance.next() >= blinkRate &&
+        (!needsWalk || walkIsFeasible(routes, vehicle, pickUp, at, delivery, on))
+      ) {
+        spot.after = at;
+        spot.secondAfter = on;
+        spot.cost = cost;
+      }
     }
     arrival = leave + legs[2 * (row[on]! + location[further]!) + 1]!;
     on = further;

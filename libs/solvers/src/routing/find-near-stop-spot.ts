@@ -3,8 +3,8 @@ import type { Chance } from './chance.js';
 import { NEAR_STOPS } from './find-near-pair-spot.js';
 import { costOfStop } from './load-cost.js';
 import type { Routes } from './routes.js';
-import { nextOpening } from './schedule.js';
 import type { Spot } from './spot.js';
+import { costOfTime } from './time-cost.js';
 import { walkIsFeasible } from './walk-route.js';
 
 /** As `searchRouteForStop`, but only right before and behind the stops nearest to the task (never between two at one
@@ -29,13 +29,13 @@ export function searchNearForStop(
     service,
     isTimed,
     hasLoadProfile,
-    hasSeveralWindows,
   } = problem;
   const { needsWalk, dimensions, demand, capacity, neighbours, neighbourCount, classCount } = problem;
   const node = problem.first[task]!;
   const nodeRow = row[node]!;
-  const closes = isTimed ? close[node]! : Infinity;
-  const left = isTimed ? open[node]! + service[node]! : -Infinity;
+  const { most: mostLate } = routes.lateness;
+  const closes = isTimed ? close[node]! + mostLate : Infinity;
+  const left = isTimed ? open[node]! + service[node]! - mostLate : -Infinity;
   const first = location[node]! * neighbourCount;
   const until = first + Math.min(NEAR_STOPS, neighbourCount);
   for (let rank = first; rank < until; rank += 1) {
@@ -58,19 +58,14 @@ export function searchNearForStop(
         ofTime * (legsInto[into + 1]! + legs[from + 1]!) -
         arc[following]!;
       if (cost >= spot.cost || problem.closedBehind[at] === 1) continue;
-      if (isTimed) {
-        const arrival = depart[at]! + legsInto[into + 1]!;
-        if (arrival > close[node]!) continue;
-        let begin = Math.max(arrival, open[node]!);
-        if (hasSeveralWindows) begin = nextOpening(problem.windows[node], begin);
-        if (begin + service[node]! + legs[from + 1]! > late[following]!) continue;
-      }
+      const timed = cost + costOfTime(routes, vehicle, node, depart[at]! + legsInto[into + 1]!, following);
+      if (timed >= spot.cost) continue;
       let isFeasible = true;
       for (let d = 0; d < dimensions && !hasLoadProfile; d += 1) {
         const load = routes.sumLoad[vehicle * dimensions + d]! + demand[node * dimensions + d]!;
         if (load > capacity[vehicle * dimensions + d]!) isFeasible = false;
       }
-      const total = hasLoadProfile ? cost + costOfStop(routes, vehicle, node, at, following) : cost;
+      const total = hasLoadProfile ? timed + costOfStop(routes, vehicle, node, at, following) : timed;
       if (
         isFeasible &&
         total < spot.cost &&

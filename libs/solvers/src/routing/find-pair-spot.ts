@@ -4,6 +4,7 @@ import { costOfPickUp } from './load-cost.js';
 import type { Routes } from './routes.js';
 import { nextOpening } from './schedule.js';
 import type { Spot } from './spot.js';
+import { costOfTime, lateBy } from './time-cost.js';
 import { walkIsFeasible } from './walk-route.js';
 
 /**
@@ -19,7 +20,7 @@ export function searchRouteForPair(
   chance: Chance,
   blinkRate: number,
 ): void {
-  const { problem, next, prev, arc, depart, late } = routes;
+  const { problem, next, prev, arc, depart, late, lateness } = routes;
   const { location, legs, legsInto, row, open, close, service, isTimed } = problem;
   const { hasSeveralWindows, windows, needsWalk } = problem;
   const pickUp = problem.first[task]!;
@@ -41,7 +42,7 @@ export function searchRouteForPair(
   let following = end;
   least[end] = Infinity;
   for (let at = prev[end]!; following !== first; at = prev[at]!) {
-    if (late[following]! < left) {
+    if (late[following]! + lateness.most < left) {
       first = following; // nobody who has gone to the pick-up comes here in time
       break;
     }
@@ -55,7 +56,7 @@ export function searchRouteForPair(
     // A pick-up before it only makes the vehicle later.
     if (
       cost < best &&
-      (!isTimed || deliveryIsInTime(routes, delivery, depart[at]! + legsInto[into + 1]!, following))
+      (!isTimed || lateBy(routes, delivery, depart[at]! + legsInto[into + 1]!, following) <= lateness.most)
     ) {
       costs[at] = cost;
       if (cost < lowest) lowest = cost;
@@ -66,7 +67,7 @@ export function searchRouteForPair(
   const pickUpClose = close[pickUp]!;
   for (let at = first; at !== end; at = following) {
     following = next[at]!;
-    if (isTimed && depart[at]! > pickUpClose) return;
+    if (isTimed && depart[at]! > pickUpClose + lateness.most) return;
     const intoLeg = 2 * (pickUpRow + location[at]!);
     const onLeg = 2 * (pickUpRow + location[following]!);
     const backLeg = 2 * (deliveryRow + location[following]!);
@@ -77,26 +78,35 @@ export function searchRouteForPair(
     let ofLoad = costOfPickUp(routes, vehicle, pickUp, at);
     if (ofLoad === Infinity) continue;
     let leave = 0;
+    let already = 0;
     if (isTimed) {
       let begin = Math.max(open[pickUp]!, depart[at]! + legsInto[intoLeg + 1]!);
       if (hasSeveralWindows) begin = nextOpening(windows[pickUp], begin);
-      if (begin > pickUpClose) continue;
+      already = Math.max(0, begin - pickUpClose);
       leave = begin + service[pickUp]!;
     }
-    if (
-      together + ofLoad < best &&
-      (!isTimed || deliveryIsInTime(routes, delivery, leave + directTime, following)) &&
-      chance.next() >= blinkRate &&
-      (!needsWalk || walkIsFeasible(routes, vehicle, pickUp, at, delivery, pickUp))
-    ) {
-      best = together + ofLoad;
-      spot.after = at;
-      spot.secondAfter = pickUp;
-      spot.cost = best + extra;
+    let ofTime = lateness.costOf(vehicle, already);
+    if (together + ofLoad + ofTime < best) {
+      const cost =
+        together + ofLoad + costOfTime(routes, vehicle, delivery, leave + directTime, following, already);
+      if (
+        cost < best &&
+        chance.next() >= blinkRate &&
+        (!needsWalk || walkIsFeasible(routes, vehicle, pickUp, at, delivery, pickUp))
+      ) {
+        best = cost;
+        spot.after = at;
+        spot.secondAfter = pickUp;
+        spot.cost = best + extra;
+      }
     }
     let arrival = isTimed ? leave + legs[onLeg + 1]! : 0;
-    for (let on = following; on !== end && apart + ofLoad + least[on]! < best;) {
-      if (isTimed && arrival > late[on]!) break;
+    for (let on = following; on !== end && apart + ofLoad + ofTime + least[on]! < best;) {
+      if (isTimed && arrival > late[on]!) {
+        already = Math.max(already, arrival - late[on]!);
+        ofTime = lateness.costOf(vehicle, already);
+        if (ofTime === Infinity) break;
+      }
       ofLoad = Math.max(ofLoad, costOfPickUp(routes, vehicle, pickUp, on));
       if (ofLoad === Infinity) break;
       const further = next[on]!;
@@ -105,37 +115,23 @@ export function searchRouteForPair(
         if (hasSeveralWindows) begin = nextOpening(windows[on], begin);
         leave = begin + service[on]!;
       }
-      const cost = apart + ofLoad + costs[on]!;
-      if (
-        cost < best &&
-        (!isTimed ||
-          deliveryIsInTime(
-            routes,
-            delivery,
-            leave + legsInto[2 * (deliveryRow + location[on]!) + 1]!,
-            further,
-          )) &&
-        chance.next() >= blinkRate &&
-        (!needsWalk || walkIsFeasible(routes, vehicle, pickUp, at, delivery, on))
-      ) {
-        best = cost;
-        spot.after = at;
-        spot.secondAfter = on;
-        spot.cost = cost + extra;
+      if (apart + ofLoad + ofTime + costs[on]! < best) {
+        const reached = leave + legsInto[2 * (deliveryRow + location[on]!) + 1]!;
+        const cost =
+          apart + ofLoad + costs[on]! + costOfTime(routes, vehicle, delivery, reached, further, already);
+        if (
+          cost < best &&
+          chance.next() >= blinkRate &&
+          (!needsWalk || walkIsFeasible(routes, vehicle, pickUp, at, delivery, on))
+        ) {
+          best = cost;
+          spot.after = at;
+          spot.secondAfter = on;
+          spot.cost = cost + extra;
+        }
       }
       if (isTimed) arrival = leave + legs[2 * (row[on]! + location[further]!) + 1]!;
       on = further;
     }
   }
-}
-
-/** Whether a stop reached then is in time, and so is what follows it. */
-export function deliveryIsInTime(routes: Routes, node: number, arrival: number, following: number): boolean {
-  const { open, close, service, legs, row, location, hasSeveralWindows, windows } = routes.problem;
-  if (arrival > close[node]!) return false;
-  let begin = arrival > open[node]! ? arrival : open[node]!;
-  if (hasSeveralWindows) begin = nextOpening(windows[node], begin);
-  return (
-    begin + service[node]! + legs[2 * (row[node]! + location[following]!) + 1]! <= routes.late[following]!
-  );
 }

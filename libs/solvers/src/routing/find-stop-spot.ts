@@ -2,8 +2,8 @@
 import type { Chance } from './chance.js';
 import { costOfStop } from './load-cost.js';
 import type { Routes } from './routes.js';
-import { nextOpening } from './schedule.js';
 import type { Spot } from './spot.js';
+import { costOfTime } from './time-cost.js';
 import { walkIsFeasible } from './walk-route.js';
 
 /**
@@ -19,9 +19,8 @@ export function searchRouteForStop(
   chance: Chance,
   blinkRate: number,
 ): void {
-  const { problem, next, arc, depart, late } = routes;
-  const { location, legs, legsInto, row, open, close, service, isTimed, hasLoadProfile, hasSeveralWindows } =
-    problem;
+  const { problem, next, arc, depart } = routes;
+  const { location, legs, legsInto, row, close, isTimed, hasLoadProfile } = problem;
   const { needsWalk, dimensions, demand, capacity } = problem;
   const node = problem.first[task]!;
   if (!hasLoadProfile) {
@@ -34,10 +33,7 @@ export function searchRouteForStop(
   const perDistance = problem.perDistance[ofClass]!;
   const perTime = problem.perTime[ofClass]!;
   const nodeRow = row[node]!;
-  const nodeOpen = open[node]!;
-  const nodeClose = close[node]!;
-  const nodeService = service[node]!;
-  const nodeWindows = hasSeveralWindows ? problem.windows[node] : undefined;
+  const closes = close[node]! + routes.lateness.most;
   const lock = problem.after[task]!;
   const last = problem.before[task]! >= 0 ? problem.before[task]! : routes.endOf(vehicle);
   let best = spot.cost - extra;
@@ -52,21 +48,10 @@ export function searchRouteForStop(
       perTime * (legsInto[into + 1]! + legs[from + 1]!) -
       arc[following]!;
     if (cost < best) {
-      let isFeasible = true;
-      if (isTimed) {
-        const arrival = depart[at]! + legsInto[into + 1]!;
-        if (arrival > nodeClose) {
-          if (depart[at]! > nodeClose) return;
-          isFeasible = false;
-        } else {
-          let begin = arrival > nodeOpen ? arrival : nodeOpen;
-          if (nodeWindows !== undefined) begin = nextOpening(nodeWindows, begin);
-          isFeasible = begin + nodeService + legs[from + 1]! <= late[following]!;
-        }
-      }
-      const total = hasLoadProfile ? cost + costOfStop(routes, vehicle, node, at, following) : cost;
+      if (isTimed && depart[at]! > closes) return;
+      const timed = cost + costOfTime(routes, vehicle, node, depart[at]! + legsInto[into + 1]!, following);
+      const total = hasLoadProfile ? timed + costOfStop(routes, vehicle, node, at, following) : timed;
       if (
-        isFeasible &&
         total < best &&
         chance.next() >= blinkRate &&
         (!needsWalk || walkIsFeasible(routes, vehicle, node, at, -1, -1))

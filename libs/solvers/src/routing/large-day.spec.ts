@@ -52,6 +52,14 @@ describe('planning a large day', () => {
     expect(told.filter((iterations) => iterations < 400).length).toBeGreaterThan(20);
   });
 
+  it('is planned as well where no vehicle has a shift', () => {
+    const problem = aLargeDay(23);
+    const vehicles = problem.vehicles.map(({ shift: _, ...vehicle }) => vehicle);
+    const { solution, objective } = solveRouting({ ...problem, vehicles }, within(1_000, 1));
+    expect(faults({ ...problem, vehicles }, solution)).toEqual([]);
+    expect(objective).toBeLessThan(1.03 * solveRouting(problem, within(1_000, 1)).objective);
+  });
+
   it('keeps the stops a dispatcher locked at the beginning of each route', () => {
     const free = aLargeDay(11);
     const { solution: initial, objective } = solveRouting(free, within(20, 1));

@@ -1,10 +1,10 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- nodes, tasks and vehicles index the arrays made for them */
 import { AbsentTasks } from './absent-tasks.js';
 import type { Compiled } from './compiled.js';
+import { Excess, type ExcessTerms } from './excess.js';
 import { Fleet } from './fleet.js';
 import { highestShare, refreshLoads, refreshLoadsFrom } from './loads.js';
-import { Overload } from './overload.js';
-import { backward, forward } from './schedule.js';
+import { backward, forward, latestBy } from './schedule.js';
 import { type Scratch, scratchFor } from './scratch.js';
 
 /**
@@ -30,10 +30,12 @@ export class Routes {
   readonly stopsOf: Int32Array;
   readonly fleet: Fleet;
   readonly absent: AbsentTasks;
-  readonly overload: Overload;
+  /** Of each vehicle, the highest share of a capacity above it; and how late its latest stop is, in seconds. */
+  readonly overload: Excess;
+  readonly lateness: Excess;
   /** Written anew with each use, so that the inner loops make nothing. */
   readonly scratch: Scratch;
-  /** Travel, fixed costs, penalties of absent tasks and, where it is allowed, the price of overload. */
+  /** Travel, fixed costs, penalties of absent tasks and, where they are allowed, the prices of overload and lateness. */
   cost = 0;
 
   readonly #touchedAt: Int32Array;
@@ -61,7 +63,8 @@ export class Routes {
     this.scratch = scratchFor(problem);
     this.fleet = new Fleet(problem);
     this.absent = new AbsentTasks(taskCount);
-    this.overload = new Overload(vehicleCount);
+    this.overload = new Excess(vehicleCount);
+    this.lateness = new Excess(vehicleCount);
     this.#touchedAt = new Int32Array(vehicleCount);
     this.#savedVehicles = new Int32Array(vehicleCount);
     this.#savedLengths = new Int32Array(vehicleCount);
@@ -154,24 +157,26 @@ export class Routes {
       backward(this, node, false);
     }
     if (hasLoadProfile) refreshLoadsFrom(this, vehicle, node, other >= 0 ? other : node);
-    this.#weigh(vehicle);
+    this.#measure(vehicle);
     this.absent.remove(task);
     this.cost -= penalty[task]!;
   }
 
-  /** Makes times and loads of a route right after stops were taken out. @returns whether no stop of it is late */
+  /** Makes times and loads of a route right after stops were taken out. @returns whether no stop of it is late, where none may be */
   refresh(vehicle: number): boolean {
     const { isTimed, hasLoadProfile, open, close } = this.problem;
     if (hasLoadProfile) refreshLoads(this, vehicle);
-    this.#weigh(vehicle);
-    if (!isTimed) return true;
-    const start = this.startOf(vehicle);
-    const end = this.endOf(vehicle);
-    this.depart[start] = open[start]!;
-    this.late[end] = close[end]!;
-    this.late[start] = close[start]!;
-    const isInTime = forward(this, this.next[start]!, true);
-    backward(this, this.prev[end]!, true);
+    let isInTime = true;
+    if (isTimed) {
+      const start = this.startOf(vehicle);
+      const end = this.endOf(vehicle);
+      this.depart[start] = open[start]!;
+      this.late[end] = close[end]!;
+      this.late[start] = close[start]!;
+      isInTime = forward(this, this.next[start]!, true) || this.lateness.isAllowed;
+      backward(this, this.prev[end]!, true);
+    }
+    this.#measure(vehicle);
     return isInTime;
   }
 
@@ -200,30 +205,38 @@ export class Routes {
     for (const task of tasks) this.setAbsent(task, true);
   }
 
-  /** From here on vehicles may be loaded above their capacity. Where the load has a profile. */
-  allowOverload(): void {
-    this.overload.isAllowed = true;
-    for (let vehicle = 0; vehicle < this.problem.vehicleCount; vehicle += 1) this.#weigh(vehicle);
+  /**
+   * From here on vehicles may be loaded above their capacity, where the load has a profile, and late.
+   *
+   * @param mayBeLate where there are hours at all
+   */
+  allowExcess(mayBeLate = true): void {
+    this.overload.isAllowed = this.problem.hasLoadProfile;
+    this.lateness.isAllowed = this.problem.isTimed && mayBeLate;
+    for (let vehicle = 0; vehicle < this.problem.vehicleCount; vehicle += 1) this.#measure(vehicle);
   }
 
-  /** @param most the largest share of a capacity above it that a change may lead to */
-  setOverload(price: number, most: number): void {
-    this.cost += this.overload.setPrice(price);
-    this.overload.most = most;
+  setTerms(overload: ExcessTerms, lateness: ExcessTerms): void {
+    this.cost += this.overload.setTerms(overload) + this.lateness.setTerms(lateness);
+  }
+
+  get isBeyondLimits(): boolean {
+    return this.overload.count > 0 || this.lateness.count > 0;
   }
 
   /** Adds everything up anew: a long search gathers rounding errors. */
   recount(): void {
     const { vehicleCount, penalty } = this.problem;
-    this.cost = this.overload.recount();
+    this.cost = this.overload.recount() + this.lateness.recount();
     for (let vehicle = 0; vehicle < vehicleCount; vehicle += 1) this.cost += this.#costOf(vehicle);
     for (let place = 0; place < this.absent.count; place += 1)
       this.cost += penalty[this.absent.list[place]!]!;
   }
 
-  #weigh(vehicle: number): void {
-    const { overload } = this;
-    if (overload.isAllowed) this.cost += overload.set(vehicle, Math.max(0, highestShare(this, vehicle) - 1));
+  #measure(vehicle: number): void {
+    const { overload, lateness } = this;
+    if (overload.isAllowed) this.cost += overload.set(vehicle, highestShare(this, vehicle) - 1);
+    if (lateness.isAllowed) this.cost += lateness.set(vehicle, latestBy(this, vehicle));
   }
 
   #isAsSaved(vehicle: number, from: number, length: number): boolean {

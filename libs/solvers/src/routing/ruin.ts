@@ -1,5 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- nodes index the arrays made for them */
 import type { Chance } from './chance.js';
+import { longestShift } from './cost-units.js';
 import type { Routes } from './routes.js';
 
 export interface RuinSettings {
@@ -223,11 +224,4 @@ export class Ruin {
   }
 
   readonly #string: number[] = [];
-}
-
-function longestShift({ problem: { open, close, stopCount, vehicleCount } }: Routes): number {
-  let longest = 0;
-  for (let start = stopCount; start < stopCount + vehicleCount; start += 1)
-    longest = Math.max(longest, close[start + vehicleCount]! - open[start]!);
-  return longest;
 }

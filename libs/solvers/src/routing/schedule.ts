@@ -45,6 +45,21 @@ export function backward(routes: Routes, node: number, isWhole: boolean): void {
   }
 }
 
+/** By how much the latest stop of a route, or its end, is late; 0 or less: none is. */
+export function latestBy(routes: Routes, vehicle: number): number {
+  const { next, depart, stopsOf, problem } = routes;
+  const { service, close } = problem;
+  if (stopsOf[vehicle] === 0) return 0;
+  const end = routes.endOf(vehicle);
+  let most = -Infinity;
+  for (let node = routes.startOf(vehicle); node !== end;) {
+    node = next[node]!;
+    const lateBy = depart[node]! - service[node]! - close[node]!;
+    if (lateBy > most) most = lateBy;
+  }
+  return most;
+}
+
 /** The earliest time not before `from` within one of several windows; past the last, `from` itself. */
 export function nextOpening(windows: Float64Array | undefined, from: number): number {
   if (windows === undefined) return from;

@@ -18,7 +18,7 @@ import { Ruin } from './ruin.js';
 import { Run } from './run.js';
 import { annealOnTwo } from './two-threads/anneal-on-two.js';
 import { verifyRouting } from './verify-routing.js';
-import { offerWithinCapacity } from './within-capacity.js';
+import { offerWithinLimits } from './within-limits.js';
 
 /** Of the budget, at most, for fewer vehicles, where they come first. */
 const FLEET_SHARE = 0.5;
@@ -67,7 +67,7 @@ export function solveRouting(problem: RoutingProblem, options: RoutingOptions): 
     const cooling = coolingOf(routes, run);
     if (isForTwo(problem, routes, options)) annealOnTwo(problem, search, cooling, options);
     else anneal(search, cooling);
-    offerWithinCapacity(search);
+    offerWithinLimits(search);
   }
   best.restore();
   const solution = planOf(routes, problem);

@@ -31,15 +31,15 @@ class Searcher {
     memory: SharedMemory,
     side: Side,
     seed: number,
-    overloadPrice: number | undefined,
+    excessPrice: number | undefined,
   ) {
     const { solution } = solveRouting(problem, { seed: 1, timeMs: 60_000, maxIterations: 1 });
     const chance = new Chance(seed + side);
     this.routes = new Routes(compileProblem(problem));
     takePlan(this.routes, problem, solution);
-    if (overloadPrice !== undefined) {
-      this.routes.allowOverload();
-      this.routes.setOverload(overloadPrice, 0.1);
+    if (excessPrice !== undefined) {
+      this.routes.allowExcess();
+      this.routes.setTerms({ price: excessPrice, most: 0.1 }, { price: excessPrice, most: 60 });
     }
     this.changes = new SharedChanges(memory, side, false);
     this.#ruin = new Ruin(this.routes, chance);
@@ -74,10 +74,10 @@ class Searcher {
 function pair(
   problem: RoutingProblem,
   seed: number,
-  { ringWords, overloadPrice }: { ringWords?: number; overloadPrice?: number | undefined } = {},
+  { ringWords, excessPrice }: { ringWords?: number; excessPrice?: number | undefined } = {},
 ): readonly [Searcher, Searcher] {
   const memory = sharedMemory(ringWords);
-  const side = (one: Side): Searcher => new Searcher(problem, memory, one, seed, overloadPrice);
+  const side = (one: Side): Searcher => new Searcher(problem, memory, one, seed, excessPrice);
   return [side(0), side(1)];
 }
 
@@ -85,12 +85,14 @@ function expectOnePlan([one, other]: readonly [Searcher, Searcher]): void {
   for (const { changes, routes } of [one, other]) changes.takeOver(routes);
   expect(one.plan()).toEqual(other.plan());
   expect(one.routes.overload.sum).toBeCloseTo(other.routes.overload.sum, 9);
+  expect(one.routes.lateness.sum).toBeCloseTo(other.routes.lateness.sum, 9);
   for (const { problem, routes } of [one, other]) {
-    const { isAllowed, price, sum } = routes.overload;
+    const { overload, lateness } = routes;
+    const price = overload.price * overload.sum + lateness.price * lateness.sum;
     const { objective, violations } = verifyRouting(problem, planOf(routes, problem));
-    const allowed = isAllowed ? ['unserved', 'overload'] : ['unserved'];
+    const allowed = overload.isAllowed ? ['unserved', 'overload', 'late'] : ['unserved'];
     expect(violations.filter(({ kind }) => !allowed.includes(kind))).toEqual([]);
-    expect((routes.cost - price * sum) / objective).toBeCloseTo(1, 9);
+    expect((routes.cost - price) / objective).toBeCloseTo(1, 9);
   }
 }
 
@@ -99,15 +101,15 @@ describe('changes that two threads share', () => {
   it.each([
     { what: '30 vehicles', vehicles: 30 },
     { what: '2 vehicles', vehicles: 2 },
-    { what: '4 that may be overloaded', vehicles: 4, overloadPrice: 40 },
+    { what: '4 that may be overloaded and late', vehicles: 4, excessPrice: 40 },
   ])(
     'keep both plans one, in whatever order steps begin and end, with $what',
-    ({ vehicles, overloadPrice }) => {
-      let overload = 0;
+    ({ vehicles, excessPrice }) => {
+      const excess = { overload: 0, lateness: 0 };
       fc.assert(
         fc.property(seeds, fc.infiniteStream(fc.boolean()), (seed, turns) => {
           const problem = aLargeDay(seed, { jobs: 120, vehicles });
-          const searchers = pair(problem, seed, { ringWords: RING_OF_SOME_CHANGES, overloadPrice });
+          const searchers = pair(problem, seed, { ringWords: RING_OF_SOME_CHANGES, excessPrice });
           const isOut = [false, false];
           for (let turn = 0; turn < TURNS; turn += 1) {
             // Each has every fourth turn for certain, the others are drawn: none falls far behind.
@@ -124,11 +126,12 @@ describe('changes that two threads share', () => {
           for (const side of [0, 1] as const) if (isOut[side] === true) searchers[side].end();
           expect(searchers.some(({ changes }) => changes.isAlone)).toBe(false);
           expectOnePlan(searchers);
-          overload += searchers[0].routes.overload.sum;
+          excess.overload += searchers[0].routes.overload.sum;
+          excess.lateness += searchers[0].routes.lateness.sum;
         }),
         { numRuns: 10 },
       );
-      expect(overload > 0).toBe(overloadPrice !== undefined);
+      for (const sum of Object.values(excess)) expect(sum > 0).toBe(excessPrice !== undefined);
     },
   );
 
