@@ -65,9 +65,12 @@ export function anneal(search: Search, cooling: Cooling, untilShare = 1, changes
   }
 }
 
-/** A large day is packed and timed as tightly as it is routed; what only walking a route can check is not checked in between. */
-function mayExceedLimits({ problem: { stopCount, needsWalk } }: Routes): boolean {
-  return stopCount > LARGE_STOPS && !needsWalk;
+/**
+ * A large day is packed and timed as tightly as it is routed; one of single goods only gained nothing by it. What only walking
+ * a route can check is not checked in between.
+ */
+function mayExceedLimits({ problem: { stopCount, hasLoadProfile, needsWalk } }: Routes): boolean {
+  return stopCount > LARGE_STOPS && hasLoadProfile && !needsWalk;
 }
 
 /** Removing a stop may lengthen a route where the matrix is not metric. */

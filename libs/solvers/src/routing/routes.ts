@@ -206,12 +206,12 @@ export class Routes {
   }
 
   /**
-   * From here on vehicles may be loaded above their capacity, where the load has a profile, and late.
+   * From here on vehicles may be loaded above their capacity, and late. Where the load has a profile.
    *
    * @param mayBeLate where there are hours at all
    */
   allowExcess(mayBeLate = true): void {
-    this.overload.isAllowed = this.problem.hasLoadProfile;
+    this.overload.isAllowed = true;
     this.lateness.isAllowed = this.problem.isTimed && mayBeLate;
     for (let vehicle = 0; vehicle < this.problem.vehicleCount; vehicle += 1) this.#measure(vehicle);
   }
