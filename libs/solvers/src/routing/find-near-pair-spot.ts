@@ -177,7 +177,8 @@ function followPickUp(
     already = Math.max(0, begin - close[pickUp]!);
     leave = begin + service[pickUp]!;
   }
-  let ofTime = lateness.costOf(vehicle, already);
+  let ofTime = already > 0 ? lateness.costOf(vehicle, already) : 0;
+  if (ofTime === Infinity) return;
   if (together + ofLoad + ofTime < spot.cost) {
     const reached = leave + legs[directLeg + 1]!;
     const cost = together + ofLoad + costOfTime(routes, vehicle, delivery, reached, following, already);

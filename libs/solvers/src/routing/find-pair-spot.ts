@@ -35,14 +35,15 @@ export function searchRouteForPair(
   const direct = perDistance * legs[directLeg]! + perTime * directTime;
   const end = routes.endOf(vehicle);
   let first = problem.openFrom[vehicle]!;
-  const left = isTimed ? open[pickUp]! + service[pickUp]! : -Infinity;
+  const { most: mostLate } = lateness;
+  const left = isTimed ? open[pickUp]! + service[pickUp]! - mostLate : -Infinity;
   const { deliveryCost: costs, leastLater: least } = routes.scratch;
   let best = spot.cost - extra;
   let lowest = Infinity;
   let following = end;
   least[end] = Infinity;
   for (let at = prev[end]!; following !== first; at = prev[at]!) {
-    if (late[following]! + lateness.most < left) {
+    if (late[following]! < left) {
       first = following; // nobody who has gone to the pick-up comes here in time
       break;
     }
@@ -56,7 +57,7 @@ export function searchRouteForPair(
     // A pick-up before it only makes the vehicle later.
     if (
       cost < best &&
-      (!isTimed || lateBy(routes, delivery, depart[at]! + legsInto[into + 1]!, following) <= lateness.most)
+      (!isTimed || lateBy(routes, delivery, depart[at]! + legsInto[into + 1]!, following) <= mostLate)
     ) {
       costs[at] = cost;
       if (cost < lowest) lowest = cost;
@@ -65,9 +66,10 @@ export function searchRouteForPair(
     following = at;
   }
   const pickUpClose = close[pickUp]!;
+  const latest = pickUpClose + mostLate;
   for (let at = first; at !== end; at = following) {
     following = next[at]!;
-    if (isTimed && depart[at]! > pickUpClose + lateness.most) return;
+    if (isTimed && depart[at]! > latest) return;
     const intoLeg = 2 * (pickUpRow + location[at]!);
     const onLeg = 2 * (pickUpRow + location[following]!);
     const backLeg = 2 * (deliveryRow + location[following]!);
@@ -85,7 +87,8 @@ export function searchRouteForPair(
       already = Math.max(0, begin - pickUpClose);
       leave = begin + service[pickUp]!;
     }
-    let ofTime = lateness.costOf(vehicle, already);
+    let ofTime = already > 0 ? lateness.costOf(vehicle, already) : 0;
+    if (ofTime === Infinity) continue;
     if (together + ofLoad + ofTime < best) {
       const cost =
         together + ofLoad + costOfTime(routes, vehicle, delivery, leave + directTime, following, already);

@@ -2,9 +2,10 @@
 import type { Routes } from './routes.js';
 import { nextOpening } from './schedule.js';
 
-/** By how much a stop that is reached then, or one behind it, is late at the most; 0 or less: none is. */
+/** By how much a stop that is reached then, or one behind it, is late at the most; 0 or less: none is. Infinity where none may be. */
 export function lateBy(routes: Routes, node: number, arrival: number, following: number): number {
   const { open, close, service, legs, row, location, hasSeveralWindows, windows } = routes.problem;
+  if (arrival > close[node]! && !routes.lateness.isAllowed) return Infinity;
   let begin = arrival > open[node]! ? arrival : open[node]!;
   if (hasSeveralWindows) begin = nextOpening(windows[node], begin);
   const here = begin - close[node]!;
@@ -27,5 +28,7 @@ export function costOfTime(
   already = 0,
 ): number {
   if (!routes.problem.isTimed) return 0;
-  return routes.lateness.costOf(vehicle, Math.max(already, lateBy(routes, node, arrival, following)));
+  const late = lateBy(routes, node, arrival, following);
+  // Most places are in time: then nothing is to be looked up.
+  return late <= 0 && already <= 0 ? 0 : routes.lateness.costOf(vehicle, late > already ? late : already);
 }
