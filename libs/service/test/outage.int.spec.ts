@@ -51,6 +51,8 @@ describe('while NATS is down', () => {
     await harness.nats.resume();
     await eventually(async () => (await echoOf(enterpriseId)) === 250, { timeoutMs: 15_000 });
     await eventually(async () => (await theService().health()).ok);
+    // The caller's connection comes back on its own; what is sent before that is lost.
+    await eventually(() => harness.connection.rtt());
     expect(await refusalOf(harness.as(aMember()).call(addToTally, { name: 'x', amount: 1 }))).toBe(
       'accepted',
     );
