@@ -121,12 +121,14 @@ it('a sample is made from its material to its hand-over, and both sides see how'
     measurements: [{ within: true }, { within: false, deviationCm: -0.6 }],
   });
   await customer.call(commentRound, { bookingId, round: 1, comments: [{ point: '腰围', text: '收小了' }] });
+  // There is room for three times fifty more, however many come at once.
   const fifty = Array.from({ length: 50 }, () => ({ text: '再看一下' }));
-  for (let count = 1; count <= 3; count += 1)
-    await customer.call(commentRound, { bookingId, round: 1, comments: fifty });
-  await expect(customer.call(commentRound, { bookingId, round: 1, comments: fifty })).rejects.toMatchObject({
-    faults: [{ pointer: '/comments', code: 'arrayMaxSize', params: { maxItems: 200 } }],
-  });
+  const sent = await Promise.allSettled(
+    Array.from({ length: 5 }, () => customer.call(commentRound, { bookingId, round: 1, comments: fifty })),
+  );
+  expect(sent.filter(({ status }) => status === 'fulfilled')).toHaveLength(3);
+  const faults = [{ pointer: '/comments', code: 'arrayMaxSize', params: { maxItems: 200 } }];
+  for (const one of sent) if (one.status === 'rejected') expect(one.reason).toMatchObject({ faults });
   const seen = await customer.call(getBooking, { bookingId });
   expect(seen.photos).toMatchObject([{ note: '正面' }]);
   const part = await customer.call(readFilePart, { fileId: photo, part: 0 });
