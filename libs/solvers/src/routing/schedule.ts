@@ -45,7 +45,10 @@ export function backward(routes: Routes, node: number, isWhole: boolean): void {
   }
 }
 
-/** By how much the latest stop of a route, or its end, is late; 0 or less: none is. */
+/**
+ * By how much the latest stop of a route, or its end, is late; 0 or less: none is. `late` of the first stop does not tell: where
+ * a stop is late, `late` of one before it may lie before its opening, and those before that look in time because they wait.
+ */
 export function latestBy(routes: Routes, vehicle: number): number {
   const { next, depart, stopsOf, problem } = routes;
   const { service, close } = problem;
