@@ -136,6 +136,8 @@ async function holdBack(page: Page, url: string): Promise<() => Promise<void>> {
 
 /** Pastes a sheet as it comes out of Excel. */
 async function measure(page: Page, lines: string, shot?: string): Promise<void> {
+  // What says that the sample is ready moves the button; a press that begins before that and ends after it is lost.
+  await expect(page.getByText('样衣已完成，等待自提或交物流')).toBeVisible();
   await page.getByRole('button', { name: '录入尺寸' }).click();
   const sheet = page.getByRole('dialog', { name: '录入尺寸' });
   await sheet.getByText('粘贴表格').click();
