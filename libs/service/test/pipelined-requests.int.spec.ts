@@ -16,7 +16,10 @@ class Line {
   static async to(url: string): Promise<Line> {
     const { hostname, port } = new URL(url);
     const server = createServer((near) => {
-      if (line.isCut) return near.destroy();
+      if (line.isCut) {
+        near.destroy();
+        return;
+      }
       const far = connect(Number(port), hostname);
       for (const [socket, other] of [
         [near, far],
