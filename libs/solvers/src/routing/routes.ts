@@ -3,6 +3,7 @@ import { AbsentTasks } from './absent-tasks.js';
 import type { Compiled } from './compiled.js';
 import { Excess, type ExcessTerms } from './excess.js';
 import { Fleet } from './fleet.js';
+import { FormerRoutes } from './former-routes.js';
 import { highestShare, refreshLoads, refreshLoadsFrom } from './loads.js';
 import { backward, forward, latestBy } from './schedule.js';
 import { type Scratch, scratchFor } from './scratch.js';
@@ -38,17 +39,12 @@ export class Routes {
   /** Travel, fixed costs, penalties of absent tasks and, where they are allowed, the prices of overload and lateness. */
   cost = 0;
 
-  readonly #touchedAt: Int32Array;
-  readonly #savedVehicles: Int32Array;
-  readonly #savedLengths: Int32Array;
-  readonly #savedNodes: Int32Array;
-  #savedCost = 0;
-  #touchedCount = 0;
-  #savedNodeCount = 0;
-  #tick = 1;
+  /** Since `begin`. */
+  readonly #former: FormerRoutes;
+  #formerCost = 0;
 
   constructor(readonly problem: Compiled) {
-    const { nodeCount, vehicleCount, taskCount, stopCount, dimensions } = problem;
+    const { nodeCount, vehicleCount, taskCount, dimensions } = problem;
     this.next = new Int32Array(nodeCount).fill(-1);
     this.prev = new Int32Array(nodeCount).fill(-1);
     this.vehicleOf = new Int32Array(nodeCount).fill(-1);
@@ -65,10 +61,7 @@ export class Routes {
     this.absent = new AbsentTasks(taskCount);
     this.overload = new Excess(vehicleCount);
     this.lateness = new Excess(vehicleCount);
-    this.#touchedAt = new Int32Array(vehicleCount);
-    this.#savedVehicles = new Int32Array(vehicleCount);
-    this.#savedLengths = new Int32Array(vehicleCount);
-    this.#savedNodes = new Int32Array(stopCount);
+    this.#former = new FormerRoutes(problem);
     for (let task = 0; task < taskCount; task += 1) this.cost += problem.penalty[task]!;
     for (let vehicle = 0; vehicle < vehicleCount; vehicle += 1) {
       this.setRoute(vehicle, problem.fixedStops[vehicle]!);
@@ -85,51 +78,29 @@ export class Routes {
 
   /** From here on changes can be rolled back. */
   begin(): void {
-    this.#tick += 1;
-    this.#touchedCount = 0;
-    this.#savedNodeCount = 0;
-    this.#savedCost = this.cost;
+    this.#former.forget();
+    this.#formerCost = this.cost;
     this.absent.save();
   }
 
   /** To be told before a route changes. */
   touch(vehicle: number): void {
-    if (this.#touchedAt[vehicle] === this.#tick) return;
-    this.#touchedAt[vehicle] = this.#tick;
-    this.#savedVehicles[this.#touchedCount] = vehicle;
-    this.#savedLengths[this.#touchedCount] = this.stopsOf[vehicle]!;
-    this.#touchedCount += 1;
-    const end = this.endOf(vehicle);
-    for (let node = this.next[this.startOf(vehicle)]!; node !== end; node = this.next[node]!) {
-      this.#savedNodes[this.#savedNodeCount] = node;
-      this.#savedNodeCount += 1;
-    }
+    this.#former.add(this, vehicle);
   }
 
   /** Everything as it was at `begin`. */
   rollback(): void {
-    for (let index = 0; index < this.#touchedCount; index += 1) this.#clear(this.#savedVehicles[index]!);
-    let from = 0;
-    for (let index = 0; index < this.#touchedCount; index += 1) {
-      const until = from + this.#savedLengths[index]!;
-      this.#chain(this.#savedVehicles[index]!, this.#savedNodes, from, until);
-      from = until;
-    }
+    const { count, vehicles, nodes, from } = this.#former;
+    for (let index = 0; index < count; index += 1) this.#clear(vehicles[index]!);
+    for (let index = 0; index < count; index += 1)
+      this.#chain(vehicles[index]!, nodes, from[index]!, from[index + 1]!);
     this.absent.restore();
-    this.cost = this.#savedCost;
+    this.cost = this.#formerCost;
   }
 
   /** Writes down the vehicles whose routes are not what they were at `begin`. @returns the same list */
   changedVehicles(into: number[]): number[] {
-    into.length = 0;
-    let from = 0;
-    for (let index = 0; index < this.#touchedCount; index += 1) {
-      const vehicle = this.#savedVehicles[index]!;
-      const length = this.#savedLengths[index]!;
-      if (!this.#isAsSaved(vehicle, from, length)) into.push(vehicle);
-      from += length;
-    }
-    return into;
+    return this.#former.changed(this, into);
   }
 
   /** Takes a task out; the route's figures are stale until `refresh`. */
@@ -237,16 +208,6 @@ export class Routes {
     const { overload, lateness } = this;
     if (overload.isAllowed) this.cost += overload.set(vehicle, highestShare(this, vehicle) - 1);
     if (lateness.isAllowed) this.cost += lateness.set(vehicle, latestBy(this, vehicle));
-  }
-
-  #isAsSaved(vehicle: number, from: number, length: number): boolean {
-    if (this.stopsOf[vehicle] !== length) return false;
-    let node = this.startOf(vehicle);
-    for (let place = from; place < from + length; place += 1) {
-      node = this.next[node]!;
-      if (this.#savedNodes[place] !== node) return false;
-    }
-    return true;
   }
 
   #costOf(vehicle: number): number {
