@@ -20,6 +20,7 @@ import {
   reportProblem,
   reviseSample,
   approveSample,
+  sampleApproved,
   sampleReady,
   sampleShipped,
   shipSample,
@@ -141,7 +142,15 @@ it('a sample is made from its material to its hand-over, and both sides see how'
   expect(revised.stepList.filter(({ round }) => round === 2)).toHaveLength(1);
   const again = await make(revised);
   expect(again.state).toBe('ready');
-  await customer.call(approveSample, { bookingId });
+  expect((await customer.call(getBooking, { bookingId })).actions).toContain('approve');
+  // Two colleagues approve it at once: it is approved once, and offered no more.
+  const [approved, sameRound] = await Promise.all([
+    customer.call(approveSample, { bookingId }),
+    customer.call(approveSample, { bookingId }),
+  ]);
+  expect((await customer.call(getBooking, { bookingId })).actions).not.toContain('approve');
+  expect(sameRound.rounds).toEqual(approved.rounds);
+  expect(await sampling.emitted(sampleApproved, bookingId)).toHaveLength(1);
   await centre.staff.call(recordCustody, { bookingId, label: number, action: 'stored', place: '样衣架 2' });
   const shipped = await centre.staff.call(shipSample, {
     bookingId,

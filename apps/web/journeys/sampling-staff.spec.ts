@@ -91,6 +91,7 @@ test('staff make a sample on a phone, from its material to its hand-over', async
     await expect(staff.getByText('1 个部位全部在公差内')).toBeVisible();
     await customer.getByRole('button', { name: '确认合格' }).click();
     await customer.getByRole('dialog').getByRole('button', { name: '确认合格' }).click();
+    await expect(customer.getByRole('button', { name: '确认合格' })).toHaveCount(0);
     await expect(customer.getByText(/确认合格$/).first()).toBeVisible();
     await picture(customer, 'staff-09-rounds');
   });
@@ -136,7 +137,7 @@ async function holdBack(page: Page, url: string): Promise<() => Promise<void>> {
 
 /** Pastes a sheet as it comes out of Excel. */
 async function measure(page: Page, lines: string, shot?: string): Promise<void> {
-  // What says that the sample is ready moves the button; a press that begins before that and ends after it is lost.
+  // The button moves when the page learns that the sample is ready; a press that begins before and ends after is lost.
   await expect(page.getByText('样衣已完成，等待自提或交物流')).toBeVisible();
   await page.getByRole('button', { name: '录入尺寸' }).click();
   const sheet = page.getByRole('dialog', { name: '录入尺寸' });

@@ -27,11 +27,11 @@ export class JudgeSample {
     private readonly takeSlot: TakeSlot,
   ) {}
 
-  /** @throws Refusal `TRANSITION_REFUSED` */
+  /** Once a round: who approves it again finds it approved. @throws Refusal `TRANSITION_REFUSED` */
   async approve(tx: Tx, booking: Booking): Promise<Booking> {
     requireState(booking.state, ['ready', 'collected', 'shipped']);
     const { bookingId, round } = booking;
-    await this.rounds.finish(tx, bookingId, round, 'approved');
+    if (!(await this.rounds.approve(tx, bookingId, round))) return booking;
     const after = await this.bookings.change(tx, booking, {}, [{ event: 'approve', by: 'member' }]);
     tx.emit(sampleApproved, bookingFacts(after), { aggregateId: bookingId, version: after.version });
     return after;

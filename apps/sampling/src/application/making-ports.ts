@@ -23,7 +23,9 @@ export interface Rounds {
   measure(tx: Tx, bookingId: string, round: number, points: readonly object[]): Promise<void>;
   /** @returns false when the round would have more than `MAX_COMMENTS` */
   comment(tx: Tx, bookingId: string, round: number, comments: readonly object[]): Promise<boolean>;
-  finish(tx: Tx, bookingId: string, round: number, what: 'ready' | 'approved'): Promise<void>;
+  finish(tx: Tx, bookingId: string, round: number): Promise<void>;
+  /** @returns false when the round was approved before */
+  approve(tx: Tx, bookingId: string, round: number): Promise<boolean>;
 }
 
 export interface Files {

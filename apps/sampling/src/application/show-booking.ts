@@ -88,7 +88,7 @@ export function bookingView(
       })),
     files: details.files.filter(({ purpose }) => purpose === 'brief').map(plain),
     history: [...details.history],
-    actions: actionsOf(booking, side),
+    actions: actionsOf(booking, details, side),
     version: booking.version,
   };
 }
@@ -154,7 +154,11 @@ const CUSTOMER_ACTIONS = ['confirm', 'cancel', 'revise'] as const;
 const CENTRE_ACTIONS = ['cancel', 'markNoShow', 'collect', 'ship', 'close'] as const;
 const FINISHED = ['ready', 'collected', 'shipped'];
 
-function actionsOf({ state, enterpriseId, centreEnterpriseId }: Booking, side: Side): string[] {
+function actionsOf(booking: Booking, { rounds }: BookingDetails, side: Side): string[] {
+  const { state, enterpriseId, centreEnterpriseId } = booking;
+  const isApproved = rounds.some(
+    ({ round, approvedAt }) => round === booking.round && approvedAt !== undefined,
+  );
   const isBoth = enterpriseId === centreEnterpriseId;
   const events = new Set<(typeof CUSTOMER_ACTIONS | typeof CENTRE_ACTIONS)[number]>([
     ...(side === 'customer' || isBoth ? CUSTOMER_ACTIONS : []),
@@ -163,7 +167,7 @@ function actionsOf({ state, enterpriseId, centreEnterpriseId }: Booking, side: S
   const actions: string[] = [...events].filter((event) => mayHappen(state, event));
   if (side === 'customer' || isBoth) {
     if (['quoted', 'held', 'confirmed'].includes(state)) actions.push('change');
-    if (FINISHED.includes(state)) actions.push('approve');
+    if (FINISHED.includes(state) && !isApproved) actions.push('approve');
   }
   if (side === 'centre') {
     if (mayHappen(state, 'cancel') || FINISHED.includes(state)) actions.push('recordDeposit');

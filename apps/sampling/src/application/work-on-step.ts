@@ -110,7 +110,7 @@ export class WorkOnStep {
     const now = await tx.now();
     const { bookingId, round } = booking;
     const state = stateAfter(booking.state, 'finish');
-    await this.rounds.finish(tx, bookingId, round, 'ready');
+    await this.rounds.finish(tx, bookingId, round);
     const ready = await this.bookings.change(tx, booking, { state, readyAt: now, plannedAt: now }, [
       { event: 'finish', by: 'member' },
     ]);

@@ -71,12 +71,19 @@ export class RoundStore implements Rounds {
     return changed === 1;
   }
 
-  async finish(tx: Tx, bookingId: string, round: number, what: 'ready' | 'approved'): Promise<void> {
+  async finish(tx: Tx, bookingId: string, round: number): Promise<void> {
     await tx.execute(
-      `UPDATE booking_round SET ready_at = CASE WHEN $3 = 'ready' THEN clock_timestamp() ELSE ready_at END,
-         approved_at = CASE WHEN $3 = 'approved' THEN clock_timestamp() ELSE approved_at END
-       WHERE booking_id = $1 AND round = $2`,
-      [bookingId, round, what],
+      'UPDATE booking_round SET ready_at = clock_timestamp() WHERE booking_id = $1 AND round = $2',
+      [bookingId, round],
     );
+  }
+
+  async approve(tx: Tx, bookingId: string, round: number): Promise<boolean> {
+    const changed = await tx.execute(
+      `UPDATE booking_round SET approved_at = clock_timestamp()
+       WHERE booking_id = $1 AND round = $2 AND approved_at IS NULL`,
+      [bookingId, round],
+    );
+    return changed === 1;
   }
 }
