@@ -9,8 +9,10 @@ import {
   findTrackingIntakes,
   getConsignment,
   getTracking,
+  MAX_TRACKING_STEPS,
   openTrackingIntake,
   receiveTracking,
+  resolveLogisticsException,
   type TrackingIntakeOpened,
   type TrackingReceived,
 } from '@tianfu/contracts';
@@ -21,10 +23,11 @@ import { type Party, Yard } from './support/yard.js';
 
 let yard: Yard;
 let shipper: Party;
+let hub: Party;
 
 beforeAll(async () => {
   yard = await Yard.open();
-  await yard.hub();
+  hub = await yard.hub();
   shipper = await yard.shipper();
 });
 afterAll(() => yard.close());
@@ -126,17 +129,72 @@ describe('a carrier that calls back', () => {
     await reached(consignmentId, 'in-transit');
   });
 
-  it('puts its troubles into the inbox, each once', async () => {
+  it('is heard too while what it said before takes effect', async () => {
+    const intake = await open();
+    const { consignmentId } = await withWaybill('TMMEANTIME');
+    const holder = await yard.harness.admin.connect();
+    try {
+      await holder.query('BEGIN');
+      await holder.query('SELECT FROM logistics.consignment WHERE consignment_id = $1 FOR UPDATE', [
+        consignmentId,
+      ]);
+      const { rows } = await holder.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+      const [first, ...others] = steps('picked-up', 'in-transit', 'delivered');
+      await send(intake, 'TMMEANTIME', [first ?? {}]);
+      await eventually(async () => {
+        const waiting = 'SELECT FROM pg_stat_activity WHERE $1 = ANY(pg_blocking_pids(pid))';
+        return (await yard.harness.admin.query(waiting, [rows[0]?.pid])).rowCount === 1;
+      });
+      await send(intake, 'TMMEANTIME', others);
+      await holder.query('COMMIT');
+    } finally {
+      holder.release();
+    }
+    await reached(consignmentId, 'delivered');
+  });
+
+  it('delivers also after more steps than a timeline shows', async () => {
+    const intake = await open();
+    const { consignmentId } = await withWaybill('TMLONGWAY1');
+    const travel = Array.from({ length: MAX_TRACKING_STEPS + 100 }, () => 'in-transit');
+    const way = steps('picked-up', ...travel, 'delivered');
+    await send(intake, 'TMLONGWAY1', way.slice(0, MAX_TRACKING_STEPS));
+    await send(intake, 'TMLONGWAY1', way.slice(MAX_TRACKING_STEPS));
+    await reached(consignmentId, 'delivered');
+  });
+
+  it('puts its troubles into the inbox, each once, and a settled one not again', async () => {
     const intake = await open();
     const { consignmentId } = await withWaybill('TMTROUBLE1');
-    await send(intake, 'TMTROUBLE1', steps('picked-up', 'exception', 'exception', 'refused'));
-    const inbox = await eventually(async () => {
-      const { data } = await shipper.client.call(findLogisticsExceptions, { kind: 'carrier-problem' });
-      return data.length > 0 && data;
+    const way = steps('picked-up', 'exception', 'exception', 'refused', 'in-transit', 'exception');
+    const inbox = async (state: 'open' | 'resolved') => {
+      const { data } = await shipper.client.call(findLogisticsExceptions, { kind: 'carrier-problem', state });
+      return data.filter((each) => each.consignmentId === consignmentId);
+    };
+    await send(intake, 'TMTROUBLE1', way.slice(0, 4));
+    const [trouble, ...others] = await eventually(async () => {
+      const found = await inbox('open');
+      return found.length > 0 && found;
     });
-    expect(inbox).toMatchObject([{ consignmentId, state: 'open' }]);
-    expect(inbox).toHaveLength(1);
+    expect(others).toHaveLength(0);
+
+    const exceptionId = trouble?.exceptionId ?? '';
+    await hub.client.call(resolveLogisticsException, { exceptionId, resolution: '已联系承运商' });
+    await send(intake, 'TMTROUBLE1', way.slice(4, 5));
+    await eventually(async () => (await applied('TMTROUBLE1')) === 5);
+    expect(await inbox('open')).toHaveLength(0);
+
+    // What happens after that is another trouble.
+    await send(intake, 'TMTROUBLE1', way);
+    await eventually(async () => (await inbox('open')).length === 1);
+    expect(await inbox('resolved')).toHaveLength(1);
   });
+
+  /** How many steps of a waybill have taken effect. */
+  const applied = async (number: string): Promise<number> => {
+    const sql = 'SELECT FROM logistics.tracking_step WHERE number = $1 AND applied';
+    return (await yard.harness.admin.query(sql, [number])).rowCount ?? 0;
+  };
 
   it('is refused with a wrong signature, too late, from the future, and after the address was closed', async () => {
     const intake = await open();

@@ -24,7 +24,7 @@ const TROUBLES: readonly TrackingStatus[] = ['exception', 'refused'];
 
 /**
  * Lets what carriers report take effect. All steps of a waybill are looked at together, in their order, so it does
- * not matter in which they came.
+ * not matter in which they came; a trouble is told of only when it is new.
  */
 export class ApplyTracking {
   constructor(
@@ -38,15 +38,21 @@ export class ApplyTracking {
   async run(tx: Tx): Promise<number> {
     const waybills = await this.tracking.lockNew(tx, MAX_WAYBILLS);
     for (const waybill of waybills) {
+      // First, so that what arrives from here on stays new and is looked at in the next round.
+      const news = await this.tracking.takeNew(tx, waybill, waybill.consignmentId);
       const steps = await this.tracking.stepsOfWaybill(tx, waybill);
       const consignment = await this.consignments.lock(tx, waybill.consignmentId);
-      if (consignment !== undefined) await this.#apply(tx, consignment, steps);
-      await this.tracking.markApplied(tx, waybill, waybill.consignmentId);
+      if (consignment !== undefined) await this.#apply(tx, consignment, steps, news);
     }
     return waybills.length;
   }
 
-  async #apply(tx: Tx, consignment: StoredConsignment, steps: readonly ReceivedStep[]): Promise<void> {
+  async #apply(
+    tx: Tx,
+    consignment: StoredConsignment,
+    steps: readonly ReceivedStep[],
+    news: readonly ReceivedStep[],
+  ): Promise<void> {
     const has = (statuses: readonly TrackingStatus[]): ReceivedStep | undefined =>
       steps.find(({ status }) => statuses.includes(status));
     const ids = [consignment.consignmentId];
@@ -66,7 +72,7 @@ export class ApplyTracking {
     } else if (returned !== undefined && isOnItsWay) {
       await this.stepping.run(tx, ids, 'return', by);
     }
-    const trouble = has(TROUBLES);
+    const trouble = news.find(({ status }) => TROUBLES.includes(status));
     if (trouble !== undefined && isOnItsWay) {
       await this.troubles.run(tx, consignment, 'carrier-problem', { detail: trouble.text });
     }

@@ -234,7 +234,9 @@ export interface TrackingStore {
   attach(tx: Tx, waybill: WaybillRef, consignmentId: string): Promise<void>;
   /** Waybills with steps nobody has looked at, locked for this process. */
   lockNew(tx: Tx, limit: number): Promise<(WaybillRef & { consignmentId: string })[]>;
-  markApplied(tx: Tx, waybill: WaybillRef, consignmentId: string): Promise<void>;
+  /** Marks what is new as looked at. @returns it, in its order */
+  takeNew(tx: Tx, waybill: WaybillRef, consignmentId: string): Promise<ReceivedStep[]>;
+  /** The last of them, in their order. */
   stepsOfWaybill(tx: ReadTx, waybill: WaybillRef): Promise<ReceivedStep[]>;
   stepsOf(tx: ReadTx, consignmentId: string): Promise<(ReceivedStep & { provider: TrackingProvider })[]>;
   /** Waybills on their way of which nothing was heard for so long. */

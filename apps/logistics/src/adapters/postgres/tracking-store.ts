@@ -49,13 +49,13 @@ const LOCK_NEW = `SELECT w.* FROM waybill w WHERE EXISTS (SELECT FROM tracking_s
       AND s.number = w.number AND NOT s.applied)
   LIMIT $1 FOR UPDATE OF w SKIP LOCKED`;
 
-const MARK = `UPDATE tracking_step SET applied = true, consignment_id = $5 WHERE enterprise_id = $1 AND provider = $2
-  AND carrier_code = $3 AND number = $4 AND NOT applied`;
+const TAKE_NEW = `UPDATE tracking_step SET applied = true, consignment_id = $5 WHERE enterprise_id = $1 AND provider = $2
+  AND carrier_code = $3 AND number = $4 AND NOT applied RETURNING *`;
 const HEARD = `UPDATE waybill SET heard_at = clock_timestamp() WHERE enterprise_id = $1 AND provider = $2
   AND carrier_code = $3 AND number = $4`;
 
 const OF_WAYBILL = `SELECT * FROM tracking_step WHERE enterprise_id = $1 AND provider = $2 AND carrier_code = $3
-  AND number = $4 ORDER BY sequence LIMIT ${MAX_STEPS}`;
+  AND number = $4 ORDER BY sequence DESC LIMIT ${MAX_STEPS}`;
 const OF_CONSIGNMENT = `SELECT * FROM tracking_step WHERE consignment_id = $1
   ORDER BY at DESC, sequence DESC LIMIT ${MAX_STEPS}`;
 
@@ -106,13 +106,14 @@ export class PostgresTracking implements TrackingStore {
     }));
   }
 
-  async markApplied(tx: Tx, waybill: WaybillRef, consignmentId: string): Promise<void> {
-    await tx.execute(MARK, [...keyOf(waybill), consignmentId]);
+  async takeNew(tx: Tx, waybill: WaybillRef, consignmentId: string): Promise<ReceivedStep[]> {
+    const rows = await tx.query<StepRow>(TAKE_NEW, [...keyOf(waybill), consignmentId]);
     await tx.execute(HEARD, keyOf(waybill));
+    return rows.toSorted((left, right) => left.sequence - right.sequence).map(stepOf);
   }
 
   async stepsOfWaybill(tx: ReadTx, waybill: WaybillRef): Promise<ReceivedStep[]> {
-    return (await tx.query<StepRow>(OF_WAYBILL, keyOf(waybill))).map(stepOf);
+    return (await tx.query<StepRow>(OF_WAYBILL, keyOf(waybill))).toReversed().map(stepOf);
   }
 
   async stepsOf(
