@@ -10,7 +10,8 @@ import { literalSettings } from './settings-sql.js';
 import type { SqlClient } from './sql-client.js';
 import type { AuditEntry, EventOrigin, Tx } from './tx.js';
 
-const MAX_EVENTS_PER_TRANSACTION = 1_000;
+/** Far above what one piece of work tells: the plan of a day tells of each of its consignments, up to two thousand. */
+const MAX_EVENTS_PER_TRANSACTION = 5_000;
 
 /** What surrounds a transaction. */
 export interface TransactionRun {
