@@ -21,6 +21,8 @@ const PAGE_ROWS = 20;
 const WHOLE_ROWS = 100;
 /** A hub's day is shown whole up to five hundred trips, cancelled ones among them. */
 const DAY_PAGES = 5;
+/** And as many waiting goods as one plan takes. */
+const WAITING_PAGES = 20;
 
 type Listed<I> = Omit<I, 'limit' | 'cursor'>;
 const firstCursor = (): string | undefined => undefined;
@@ -37,12 +39,19 @@ export const logisticsApi = {
         client.findConsignments({ ...filters, cursor, limit: PAGE_ROWS }, { signal }),
       ...paging,
     }),
-  /** What waits at our hub for a trip. */
-  waiting: () =>
+  /** What waits at our hub for a trip of that day, the earliest pick-up first. */
+  waiting: (day: string) =>
     queryOptions({
-      queryKey: ['consignments', 'waiting'],
+      queryKey: ['consignments', 'waiting', day],
       queryFn: ({ signal }) =>
-        client.findConsignments({ state: ['booked'], atOurHub: true, limit: WHOLE_ROWS }, { signal }),
+        readPages(
+          (cursor) =>
+            client.findConsignments(
+              { atOurHub: true, waitingOn: day, cursor, limit: WHOLE_ROWS },
+              { signal },
+            ),
+          WAITING_PAGES,
+        ),
     }),
   consignment: (consignmentId: string) =>
     queryOptions({

@@ -45,15 +45,22 @@ export interface DayPlan {
   readonly objectiveMinor: number;
 }
 
+/** The best plan so far. */
+export interface DayProgress {
+  /** Of its routes alone. */
+  readonly costMinor: number;
+  /** Jobs it leaves out. */
+  readonly unserved: number;
+  /** No plan that serves everything costs less, where that is known. */
+  readonly boundMinor: number | undefined;
+  readonly elapsedMs: number;
+}
+
 export interface DaySearch {
   readonly seed: number;
   readonly timeMs: number;
   readonly signal: AbortSignal;
-  readonly onProgress: (progress: {
-    objectiveMinor: number;
-    boundMinor: number | undefined;
-    elapsedMs: number;
-  }) => void;
+  readonly onProgress: (progress: DayProgress) => void;
   /** The plan that stands; used where it breaks no rule, and then the answer is never worse. */
   readonly initial: readonly DayRoute[];
 }

@@ -14,7 +14,7 @@ import type {
   VehicleStore,
 } from './ports.js';
 import { plannedDay, type PlannedDay } from './planned-day.js';
-import type { DayPlan, RoutePlanner } from './route-planner.js';
+import type { DayPlan, DayProgress, RoutePlanner } from './route-planner.js';
 import type { PlanProgress, StoredConsignment, StoredPlan, StoredTrip, StoredVehicle } from './stored.js';
 import { withBusy } from './trip-desk.js';
 import { TripGround } from './trip-ground.js';
@@ -75,12 +75,16 @@ export class RunPlan {
       );
       const ids = state.consignments.map(({ consignmentId }) => consignmentId);
       await priceCards(ids, state.vehicles, state.day, ground);
-      const found = await this.#search(plan, state, ground, abort, (best, bound, percent) => {
+      const found = await this.#search(plan, state, ground, abort, (best, percent) => {
+        const { costMinor, unserved, boundMinor } = best;
         progress = {
           ...progress,
           percent,
-          bestMinor: BigInt(Math.round(best)).toString(),
-          ...(bound === undefined ? {} : { boundMinor: BigInt(Math.max(0, Math.floor(bound))).toString() }),
+          bestMinor: BigInt(Math.round(costMinor)).toString(),
+          unplanned: unserved,
+          ...(boundMinor === undefined
+            ? {}
+            : { boundMinor: BigInt(Math.max(0, Math.floor(boundMinor))).toString() }),
           // A tariff is in a currency of the platform.
           currency: currency as NonNullable<PlanProgress['currency']>,
         };
@@ -138,7 +142,7 @@ export class RunPlan {
     state: DayState,
     ground: TripGround,
     abort: AbortController,
-    tell: (best: number, bound: number | undefined, percent: number) => void,
+    tell: (best: DayProgress, percent: number) => void,
   ): Promise<DayPlan> {
     const { problem, initial } = modelDay(state, ground);
     const timeMs = timeMsOf(plan);
@@ -147,8 +151,8 @@ export class RunPlan {
       timeMs,
       signal: abort.signal,
       initial,
-      onProgress: ({ objectiveMinor, boundMinor, elapsedMs }) => {
-        tell(objectiveMinor, boundMinor, Math.min(99, Math.floor((100 * elapsedMs) / timeMs)));
+      onProgress: (best) => {
+        tell(best, Math.min(99, Math.floor((100 * best.elapsedMs) / timeMs)));
       },
     });
   }

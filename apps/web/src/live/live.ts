@@ -1,17 +1,25 @@
 import { EVENT_NOTICES, liveUpdates, type LiveEvent } from '@tianfu/sdk';
 import { client, queryClient } from '../api.js';
 import { affectedKeys, arrivalsOf, changedIds } from './affected.js';
+import { gathered } from './gathered.js';
 import { glow } from './glow.js';
 import { arrivals, liveLook } from './look.js';
 
 /** Without a stream for this long the screen is kept fresh by asking. */
 const POLL_AFTER_MS = 8_000;
 const POLL_EVERY_MS = 10_000;
+/** A plan of a day tells of hundreds of consignments at once: a list asks again once for them. */
+const ASK_AGAIN_MS = 1_000;
+
+/** Asks again what is shown under these beginnings of keys, each as JSON. */
+const outOfDate = gathered<string>(ASK_AGAIN_MS, (keys) => {
+  for (const key of keys) void queryClient.invalidateQueries({ queryKey: JSON.parse(key) as string[] });
+});
 
 function take(event: LiveEvent): void {
   const isNotice = EVENT_NOTICES[event.subject];
-  for (const queryKey of affectedKeys(event)) void queryClient.invalidateQueries({ queryKey });
-  if (isNotice) void queryClient.invalidateQueries({ queryKey: ['notices', 'count'] });
+  for (const queryKey of affectedKeys(event)) outOfDate(JSON.stringify(queryKey));
+  if (isNotice) outOfDate(JSON.stringify(['notices', 'count']));
   const arrived = arrivalsOf(event, isNotice);
   if (arrived.length > 0) {
     const before = arrivals.get();

@@ -1,4 +1,5 @@
 import {
+  CalendarDate,
   Flag,
   HistoryEntry,
   Id,
@@ -322,4 +323,9 @@ export class FindConsignments extends PageRequest {
   @Optional()
   @Flag()
   atOurHub?: boolean;
+
+  /** Those that wait for a trip of this day or should have had one before, with no carrier of their own; the earliest pick-up first. */
+  @Optional()
+  @CalendarDate()
+  waitingOn?: string;
 }

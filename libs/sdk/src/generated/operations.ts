@@ -555,7 +555,7 @@ findCarriageRequests GET carriage-requests state,consignmentId,limit,cursor
 findCarriersToAsk GET carriers name,lat,lng
 findCentreBookings GET centres/{centreId}/bookings late,limit,cursor,state,orderId,q
 findCentres GET centres own,q,limit,cursor
-findConsignments GET consignments state,orderId,atOurHub,limit,cursor
+findConsignments GET consignments state,orderId,atOurHub,waitingOn,limit,cursor
 findContracts GET contracts limit,cursor
 findDossiers GET dossiers state,q,limit,cursor
 findDrives GET drives completed,limit,cursor

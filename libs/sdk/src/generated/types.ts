@@ -3774,6 +3774,7 @@ export interface FindConsignmentsInput {
   state?: ConsignmentState[] | undefined;
   orderId?: string | undefined;
   atOurHub?: boolean | undefined;
+  waitingOn?: string | undefined;
   limit?: number | undefined;
   cursor?: string | undefined;
 }

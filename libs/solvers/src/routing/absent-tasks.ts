@@ -21,6 +21,13 @@ export class AbsentTasks {
     return this.#place[task]! < this.count;
   }
 
+  /** @param values one of each task */
+  sumOf(values: Float64Array): number {
+    let sum = 0;
+    for (let place = 0; place < this.count; place += 1) sum += values[this.list[place]!]!;
+    return sum;
+  }
+
   add(task: number): void {
     this.#swap(task, this.count);
     this.count += 1;

@@ -27,7 +27,8 @@ export class BestPlan {
     this.usedCount = routes.fleet.usedCount;
     this.#next.set(routes.next);
     this.#stops.set(routes.stopsOf);
-    this.run.tell(this.cost);
+    const { absent, problem } = routes;
+    this.run.tell(this.cost, { count: absent.count, penalty: absent.sumOf(problem.penalty) });
     return true;
   }
 

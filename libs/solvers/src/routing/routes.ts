@@ -198,10 +198,8 @@ export class Routes {
   /** Adds everything up anew: a long search gathers rounding errors. */
   recount(): void {
     const { vehicleCount, penalty } = this.problem;
-    this.cost = this.overload.recount() + this.lateness.recount();
+    this.cost = this.overload.recount() + this.lateness.recount() + this.absent.sumOf(penalty);
     for (let vehicle = 0; vehicle < vehicleCount; vehicle += 1) this.cost += this.#costOf(vehicle);
-    for (let place = 0; place < this.absent.count; place += 1)
-      this.cost += penalty[this.absent.list[place]!]!;
   }
 
   #measure(vehicle: number): void {

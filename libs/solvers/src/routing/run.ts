@@ -1,4 +1,4 @@
-import type { SearchOptions, SearchResult } from '../search/search-options.js';
+import type { Progress, SearchOptions, SearchResult } from '../search/search-options.js';
 
 /** The clock and the signal are asked every so many iterations. */
 const ITERATIONS_A_LOOK = 8;
@@ -44,8 +44,9 @@ export class Run {
     return true;
   }
 
-  tell(objective: number): void {
-    this.options.onProgress?.({ objective, elapsedMs: this.elapsedMs, iterations: this.iterations });
+  tell(objective: number, leftOut: NonNullable<Progress['leftOut']>): void {
+    const { elapsedMs, iterations } = this;
+    this.options.onProgress?.({ objective, leftOut, elapsedMs, iterations });
   }
 
   #look(): void {

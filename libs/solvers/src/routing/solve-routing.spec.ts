@@ -136,6 +136,20 @@ describe('planning routes', () => {
     expect(told.at(-1)?.objective).toBeCloseTo(during.objective, 6);
   });
 
+  it('tells of each better plan how many jobs it leaves out, and what of its objective is for them', () => {
+    const day = aSmallProblem(7, { jobs: 40, vehicles: 2 });
+    const jobs = day.jobs.map((job, index) => ({ ...job, penalty: 100 + index }));
+    const problem = { ...day, jobs, goal: 'cost' as const };
+    const told: Progress[] = [];
+    const { solution, objective } = solveRouting(problem, {
+      ...within(200),
+      onProgress: (progress) => told.push(progress),
+    });
+    const penalty = solution.unserved.reduce((sum, job) => sum + (jobs[job]?.penalty ?? 0), 0);
+    expect(solution.unserved.length).toBeGreaterThan(0);
+    expect(told.at(-1)).toMatchObject({ objective, leftOut: { count: solution.unserved.length, penalty } });
+  });
+
   it('has an answer where there is nothing to do or nobody to do it', () => {
     const empty = aSmallProblem(3, { jobs: 0, vehicles: 2 });
     expect(solveRouting(empty, within(10)).solution).toEqual({ routes: [], unserved: [] });

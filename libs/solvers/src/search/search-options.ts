@@ -4,6 +4,8 @@ export interface Progress {
   readonly objective: number;
   /** Proven lower bound of the objective, where the solver knows one. */
   readonly bound?: number;
+  /** Where jobs may be left out: how many the best solution leaves, and their part of the objective. */
+  readonly leftOut?: { readonly count: number; readonly penalty: number };
   readonly elapsedMs: number;
   readonly iterations: number;
 }

@@ -21,8 +21,13 @@ export class SolverPlanner implements RoutePlanner {
       signal,
       threads: availableParallelism() > 1 ? 2 : 1,
       ...(initial === undefined ? {} : { initial }),
-      onProgress: ({ objective, bound, elapsedMs }) =>
-        onProgress({ objectiveMinor: objective, boundMinor: bound, elapsedMs }),
+      onProgress: ({ objective, leftOut = { count: 0, penalty: 0 }, bound, elapsedMs }) =>
+        onProgress({
+          costMinor: objective - leftOut.penalty,
+          unserved: leftOut.count,
+          boundMinor: bound,
+          elapsedMs,
+        }),
     });
     const { violations } = verifyRouting(problem, result.solution);
     assert(violations.length === 0, `the solver broke a rule: ${violations[0]?.text ?? ''}`);

@@ -25,6 +25,7 @@ export interface ConsignmentRow {
   weight_grams: string;
   volume_cm3: string;
   carton_count: number;
+  pick_up_from: Date | null;
   trip_id: string | null;
   parent_id: string | null;
   leg: 1 | 2 | null;

@@ -37,11 +37,14 @@ const STEP = `UPDATE consignment SET state = $2, version = version + 1,
     ${stepSql({ event: '$3::text', state: '$2::text', by: '$4::text', person: '$5::uuid', reason: '$6::text' })}
   WHERE consignment_id = ANY($1) AND state = ANY($16)`;
 
-/** A day in Asia/Shanghai: what may be picked up by its end and need not be delivered before it begins. */
-const WAITING = `${SELECT} WHERE c.hub_id = $1 AND c.state = 'booked'
-  AND c.pick_up_from < (($2::date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai')
+/** For a trip: what may be picked up by the end of a day in Asia/Shanghai. @param day its parameter */
+const waitsOn = (day: string): string => `c.state = 'booked'
+  AND c.pick_up_from < ((${day}::date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai')
+  AND NOT EXISTS (SELECT FROM waybill w WHERE w.consignment_id = c.consignment_id)`;
+
+/** And need not be delivered before it begins. */
+const WAITING = `${SELECT} WHERE c.hub_id = $1 AND ${waitsOn('$2')} AND ${IS_WHOLE_WAY}
   AND c.deliver_until > ($2::date::timestamp AT TIME ZONE 'Asia/Shanghai')
-  AND ${IS_WHOLE_WAY} AND NOT EXISTS (SELECT FROM waybill w WHERE w.consignment_id = c.consignment_id)
   ORDER BY c.pick_up_from, c.consignment_id LIMIT $3`;
 
 const NEWEST: Keyset = {
@@ -50,6 +53,14 @@ const NEWEST: Keyset = {
   idColumn: 'consignment_id',
   type: 'timestamptz',
   direction: 'DESC',
+};
+
+const BY_PICK_UP: Keyset = {
+  name: 'pickUp',
+  column: 'pick_up_from',
+  idColumn: 'consignment_id',
+  type: 'timestamptz',
+  direction: 'ASC',
 };
 
 /** Consignments in PostgreSQL. Row-level security decides which of them a transaction sees. */
@@ -211,9 +222,11 @@ export class PostgresConsignments implements ConsignmentStore {
     { enterpriseId, atHub }: { readonly enterpriseId: string; readonly atHub: boolean },
     asked: FindConsignments,
   ): Promise<Slice<StoredConsignment>> {
-    const page = new PageQuery(NEWEST, asked, [enterpriseId])
+    const keyset = asked.waitingOn === undefined ? NEWEST : BY_PICK_UP;
+    const page = new PageQuery(keyset, asked, [enterpriseId])
       .where('text[]', 'c.state = ANY($?)', asked.state)
-      .where('uuid', 'c.order_id = $?', asked.orderId);
+      .where('uuid', 'c.order_id = $?', asked.orderId)
+      .where('date', waitsOn('$?'), asked.waitingOn);
     // Each part has its index; who ships to itself is told once.
     const part = (where: string): string => `(${SELECT} WHERE ${where}${page.conditions} ${page.tail})`;
     const parts = atHub
@@ -223,7 +236,11 @@ export class PostgresConsignments implements ConsignmentStore {
         );
     const sql = `SELECT * FROM (${parts.join(' UNION ALL ')}) c ${page.tail}`;
     const rows = await tx.query<ConsignmentRow>(sql, page.params);
-    const keyOf = (row: ConsignmentRow) => ({ key: row.created_at.toISOString(), id: row.consignment_id });
+    const keyOf = (row: ConsignmentRow) => {
+      const at = keyset === NEWEST ? row.created_at : row.pick_up_from;
+      assert(at !== null, 'what waits is booked, and has its pick-up');
+      return { key: at.toISOString(), id: row.consignment_id };
+    };
     return page.slice(rows, keyOf, consignmentOf);
   }
 

@@ -4,6 +4,7 @@ import { logisticsApi } from '../../api-logistics.js';
 import { quotesApi } from '../../api-quotes.js';
 import { serverNowMs } from '../../live/server-clock.js';
 import { activeMembership, can } from '../../session/permissions.js';
+import { dayShown } from '../logistics/dispatch/day.js';
 import type { Errand } from './errands.js';
 
 /** So many of one sort stand on the home page; the rest is in their lists. */
@@ -69,11 +70,11 @@ async function ofHub(enterpriseId: string): Promise<Errand[]> {
   const hubs = await queryClient.ensureQueryData(logisticsApi.hubs());
   if (!hubs.data.some(({ hubId }) => hubId === enterpriseId)) return [];
   const [waiting, open] = await Promise.all([
-    queryClient.fetchQuery(logisticsApi.waiting()),
+    queryClient.fetchQuery(logisticsApi.waiting(dayShown(undefined))),
     queryClient.fetchInfiniteQuery(troubles).then(rowsOf),
   ]);
   const counts: Errand[] = [
-    { errand: 'plan', count: waiting.data.length },
+    { errand: 'plan', count: waiting.rows.length },
     { errand: 'trouble', count: open.length },
   ];
   return counts.filter((errand) => 'count' in errand && errand.count > 0);

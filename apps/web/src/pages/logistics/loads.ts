@@ -26,7 +26,7 @@ export const loadDispatch = (me: MeView, day: string | undefined): Promise<unkno
     if (!hubs.data.some(({ hubId }) => hubId === me.activeEnterpriseId)) return;
     await Promise.all([
       queryClient.ensureQueryData(logisticsApi.trips(dayShown(day))),
-      queryClient.ensureQueryData(logisticsApi.waiting()),
+      queryClient.ensureQueryData(logisticsApi.waiting(dayShown(day))),
     ]);
   });
 

@@ -59,7 +59,7 @@ function Day({ hub }: { hub: HubView }): JSX.Element {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const day = dayShown(search.day);
-  const { data: waiting } = useSuspenseQuery(logisticsApi.waiting());
+  const { data: waiting } = useSuspenseQuery(logisticsApi.waiting(day));
   const { summaries, trips, isCut } = useDayTrips(day);
   const [draft, setDraft] = useState<Draft | undefined>();
   const [mapShown, setMapShown] = useState(!phone);
@@ -91,7 +91,7 @@ function Day({ hub }: { hub: HubView }): JSX.Element {
         {mapShown && (
           <div className="tf-dispatch-map">
             <Suspense fallback={<Pending />}>
-              <DayMap trips={trips} waiting={waiting.data} hub={hub} openTripId={search.trip} onOpen={open} />
+              <DayMap trips={trips} waiting={waiting.rows} hub={hub} openTripId={search.trip} onOpen={open} />
             </Suspense>
           </div>
         )}
@@ -109,8 +109,14 @@ function Day({ hub }: { hub: HubView }): JSX.Element {
               onClose={() => setDraft(undefined)}
             />
           )}
-          <WaitingList waiting={waiting.data} onDraft={setDraft} />
-          {waiting.data.length > 1 && <Proposals key={day} day={day} onTaken={open} />}
+          <WaitingList
+            key={`waiting ${day}`}
+            day={day}
+            waiting={waiting.rows}
+            isCut={waiting.isCut}
+            onDraft={setDraft}
+          />
+          {waiting.rows.length > 1 && <Proposals key={day} day={day} onTaken={open} />}
           {shown.length === 0 ? (
             <EmptyState
               motif="spool"

@@ -136,6 +136,7 @@ function Progress({ plan }: { plan: PlanView }): JSX.Element {
                   ? t('logistics.dispatch.plan.gapUnknown')
                   : `${(gapBasisPoints / 100).toFixed(1)} % · ${t('logistics.dispatch.plan.bound')} ${moneyText(bound)}`,
             },
+            { name: t('logistics.dispatch.plan.left'), value: String(unplanned) },
           ]}
         />
       )}
@@ -150,13 +151,12 @@ function Progress({ plan }: { plan: PlanView }): JSX.Element {
             ` · ${t('logistics.dispatch.plan.gap')} ${(gapBasisPoints / 100).toFixed(1)} %`}
         </p>
       )}
-      {unplanned > 0 && !running && (
+      {unplanned > 0 && state === 'finished' && (
         <p className="tf-note tf-note-warn">{t('logistics.dispatch.plan.unplanned', { count: unplanned })}</p>
       )}
       {byCard > 0 && !running && (
         <p className="tf-note">{t('logistics.dispatch.plan.byCard', { count: byCard })}</p>
       )}
-      {plan.reason !== undefined && state !== 'finished' && <p className="tf-soft">{plan.reason}</p>}
       <ProblemNote error={stop.error} />
     </div>
   );
