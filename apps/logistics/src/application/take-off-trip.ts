@@ -24,6 +24,9 @@ export class TakeOffTrip {
     if (trip?.state !== 'planned') return;
     const all = await this.consignments.ofTrip(tx, tripId);
     const left = all.filter((each) => !consignmentIds.includes(each.consignmentId));
+    // Moved to another trip meanwhile: there they stay, and the same check tells.
+    const off = all.filter((each) => !left.includes(each)).map(({ consignmentId }) => consignmentId);
+    if (off.length === 0) return;
     const hub = await this.hubs.byId(tx, trip.hubId);
     const [available] = await this.vehicles.available(tx, [trip.vehicleId]);
     const others = (await this.trips.busyVehicles(tx, trip.day)).filter((each) => each.tripId !== tripId);
@@ -40,11 +43,11 @@ export class TakeOffTrip {
     assert(hub !== undefined, 'a trip is of a hub');
     const ground = await this.desk.ground(tx, left, [vehicle]);
     const stops = ground.stopsOf({
-      stops: trip.stops.filter((stop) => !consignmentIds.includes(stop.consignmentId ?? '')),
+      stops: trip.stops.filter((stop) => !off.includes(stop.consignmentId ?? '')),
     });
     const history = withStep(trip.history, 'take-off', trip.state, now, by);
     const frame = { ...trip, history, version: trip.version + 1 };
     await this.desk.save(tx, [arrangeTrip(frame, hub, vehicle, stops, ground)]);
-    await this.stepping.run(tx, consignmentIds, 'unplan', by, { tripId: null });
+    await this.stepping.run(tx, off, 'unplan', by, { tripId: null });
   }
 }

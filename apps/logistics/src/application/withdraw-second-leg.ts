@@ -30,21 +30,25 @@ export class WithdrawSecondLeg {
     const isAhead = state === 'planned' || state === 'accepted';
     let after = trip;
     if (isAhead && tripId === trip.tripId) after = await this.#without(tx, trip, consignmentId, by);
-    else if (isAhead && tripId !== undefined) await this.#leave(tx, tripId, consignmentId, by);
+    else if (isAhead && tripId !== undefined && !(await this.#leave(tx, tripId, consignmentId, by)))
+      return this.run(tx, trip, parentId, by);
     // Back at the factory: the way is over.
     if (first.state === 'returned') await this.stepping.run(tx, [consignmentId], 'cancel', by);
     return after;
   }
 
-  async #leave(tx: Tx, tripId: string, consignmentId: string, by: StepBy): Promise<void> {
+  /** @returns false where it is on another trip, or on none, since it was read */
+  async #leave(tx: Tx, tripId: string, consignmentId: string, by: StepBy): Promise<boolean> {
     const trip = await this.trips.lock(tx, tripId);
-    if (trip === undefined) return;
+    const aboard = await this.consignments.ofTrip(tx, tripId);
+    if (trip === undefined || aboard.every((each) => each.consignmentId !== consignmentId)) return false;
     if (trip.state === 'planned') {
       await this.takingOff.run(tx, tripId, [consignmentId], by);
-      return;
+    } else {
+      const without = await this.#without(tx, trip, consignmentId, by);
+      await this.#endIfIdle(tx, without, by);
     }
-    const without = await this.#without(tx, trip, consignmentId, by);
-    await this.#endIfIdle(tx, without, by);
+    return true;
   }
 
   /** It is the carrier's already: its stops are not driven, and the hub carries their part. */
