@@ -97,3 +97,17 @@ describe('goods a dispatcher moves to another trip', () => {
     expect(await numbersOn(from)).toEqual([otherSecond.number]);
   });
 });
+
+describe('goods their shipper cancels', () => {
+  it('are cancelled with their legs, also when they are sent via the hub just then', async () => {
+    const goods = await yard.booked(shipper, hub);
+    const { consignmentId } = goods;
+    const held = 'SELECT FROM logistics.consignment WHERE consignment_id = $1 FOR UPDATE';
+    const ends = await inTurn(yard, [held, [consignmentId]], [() => sent(goods), () => cancel(goods)]);
+    const states = async () => (await legsOf(goods)).map(({ state }) => state);
+    expect([(await asHub(consignmentId)).state, ...(await states())]).toEqual(['booked', 'booked', 'booked']);
+    expect(ends).toMatchObject([{ status: 'fulfilled' }, { reason: { code: 'TRY_AGAIN' } }]);
+    await cancel(goods);
+    expect(await states()).toEqual(['cancelled', 'cancelled']);
+  });
+});

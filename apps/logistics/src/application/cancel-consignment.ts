@@ -29,7 +29,7 @@ export class CancelConsignment {
 
   /**
    * Runs in scope `service`: a planned one is taken off its trip, which is the hub's.
-   * @throws Refusal `NOT_FOUND`, `TRANSITION_REFUSED`
+   * @throws Refusal `NOT_FOUND`, `TRANSITION_REFUSED`, `TRY_AGAIN` when its hub has just split it
    */
   async run(tx: Tx, { consignmentId, reason }: CancelInput, call: Call): Promise<ConsignmentView> {
     // The trip before its consignment: so does everybody who locks both.
@@ -41,6 +41,8 @@ export class CancelConsignment {
     const legs = isSplit(seen) ? await this.takingOffLegs.run(tx, seen, byMember(call, reason)) : [];
     const stored = await required(this.consignments.lock(tx, consignmentId));
     refuseState(consignmentMayTake(stored.state, 'cancel') && stored.state !== 'planned', stored.state);
+    // Sent via the hub since it was read: its legs are to be given up with it.
+    if (isSplit(stored) && legs.length === 0) throw new Refusal('TRY_AGAIN');
     const by = byMember(call, reason);
     const legIds = legs.map((leg) => leg.consignmentId);
     await this.consignments.step(tx, legIds, 'cancel', by, { tripId: null });
