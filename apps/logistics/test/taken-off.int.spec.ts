@@ -1,5 +1,6 @@
 import {
   cancelConsignment,
+  changeVehicle,
   type ConsignmentView,
   getConsignment,
   getTrip,
@@ -109,5 +110,15 @@ describe('goods their shipper cancels', () => {
     expect(ends).toMatchObject([{ status: 'fulfilled' }, { reason: { code: 'TRY_AGAIN' } }]);
     await cancel(goods);
     expect(await states()).toEqual(['cancelled', 'cancelled']);
+  });
+
+  it('are taken off a trip its vehicle could not make any more, which nobody has then', async () => {
+    const [goods, other] = [await yard.booked(shipper, hub), await yard.booked(shipper, hub)];
+    const { tripId } = await yard.trip(hub, van, [goods, other]);
+    const { vehicleId, version, carrierId: _id, carrierName: _name, state: _state, ...content } = van.vehicle;
+    await van.client.call(changeVehicle, { vehicleId, ...content, capacityKg: 100 }, { ifMatch: version });
+    expect(await cancel(goods)).toMatchObject({ state: 'cancelled' });
+    expect(await hub.client.call(getTrip, { tripId })).toMatchObject({ state: 'cancelled' });
+    expect(await asHub(other.consignmentId)).toMatchObject({ state: 'booked' });
   });
 });

@@ -1,13 +1,17 @@
+import { Refusal } from '@tianfu/contracts';
 import { assert } from '@tianfu/kernel';
 import type { Tx } from '@tianfu/service';
-import { arrangeTrip } from './arrange-trip.js';
+import { type Arrangement, arrangeTrip } from './arrange-trip.js';
 import type { ConsignmentStore, HubStore, TripStore, VehicleStore } from './ports.js';
 import type { StepConsignments } from './step-consignments.js';
-import type { StepBy } from './stored.js';
+import type { StepBy, StoredConsignment, StoredTrip } from './stored.js';
 import { type TripDesk, withBusy } from './trip-desk.js';
 import { withStep } from './trip-history.js';
 
-/** Takes consignments off a planned trip; they wait again. A trip that is left empty is cancelled. */
+/**
+ * Takes consignments off a planned trip; they wait again. A trip that is left empty is cancelled, and so is one
+ * its vehicle cannot make any more.
+ */
 export class TakeOffTrip {
   constructor(
     private readonly consignments: ConsignmentStore,
@@ -27,27 +31,46 @@ export class TakeOffTrip {
     // Moved to another trip meanwhile: there they stay, and the same check tells.
     const off = all.filter((each) => !left.includes(each)).map(({ consignmentId }) => consignmentId);
     if (off.length === 0) return;
-    const hub = await this.hubs.byId(tx, trip.hubId);
-    const [available] = await this.vehicles.available(tx, [trip.vehicleId]);
-    const others = (await this.trips.busyVehicles(tx, trip.day)).filter((each) => each.tripId !== tripId);
-    const vehicle = available && withBusy(available, others);
     const now = await tx.now();
-    if (left.length === 0 || vehicle === undefined) {
-      const history = withStep(trip.history, 'cancel', 'cancelled', now, by);
-      const cancelled = { ...trip, state: 'cancelled', history, version: trip.version + 1 } as const;
-      await this.desk.save(tx, [{ trip: cancelled, shares: [] }]);
-      const ids = all.map(({ consignmentId }) => consignmentId);
-      await this.stepping.run(tx, ids, 'unplan', by, { tripId: null });
+    const history = withStep(trip.history, 'take-off', trip.state, now, by);
+    const frame = { ...trip, history, version: trip.version + 1 };
+    const arranged = left.length === 0 ? undefined : await this.#arranged(tx, frame, off, left);
+    if (arranged !== undefined) {
+      await this.desk.save(tx, [arranged]);
+      await this.stepping.run(tx, off, 'unplan', by, { tripId: null });
       return;
     }
+    const ended = withStep(trip.history, 'cancel', 'cancelled', now, by);
+    await this.desk.save(tx, [{ trip: { ...frame, state: 'cancelled', history: ended }, shares: [] }]);
+    const ids = all.map(({ consignmentId }) => consignmentId);
+    await this.stepping.run(tx, ids, 'unplan', by, { tripId: null });
+  }
+
+  /** @returns undefined where its vehicle is not there any more, or not as it was: it cannot drive what is left */
+  async #arranged(
+    tx: Tx,
+    trip: StoredTrip,
+    off: readonly string[],
+    left: readonly StoredConsignment[],
+  ): Promise<Arrangement | undefined> {
+    const [available] = await this.vehicles.available(tx, [trip.vehicleId]);
+    if (available === undefined) return undefined;
+    const busy = await this.trips.busyVehicles(tx, trip.day);
+    const vehicle = withBusy(
+      available,
+      busy.filter(({ tripId }) => tripId !== trip.tripId),
+    );
+    const hub = await this.hubs.byId(tx, trip.hubId);
     assert(hub !== undefined, 'a trip is of a hub');
     const ground = await this.desk.ground(tx, left, [vehicle]);
     const stops = ground.stopsOf({
-      stops: trip.stops.filter((stop) => !off.includes(stop.consignmentId ?? '')),
+      stops: trip.stops.filter(({ consignmentId = '' }) => !off.includes(consignmentId)),
     });
-    const history = withStep(trip.history, 'take-off', trip.state, now, by);
-    const frame = { ...trip, history, version: trip.version + 1 };
-    await this.desk.save(tx, [arrangeTrip(frame, hub, vehicle, stops, ground)]);
-    await this.stepping.run(tx, off, 'unplan', by, { tripId: null });
+    try {
+      return arrangeTrip(trip, hub, vehicle, stops, ground);
+    } catch (error) {
+      if (error instanceof Refusal) return undefined;
+      throw error;
+    }
   }
 }
