@@ -168,6 +168,11 @@ export class RunPlan {
       const boardVersion = await this.plans.lockBoard(tx, plan.hubId, plan.day);
       const current = await this.plans.lock(tx, plan.planId);
       if (current?.state !== 'running') return;
+      // Asked for after the last report: who was told that the run stops finds the old plan.
+      if (current.abortAsked) {
+        await this.#ended(tx, plan, 'aborted', progress);
+        return;
+      }
       if (boardVersion !== plan.boardVersion) {
         const reason = 'somebody changed the plan of the day meanwhile';
         await this.#ended(tx, plan, 'stale', { ...progress, reason });

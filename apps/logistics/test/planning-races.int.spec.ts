@@ -1,0 +1,54 @@
+import {
+  abortPlan,
+  type ConsignmentView,
+  getConsignment,
+  getPlan,
+  planDay,
+  type PlanView,
+} from '@tianfu/contracts';
+import { eventually } from '@tianfu/testing';
+import { TOMORROW } from './support/builders.js';
+import { whileHeld } from './support/held.js';
+import { type Carrier, type Party, Yard } from './support/yard.js';
+
+let yard: Yard;
+let shipper: Party;
+let hub: Party;
+let van: Carrier;
+
+beforeAll(async () => {
+  yard = await Yard.open();
+  shipper = await yard.shipper();
+});
+beforeEach(async () => {
+  [hub, van] = [await yard.hub(), await yard.carrier()];
+});
+afterAll(() => yard.close());
+
+const plan = (seconds = 1, day = TOMORROW): Promise<PlanView> =>
+  hub.client.call(planDay, { day, seconds, vehicleIds: [van.vehicle.vehicleId] });
+const ended = ({ planId }: PlanView): Promise<PlanView> =>
+  eventually(
+    async () => {
+      const seen = await hub.client.call(getPlan, { planId });
+      return seen.state !== 'running' && seen;
+    },
+    { timeoutMs: 30_000 },
+  );
+const stateOf = async ({ consignmentId }: ConsignmentView): Promise<string> =>
+  (await hub.client.call(getConsignment, { consignmentId })).state;
+
+describe('a planning run', () => {
+  it('that somebody stopped leaves the old plan, however late he did', async () => {
+    const goods = await yard.booked(shipper, hub);
+    const run = await plan();
+    const held = 'INSERT INTO logistics.plan_board (hub_id, day, version) VALUES ($1, $2, 0)';
+    // It has found its plan, and waits to put it in the place of the old one.
+    await whileHeld(yard, [held, [hub.enterpriseId, TOMORROW]], async (untilWaiting) => {
+      await untilWaiting(1);
+      await hub.client.call(abortPlan, { planId: run.planId });
+    });
+    expect(await ended(run)).toMatchObject({ state: 'aborted' });
+    expect(await stateOf(goods)).toBe('booked');
+  });
+});
