@@ -1,12 +1,15 @@
 import {
   abortPlan,
+  attachWaybill,
   type ConsignmentView,
   getConsignment,
   getPlan,
+  openTrackingIntake,
   planDay,
   type PlanView,
 } from '@tianfu/contracts';
-import { eventually } from '@tianfu/testing';
+import { newId } from '@tianfu/kernel';
+import { eventually, refusalOf } from '@tianfu/testing';
 import { TOMORROW } from './support/builders.js';
 import { whileHeld } from './support/held.js';
 import { type Carrier, type Party, Yard } from './support/yard.js';
@@ -25,6 +28,8 @@ beforeEach(async () => {
 });
 afterAll(() => yard.close());
 
+/** Long enough for something to happen meanwhile. */
+const SEARCH_SECONDS = 4;
 const plan = (seconds = 1, day = TOMORROW): Promise<PlanView> =>
   hub.client.call(planDay, { day, seconds, vehicleIds: [van.vehicle.vehicleId] });
 const ended = ({ planId }: PlanView): Promise<PlanView> =>
@@ -35,8 +40,25 @@ const ended = ({ planId }: PlanView): Promise<PlanView> =>
     },
     { timeoutMs: 30_000 },
   );
+/** A run that has read the day and searches. */
+async function searching(): Promise<PlanView> {
+  const { planId } = await plan(SEARCH_SECONDS);
+  return eventually(
+    async () => {
+      const seen = await hub.client.call(getPlan, { planId });
+      return seen.consignments > 0 && seen;
+    },
+    { timeoutMs: 20_000 },
+  );
+}
 const stateOf = async ({ consignmentId }: ConsignmentView): Promise<string> =>
   (await hub.client.call(getConsignment, { consignmentId })).state;
+
+async function attach({ consignmentId }: ConsignmentView): Promise<void> {
+  await shipper.client.call(openTrackingIntake, { provider: 'tianfu', name: '外部承运商' });
+  const waybill = { provider: 'tianfu', carrierCode: 'example', waybillNumber: newId() };
+  await shipper.client.call(attachWaybill, { consignmentId, ...waybill });
+}
 
 describe('a planning run', () => {
   it('that somebody stopped leaves the old plan, however late he did', async () => {
@@ -50,5 +72,15 @@ describe('a planning run', () => {
     });
     expect(await ended(run)).toMatchObject({ state: 'aborted' });
     expect(await stateOf(goods)).toBe('booked');
+  });
+
+  it('puts goods on no trip that were tied to a waybill while it searched', async () => {
+    const goods = await yard.booked(shipper, hub);
+    const run = await searching();
+    await attach(goods);
+    expect(await ended(run)).toMatchObject({ state: 'stale' });
+    expect(await stateOf(goods)).toBe('booked');
+    // Nor does a dispatcher.
+    expect(await refusalOf(yard.trip(hub, van, [goods]))).toBe('CONSIGNMENT_TAKEN');
   });
 });

@@ -44,12 +44,15 @@ export class CommitPlan {
     const ids = state.consignments.map(({ consignmentId }) => consignmentId);
     const now = await this.consignments.lockMany(tx, ids);
     const seen = new Map(state.consignments.map((each) => [each.consignmentId, each]));
-    // Cancelled, sent via the hub, or tied to a carrier's waybill, since the search began.
+    // Cancelled, or sent via the hub, since the search began.
     const isAsSeen = (each: StoredConsignment): boolean => {
       const was = seen.get(each.consignmentId);
       return was?.state === each.state && was.tripId === each.tripId && !isSplit(each);
     };
     if (now.length !== ids.length || !now.every(isAsSeen)) return undefined;
+    // Tied to a carrier's waybill since, which leaves them waiting.
+    const waiting = now.filter(({ tripId }) => tripId === undefined);
+    if (await this.consignments.hasWaybill(tx, waiting.map(idOf))) return undefined;
     // Tendered since: the trip is the carrier's now.
     for (const { tripId, version } of state.trips) {
       if ((await this.trips.lock(tx, tripId))?.version !== version) return undefined;

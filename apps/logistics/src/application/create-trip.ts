@@ -39,6 +39,7 @@ export class CreateTrip {
     this.desk.refuseAfterCutOff({ cutOffAt }, now);
     const waiting = await this.consignments.lockMany(tx, input.consignmentIds);
     refuseTaken(waiting, input.consignmentIds, hub.hubId);
+    if (await this.consignments.hasWaybill(tx, input.consignmentIds)) throw new Refusal('CONSIGNMENT_TAKEN');
     const vehicle = await this.desk.vehicle(tx, input.vehicleId, input.day);
     const ground = await this.desk.ground(tx, waiting, [vehicle]);
     const stops = insertAll(vehicle, input.day, [], waiting, ground);

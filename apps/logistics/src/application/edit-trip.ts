@@ -38,6 +38,7 @@ export class EditTrip {
     this.desk.refuseAfterCutOff(trip, now);
     const added = await this.consignments.lockMany(tx, [consignmentId]);
     refuseTaken(added, [consignmentId], trip.hubId);
+    if (await this.consignments.hasWaybill(tx, [consignmentId])) throw new Refusal('CONSIGNMENT_TAKEN');
     const hub = await this.desk.hub(tx, call);
     const vehicle = await this.desk.vehicle(tx, trip.vehicleId, trip.day, tripId);
     const all = [...(await this.consignments.ofTrip(tx, tripId)), ...added];

@@ -39,7 +39,7 @@ export class SendViaHub {
     const whole = oursOnly(await required(this.consignments.lock(tx, consignmentId)), call);
     refuseState(whole.state === 'booked', whole.state);
     if (whole.version !== call.expectedVersion) throw new Refusal('VERSION_STALE');
-    const isElsewhere = isSplit(whole) || (await this.consignments.hasWaybill(tx, consignmentId));
+    const isElsewhere = isSplit(whole) || (await this.consignments.hasWaybill(tx, [consignmentId]));
     if (isElsewhere) throw new Refusal('CONSIGNMENT_TAKEN');
     const hub = await this.desk.hub(tx, call);
     const now = await tx.now();

@@ -205,8 +205,9 @@ export class PostgresConsignments implements ConsignmentStore {
     return followed;
   }
 
-  async hasWaybill(tx: ReadTx, consignmentId: string): Promise<boolean> {
-    return (await tx.one('SELECT 1 FROM waybill WHERE consignment_id = $1', [consignmentId])) !== undefined;
+  async hasWaybill(tx: ReadTx, consignmentIds: readonly string[]): Promise<boolean> {
+    const sql = 'SELECT 1 FROM waybill WHERE consignment_id = ANY($1) LIMIT 1';
+    return (await tx.one(sql, [consignmentIds])) !== undefined;
   }
 
   async changeTrip(tx: Tx, consignmentIds: readonly string[], tripId: string): Promise<StoredConsignment[]> {
