@@ -1,6 +1,8 @@
 import {
   abortPlan,
   attachWaybill,
+  awardCarriage,
+  compareCarriageQuotes,
   type ConsignmentView,
   getConsignment,
   getPlan,
@@ -10,8 +12,9 @@ import {
 } from '@tianfu/contracts';
 import { newId } from '@tianfu/kernel';
 import { eventually, refusalOf } from '@tianfu/testing';
-import { TOMORROW } from './support/builders.js';
+import { inDays, TOMORROW, tomorrowAt, ZAOSHI } from './support/builders.js';
 import { whileHeld } from './support/held.js';
+import { askUntilClosed } from './support/quotes.js';
 import { type Carrier, type Party, Yard } from './support/yard.js';
 
 let yard: Yard;
@@ -82,5 +85,17 @@ describe('a planning run', () => {
     expect(await stateOf(goods)).toBe('booked');
     // Nor does a dispatcher.
     expect(await refusalOf(yard.trip(hub, van, [goods]))).toBe('CONSIGNMENT_TAKEN');
+  });
+
+  it('plans around a trip that is still on the road from the day before', async () => {
+    const day = inDays(2);
+    const at = (time: string) => new Date(`${day}T${time}:00+08:00`).toISOString();
+    const overnight = { by: van, pickUpAt: tomorrowAt('15:00'), deliverAt: at('10:00') };
+    const { requestId } = (await askUntilClosed(yard, shipper, [overnight])).request;
+    const { data } = await shipper.client.call(compareCarriageQuotes, { requestId });
+    await shipper.client.call(awardCarriage, { requestId, quoteId: data[0]?.quoteId ?? '' });
+    const window = { opensAt: at('08:00'), closesAt: at('20:00') };
+    await yard.booked(shipper, hub, { destination: ZAOSHI, pickUpWindow: window, deliveryWindow: window });
+    expect(await ended(await plan(1, day))).toMatchObject({ state: 'finished', trips: 1, unplanned: 0 });
   });
 });

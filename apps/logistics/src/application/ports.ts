@@ -184,7 +184,7 @@ export interface TripStore {
   lock(tx: Tx, tripId: string): Promise<StoredTrip | undefined>;
   /** Trips of the hub's day that are not cancelled. */
   ofDay(tx: ReadTx, hubId: string, day: string): Promise<StoredTrip[]>;
-  /** Trips of the day that are not cancelled, from leaving the depot until being back. */
+  /** Trips on the road that day that are not cancelled, from leaving the depot until being back. */
   busyVehicles(tx: ReadTx, day: string): Promise<BusyVehicle[]>;
   shares(tx: ReadTx, tripId: string): Promise<StoredShare[]>;
   shareOf(tx: ReadTx, consignmentId: string): Promise<StoredShare | undefined>;

@@ -33,7 +33,10 @@ const SNAPSHOT = `INSERT INTO trip_version (trip_id, version, hub_id, snapshot) 
 const TOUCH = `UPDATE trip SET state = $2, driver_id = $3, stops = $4, history = $5, version = $6,
   heard_at = CASE WHEN $2 IN ('accepted', 'underway') THEN clock_timestamp() ELSE heard_at END WHERE trip_id = $1`;
 
-const BUSY = `SELECT vehicle_id, trip_id, leaves_at, returns_at FROM trip WHERE day = $1 AND state <> 'cancelled'`;
+/** A day in Asia/Shanghai: a trip a carrier quoted may be on the road from one to another. */
+const BUSY = `SELECT vehicle_id, trip_id, leaves_at, returns_at FROM trip WHERE state <> 'cancelled'
+  AND tstzrange(leaves_at, returns_at) && tstzrange($1::date::timestamp AT TIME ZONE 'Asia/Shanghai',
+    ($1::date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai')`;
 
 interface BusyRow {
   vehicle_id: string;
