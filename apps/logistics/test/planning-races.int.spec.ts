@@ -98,4 +98,13 @@ describe('a planning run', () => {
     await yard.booked(shipper, hub, { destination: ZAOSHI, pickUpWindow: window, deliveryWindow: window });
     expect(await ended(await plan(1, day))).toMatchObject({ state: 'finished', trips: 1, unplanned: 0 });
   });
+
+  it('is outdated by another hub that takes its vehicle', async () => {
+    const goods = await yard.booked(shipper, hub);
+    const run = await searching();
+    const other = await yard.hub();
+    await yard.trip(other, van, [await yard.booked(shipper, other)]);
+    expect(await ended(run)).toMatchObject({ state: 'stale' });
+    expect(await stateOf(goods)).toBe('booked');
+  });
 });

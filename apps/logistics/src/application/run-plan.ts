@@ -1,4 +1,4 @@
-import { planEnded } from '@tianfu/contracts';
+import { planEnded, Refusal } from '@tianfu/contracts';
 import type { Db, Tx } from '@tianfu/service';
 import { CardMarket } from './card-market.js';
 import type { CommitPlan } from './commit-plan.js';
@@ -26,6 +26,8 @@ const DEFAULT_SECONDS = 20;
 const REPORT_EVERY_MS = 400;
 /** A search reports before this is over; what does not has died. */
 export const SILENT_SECONDS = 15;
+
+const NOT_AS_SEEN = 'goods or vehicles of the plan are not as they were any more';
 
 type PlanEnd = 'finished' | 'aborted' | 'stale' | 'failed';
 
@@ -92,6 +94,11 @@ export class RunPlan {
       if (abort.signal.aborted) await this.#end(plan, 'aborted', progress);
       else await this.#commit(plan, state, ground, plannedDay(found, state, ground), progress);
     } catch (error) {
+      // Another hub, whose board is not this one, has its vehicle.
+      if (error instanceof Refusal && error.code === 'VEHICLE_NOT_AVAILABLE') {
+        await this.#end(plan, 'stale', { ...progress, reason: NOT_AS_SEEN });
+        return;
+      }
       const reason = error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 400) : 'unknown';
       await this.#end(plan, 'failed', { ...progress, reason });
       throw error;
@@ -180,8 +187,7 @@ export class RunPlan {
       }
       const done = await this.committing.run(tx, plan, state, ground, found);
       if (done === undefined) {
-        const reason = 'goods or vehicles of the plan are not as they were any more';
-        await this.#ended(tx, plan, 'stale', { ...progress, reason });
+        await this.#ended(tx, plan, 'stale', { ...progress, reason: NOT_AS_SEEN });
         return;
       }
       await this.#ended(tx, plan, 'finished', {
