@@ -8,6 +8,7 @@ import {
   getPlan,
   openTrackingIntake,
   planDay,
+  planEnded,
   type PlanView,
 } from '@tianfu/contracts';
 import { newId } from '@tianfu/kernel';
@@ -106,5 +107,18 @@ describe('a planning run', () => {
     await yard.trip(other, van, [await yard.booked(shipper, other)]);
     expect(await ended(run)).toMatchObject({ state: 'stale' });
     expect(await stateOf(goods)).toBe('booked');
+  });
+
+  it('that was given up for dead tells nobody that it ended another way', async () => {
+    await yard.booked(shipper, hub);
+    const { planId } = await searching();
+    // As another copy of the service does that has not heard of it for long.
+    await yard.rows(`UPDATE logistics.plan_run SET state = 'failed', ended_at = now() WHERE plan_id = $1`, [
+      planId,
+    ]);
+    // Its process is free for the next one once it has ended.
+    expect(await ended(await plan())).toMatchObject({ state: 'finished' });
+    const told = `SELECT FROM logistics.outbox WHERE subject = '${planEnded.subject}' AND aggregate_id = $1`;
+    expect(await yard.rows(told, [planId])).toEqual([]);
   });
 });

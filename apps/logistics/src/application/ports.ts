@@ -208,12 +208,13 @@ export interface PlanStore {
   /** @returns whether somebody wants it to stop */
   report(tx: Tx, planId: string, progress: PlanProgress): Promise<boolean>;
   askAbort(tx: Tx, planId: string): Promise<void>;
+  /** @returns whether it was still running */
   end(
     tx: Tx,
     planId: string,
     state: 'finished' | 'aborted' | 'stale' | 'failed',
     progress: PlanProgress,
-  ): Promise<void>;
+  ): Promise<boolean>;
   /** Running, begun, and not heard of for so long. */
   silent(tx: Tx, silentSeconds: number): Promise<StoredPlan[]>;
 }

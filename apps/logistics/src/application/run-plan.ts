@@ -212,7 +212,8 @@ export class RunPlan {
 
   async #ended(tx: Tx, plan: StoredPlan, state: PlanEnd, progress: PlanProgress): Promise<void> {
     const { planId, hubId, day } = plan;
-    await this.plans.end(tx, planId, state, progress);
+    // Given up for dead meanwhile by another copy, which has told of it.
+    if (!(await this.plans.end(tx, planId, state, progress))) return;
     const { trips, unplanned } = progress;
     tx.emit(planEnded, { planId, hubId, day, state, trips, unplanned }, { aggregateId: planId, version: 1 });
   }

@@ -95,8 +95,8 @@ export class PostgresPlans implements PlanStore {
     planId: string,
     state: 'finished' | 'aborted' | 'stale' | 'failed',
     progress: PlanProgress,
-  ): Promise<void> {
-    await tx.execute(END, [planId, state, JSON.stringify(progress)]);
+  ): Promise<boolean> {
+    return (await tx.execute(END, [planId, state, JSON.stringify(progress)])) === 1;
   }
 
   async silent(tx: Tx, silentSeconds: number): Promise<StoredPlan[]> {
