@@ -26,6 +26,7 @@ import {
   getPublicTracking,
   getTracking,
   getTrip,
+  lockStop,
   logisticsExceptionRaised,
   openTrackingIntake,
   orderReady,
@@ -399,6 +400,21 @@ describe('a consignment sent via the hub', () => {
     // The dispatcher learns it of the consignment.
     const { data } = await hub.client.call(findLogisticsExceptions, { state: 'open' });
     expect(data).toMatchObject([{ consignmentId: goods.consignmentId, kind: 'failed-stop' }]);
+  });
+
+  it('is no part any more of its second trip that the carrier gives back after that', async () => {
+    const [goods, other] = [await viaHub(), await viaHub({ pickUp: PENGSHI })];
+    const [[first, second], [, otherSecond]] = [await legsOf(goods), await legsOf(other)];
+    const collecting = await yard.accepted(hub, van, [first]);
+    const { tripId } = await yard.accepted(hub, truck, [second, otherSecond]);
+    const pickUp = collecting.stops.find(({ kind }) => kind === 'pick-up');
+    const events = [anEvent(pickUp?.stopId ?? '', 'failed', { reason: '货未备好' })];
+    await van.client.call(recordDriving, { tripId: collecting.tripId, events });
+    await truck.client.call(declineTrip, { tripId, reason: '车辆故障' });
+    const { version, stops } = await hub.client.call(getTrip, { tripId });
+    const { stopId = '' } = stops.find((stop) => stop.consignmentId === otherSecond.consignmentId) ?? {};
+    const locked = hub.client.call(lockStop, { tripId, stopId, locked: true }, { ifMatch: version });
+    expect(await locked).toMatchObject({ state: 'planned', consignments: 1 });
   });
 
   it('is returned when the hub cannot take it in, and its second trip with nothing left is not driven', async () => {

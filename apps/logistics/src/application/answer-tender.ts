@@ -83,6 +83,8 @@ export class AnswerTender {
       ...trip,
       state: 'planned',
       driverId: undefined,
+      // Stops nobody was to drive any more, of goods that are not aboard, are none to plan with.
+      stops: trip.stops.filter((stop) => stop.state !== 'failed'),
       history,
       version: trip.version + 1,
     } as const;
