@@ -9,6 +9,7 @@ import { CreateWarehouses1795305600003 } from './adapters/postgres/migrations/20
 import { ReleaseAwards1795305600020 } from './adapters/postgres/migrations/20261122-release-awards.js';
 import { SettleTroubles1795305600030 } from './adapters/postgres/migrations/20261122-settle-troubles.js';
 import { StampOffers1795305600005 } from './adapters/postgres/migrations/20261122-stamp-offers.js';
+import { TroublesByLeg1795305600035 } from './adapters/postgres/migrations/20261122-troubles-by-leg.js';
 import { Legs1795305600025 } from './adapters/postgres/migrations/20261122-legs.js';
 import { SeveralTripsADay1795305600006 } from './adapters/postgres/migrations/20261122-several-trips-a-day.js';
 import { LogisticsModule } from './logistics.module.js';
@@ -30,5 +31,6 @@ export const logisticsService: ServiceDefinition = {
     ReleaseAwards1795305600020,
     Legs1795305600025,
     SettleTroubles1795305600030,
+    TroublesByLeg1795305600035,
   ],
 };

@@ -502,6 +502,19 @@ describe('a consignment sent via the hub', () => {
     ]);
   });
 
+  it('is in trouble for each leg a carrier declined', async () => {
+    const goods = await viaHub();
+    const legs = await legsOf(goods);
+    for (const [index, carrier] of [van, truck].entries()) {
+      const { tripId } = await yard.accepted(hub, carrier, legs.slice(index, index + 1));
+      await carrier.client.call(declineTrip, { tripId, reason: '车辆故障' });
+      await hub.client.call(cancelTrip, { tripId, reason: '换车' });
+    }
+    await yard.trip(hub, await yard.carrier(), legs.slice(0, 1));
+    const { data } = await hub.client.call(findLogisticsExceptions, { state: 'open' });
+    expect(data).toMatchObject([{ consignmentId: goods.consignmentId, kind: 'declined' }]);
+  });
+
   it('arrives as much later as its first leg comes too late to the hub for its second vehicle', async () => {
     const goods = await viaHub();
     const { consignmentId } = goods;

@@ -251,7 +251,7 @@ export interface StepIntake {
 }
 
 export interface TroubleStore {
-  /** Opens an exception unless one of its kind is open for the consignment. @returns whether it is new */
+  /** Opens an exception unless one of its kind is open for the consignment, or for that leg of it. @returns whether it is new */
   open(tx: Tx, trouble: NewTrouble): Promise<boolean>;
   lock(tx: Tx, exceptionId: string): Promise<StoredTrouble | undefined>;
   resolve(tx: Tx, exceptionId: string, resolution: string, by: StepBy): Promise<void>;

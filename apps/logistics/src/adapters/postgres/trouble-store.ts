@@ -22,7 +22,7 @@ const SELECT = `SELECT t.*, c.number FROM trouble t JOIN consignment c ON c.cons
 const OPEN = `INSERT INTO trouble (exception_id, consignment_id, trip_id, hub_id, kind, detail, leg, state,
     opened_at)
   VALUES ($1, $2, $3, $4, $5, $6, $7, 'open', clock_timestamp())
-  ON CONFLICT (consignment_id, kind) WHERE state = 'open' DO NOTHING`;
+  ON CONFLICT (consignment_id, kind, leg) WHERE state = 'open' DO NOTHING`;
 const RESOLVE = `UPDATE trouble SET state = 'resolved', resolved_at = clock_timestamp(), resolution = $2,
     settled_by = 'hand', settled_person = $3
   WHERE exception_id = $1`;
