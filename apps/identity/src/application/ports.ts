@@ -41,6 +41,11 @@ export interface Person {
   readonly lastEnterpriseId: string | undefined;
 }
 
+/** A person with what its password is compared with. */
+export interface KnownPerson extends Person {
+  readonly passwordHash: string;
+}
+
 export interface NewPerson {
   readonly personId: string;
   readonly name: string;
@@ -55,7 +60,12 @@ export interface PeopleStore {
   get(tx: ReadTx, personId: string): Promise<Person | undefined>;
   /** The same, with the row locked until the commit: one person joins one enterprise after the other. */
   lock(tx: Tx, personId: string): Promise<Person | undefined>;
-  byContact(tx: ReadTx, contact: string): Promise<(Person & { passwordHash: string }) | undefined>;
+  byContact(tx: ReadTx, contact: string): Promise<KnownPerson | undefined>;
+  /**
+   * Locks a person whose password was compared outside of any transaction, until the commit: nobody replaces it now.
+   * @returns undefined when it has been replaced meanwhile
+   */
+  lockUnchanged(tx: Tx, known: KnownPerson): Promise<Person | undefined>;
   /** @returns false when the person is one already */
   makeOperator(tx: Tx, personId: string): Promise<boolean>;
   setPassword(tx: Tx, personId: string, passwordHash: string): Promise<void>;

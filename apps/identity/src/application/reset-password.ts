@@ -43,8 +43,9 @@ export class ResetPassword {
       return false;
     }
     await this.resets.remove(tx, contactHash);
-    await this.people.setPassword(tx, person.personId, passwordHash);
+    // Failures first, then the person: whoever signs in locks them in this order.
     await this.throttle.clear(tx, contactHash);
+    await this.people.setPassword(tx, person.personId, passwordHash);
     tellEnded(tx, await this.sessions.endOldest(tx, person.personId, 0));
     return true;
   }

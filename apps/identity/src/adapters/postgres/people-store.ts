@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ReadTx, Tx } from '@tianfu/service';
-import type { NewPerson, PeopleStore, Person } from '../../application/ports.js';
+import type { KnownPerson, NewPerson, PeopleStore, Person } from '../../application/ports.js';
 
 interface PersonRow {
   id: string;
@@ -36,9 +36,17 @@ export class PgPeopleStore implements PeopleStore {
     return row && personOf(row);
   }
 
-  async byContact(tx: ReadTx, contact: string): Promise<(Person & { passwordHash: string }) | undefined> {
+  async byContact(tx: ReadTx, contact: string): Promise<KnownPerson | undefined> {
     const row = await tx.one<PersonRow>(`SELECT ${COLUMNS} FROM person WHERE contact = $1`, [contact]);
     return row && { ...personOf(row), passwordHash: row.password_hash };
+  }
+
+  async lockUnchanged(tx: Tx, { personId, passwordHash }: KnownPerson): Promise<Person | undefined> {
+    const row = await tx.one<PersonRow>(
+      `SELECT ${COLUMNS} FROM person WHERE id = $1 AND password_hash = $2 FOR NO KEY UPDATE`,
+      [personId, passwordHash],
+    );
+    return row && personOf(row);
   }
 
   async makeOperator(tx: Tx, personId: string): Promise<boolean> {
