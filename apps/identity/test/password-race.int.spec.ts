@@ -1,4 +1,4 @@
-import { requestPasswordReset, resetPassword, signIn } from '@tianfu/contracts';
+import { changePassword, requestPasswordReset, resetPassword, signIn } from '@tianfu/contracts';
 import { eventually } from '@tianfu/testing';
 import { createHash } from 'node:crypto';
 import { normaliseContact } from '../src/domain/contact.js';
@@ -6,6 +6,7 @@ import { aPerson, PASSWORD } from './builders.js';
 import { startIdentity, type Identity } from './identity.js';
 
 const NEW_PASSWORD = 'eight looms at dusk';
+const OTHER_PASSWORD = 'nine looms by night';
 const CODE = '20261122';
 
 let identity: Identity;
@@ -72,5 +73,31 @@ describe('a password that is replaced while the old one is being compared', () =
     const [late] = await meanwhile(contact, [signsIn], () => resets(contact));
     expect(ended(late)).toBe('WRONG_CREDENTIALS');
     expect(await sessionsOf(contact)).toEqual([]);
+  });
+
+  it('is not replaced again by whoever knew the old one', async () => {
+    const person = await aPerson(identity);
+    const { contact } = person;
+    const changes = () =>
+      person.send(changePassword, { currentPassword: PASSWORD, newPassword: OTHER_PASSWORD });
+    const [late] = await meanwhile(contact, [changes], () => resets(contact));
+    expect(ended(late)).toBe('WRONG_CREDENTIALS');
+    await expect(identity.send(signIn, { contact, password: NEW_PASSWORD })).resolves.toBeDefined();
+  });
+
+  it('is replaced by one of two who change it at once, whose session lives on', async () => {
+    const person = await aPerson(identity);
+    const { contact } = person;
+    const { token: second = '' } = await identity.send(signIn, { contact, password: PASSWORD });
+    const change = async (session: string, newPassword: string) => {
+      const token = await identity.callerToken(session);
+      return identity.send(changePassword, { currentPassword: PASSWORD, newPassword }, { token });
+    };
+    const outcomes = await meanwhile(contact, [
+      () => change(person.session, NEW_PASSWORD),
+      () => change(second, OTHER_PASSWORD),
+    ]);
+    expect(outcomes.map(ended).toSorted()).toEqual(['WRONG_CREDENTIALS', 'done']);
+    expect(await sessionsOf(contact)).toHaveLength(1);
   });
 });

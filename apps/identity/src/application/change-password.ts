@@ -11,7 +11,7 @@ import { refuseWhenThrottled } from './sign-in.js';
 
 /**
  * Sets a new password for whoever knows the present one; every other session of the person ends. Guesses at the
- * present one count as those of signing in do.
+ * present one count as those of signing in do, and so does one that was replaced while it was being compared.
  */
 export class ChangePassword {
   constructor(
@@ -43,7 +43,7 @@ export class ChangePassword {
       const count = await this.throttle.lock(tx, contactHash);
       const now = await tx.now();
       refuseWhenThrottled(count, now);
-      if (passwordHash === undefined) {
+      if (passwordHash === undefined || (await this.people.lockUnchanged(tx, known)) === undefined) {
         await this.throttle.save(tx, contactHash, afterFailure(count, now));
         return false;
       }
