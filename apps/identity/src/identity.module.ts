@@ -36,6 +36,7 @@ import { GetEnterprise } from './application/get-enterprise.js';
 import { GetMe } from './application/get-me.js';
 import { InviteMember } from './application/invite-member.js';
 import { JoinEnterprise } from './application/join-enterprise.js';
+import { LockForMember } from './application/lock-for-member.js';
 import { MarkRead } from './application/mark-read.js';
 import { OpenSession } from './application/open-session.js';
 import { PreviewInvitation } from './application/preview-invitation.js';
@@ -105,14 +106,15 @@ const MESSAGES = Symbol('messages to people');
     made(CreateEnterprise, PgEnterpriseStore, JoinEnterprise),
     made(GetEnterprise, PgEnterpriseStore),
     made(FindMembers, PgMembershipStore),
-    made(ChangeRoles, PgEnterpriseStore, PgMembershipStore, PgSessionStore, PgApiKeyStore),
-    made(RemoveMember, PgEnterpriseStore, PgMembershipStore, PgSessionStore, PgApiKeyStore),
-    made(InviteMember, PgEnterpriseStore, PgInvitationStore),
+    made(LockForMember, PgEnterpriseStore, PgMembershipStore),
+    made(ChangeRoles, LockForMember, PgMembershipStore, PgSessionStore, PgApiKeyStore),
+    made(RemoveMember, LockForMember, PgMembershipStore, PgSessionStore, PgApiKeyStore),
+    made(InviteMember, LockForMember, PgInvitationStore),
     made(FindInvitations, PgInvitationStore),
     made(RevokeInvitation, PgInvitationStore),
     made(PreviewInvitation, PgEnterpriseStore, PgInvitationStore),
     made(AcceptInvitation, PgEnterpriseStore, PgInvitationStore, JoinEnterprise),
-    made(CreateApiKey, PgEnterpriseStore, PgApiKeyStore),
+    made(CreateApiKey, LockForMember, PgApiKeyStore),
     made(FindApiKeys, PgApiKeyStore),
     made(RevokeApiKey, PgApiKeyStore),
     made(FindNotifications, PgNotificationStore),

@@ -2,13 +2,14 @@ import { Refusal, type ChangeRoles as ChangeRolesInput, type MemberView } from '
 import { requireEnterprise, type Caller, type Tx } from '@tianfu/service';
 import { keepsAnOwner, orderedRoles } from '../domain/roles.js';
 import { memberView } from './find-members.js';
-import type { ApiKeyStore, EnterpriseStore, MembershipStore, SessionStore } from './ports.js';
+import type { LockForMember } from './lock-for-member.js';
+import type { ApiKeyStore, MembershipStore, SessionStore } from './ports.js';
 import { tellEnded } from './sessions-ended.js';
 
 /** Changes what a member may do; at once, for its sessions and the keys it made. */
 export class ChangeRoles {
   constructor(
-    private readonly enterprises: EnterpriseStore,
+    private readonly lockForMember: LockForMember,
     private readonly memberships: MembershipStore,
     private readonly sessions: SessionStore,
     private readonly apiKeys: ApiKeyStore,
@@ -18,7 +19,7 @@ export class ChangeRoles {
     const enterpriseId = requireEnterprise(caller);
     const roles = orderedRoles(input.roles);
     // Two owners who step down at once: the second waits here and then counts without the first.
-    await this.enterprises.lock(tx, enterpriseId);
+    await this.lockForMember.run(tx, caller, 'members.manage');
     const member = await this.memberships.get(tx, enterpriseId, input.personId);
     if (member === undefined) throw new Refusal('NOT_FOUND');
     const owners = await this.memberships.owners(tx, enterpriseId);

@@ -10,23 +10,23 @@ import { randomBytes } from 'node:crypto';
 import { hashOf, newApiKey, shownPrefix } from './secrets.js';
 import { apiKeyView } from './api-key-view.js';
 import { MAX_LIVE_API_KEYS, refuseBeyond } from './limits.js';
-import type { ApiKeyStore, EnterpriseStore } from './ports.js';
+import type { LockForMember } from './lock-for-member.js';
+import type { ApiKeyStore } from './ports.js';
 
 /** Makes a key that may do at most what its creator may. It is told once and stored as a hash. */
 export class CreateApiKey {
   constructor(
-    private readonly enterprises: EnterpriseStore,
+    private readonly lockForMember: LockForMember,
     private readonly apiKeys: ApiKeyStore,
   ) {}
 
   async run(tx: Tx, caller: Caller, input: CreateApiKeyInput): Promise<ApiKeyCreated> {
     const enterpriseId = requireEnterprise(caller);
-    refuseScopesBeyond(caller, input.scopes);
     const expiresAt = input.expiresAt === undefined ? undefined : parseInstant(input.expiresAt);
     if (expiresAt !== undefined && expiresAt <= (await tx.now()))
       throw refuseField('/expiresAt', 'inThePast');
 
-    await this.enterprises.lock(tx, enterpriseId);
+    refuseScopesBeyond(await this.lockForMember.run(tx, caller, 'api-keys.manage'), input.scopes);
     refuseBeyond(await this.apiKeys.countLive(tx, enterpriseId), MAX_LIVE_API_KEYS);
     const key = newApiKey(randomBytes);
     const created = await this.apiKeys.add(tx, {

@@ -6,18 +6,19 @@ import { INVITATION_DAYS } from '../domain/invitation-states.js';
 import { orderedRoles } from '../domain/roles.js';
 import { hashOf, newInvitationCode } from './secrets.js';
 import { MAX_OPEN_INVITATIONS, refuseBeyond } from './limits.js';
-import type { EnterpriseStore, InvitationStore } from './ports.js';
+import type { LockForMember } from './lock-for-member.js';
+import type { InvitationStore } from './ports.js';
 
 /** Makes an invitation. Its code is told once; the inviter passes it on. */
 export class InviteMember {
   constructor(
-    private readonly enterprises: EnterpriseStore,
+    private readonly lockForMember: LockForMember,
     private readonly invitations: InvitationStore,
   ) {}
 
   async run(tx: Tx, caller: Caller, input: Invite): Promise<InvitationCreated> {
     const enterpriseId = requireEnterprise(caller);
-    await this.enterprises.lock(tx, enterpriseId);
+    await this.lockForMember.run(tx, caller, 'members.manage');
     refuseBeyond(await this.invitations.countOpen(tx, enterpriseId), MAX_OPEN_INVITATIONS);
     const code = newInvitationCode(randomBytes);
     const invitationId = newId();

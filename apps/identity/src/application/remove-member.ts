@@ -1,13 +1,14 @@
 import { Empty, Refusal, type MemberRef } from '@tianfu/contracts';
 import { requireEnterprise, type Caller, type Tx } from '@tianfu/service';
 import { keepsAnOwner } from '../domain/roles.js';
-import type { ApiKeyStore, EnterpriseStore, MembershipStore, SessionStore } from './ports.js';
+import type { LockForMember } from './lock-for-member.js';
+import type { ApiKeyStore, MembershipStore, SessionStore } from './ports.js';
 import { tellEnded } from './sessions-ended.js';
 
 /** Takes a member out, and with it every key it made for the enterprise. Members may so leave themselves. */
 export class RemoveMember {
   constructor(
-    private readonly enterprises: EnterpriseStore,
+    private readonly lockForMember: LockForMember,
     private readonly memberships: MembershipStore,
     private readonly sessions: SessionStore,
     private readonly apiKeys: ApiKeyStore,
@@ -15,7 +16,7 @@ export class RemoveMember {
 
   async run(tx: Tx, caller: Caller, { personId }: MemberRef): Promise<Empty> {
     const enterpriseId = requireEnterprise(caller);
-    await this.enterprises.lock(tx, enterpriseId);
+    await this.lockForMember.run(tx, caller, 'members.manage');
     const member = await this.memberships.get(tx, enterpriseId, personId);
     if (member === undefined) throw new Refusal('NOT_FOUND');
     const owners = await this.memberships.owners(tx, enterpriseId);
