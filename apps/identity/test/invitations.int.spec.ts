@@ -1,14 +1,16 @@
 import {
   acceptInvitation,
+  changeRoles,
   findInvitations,
   findMembers,
   invite,
   memberJoined,
   previewInvitation,
+  removeMember,
   revokeInvitation,
 } from '@tianfu/contracts';
 import { newId } from '@tianfu/kernel';
-import { anEnterprise, aPerson, type TestPerson } from './builders.js';
+import { aMember, anEnterprise, aPerson, type TestPerson } from './builders.js';
 import { refusalOf, startIdentity, type Identity } from './identity.js';
 
 let identity: Identity;
@@ -77,6 +79,21 @@ describe('an invitation', () => {
     expect((await refusalOf(owner.send(revokeInvitation, { invitationId }))).code).toBe('INVITATION_INVALID');
     const late = await aPerson(identity);
     expect((await refusalOf(late.send(acceptInvitation, { code }))).code).toBe('INVITATION_INVALID');
+  });
+
+  it.each([
+    ['is removed', (personId: string) => owner.send(removeMember, { personId })],
+    ['is owner no longer', (personId: string) => owner.send(changeRoles, { personId, roles: ['buyer'] })],
+  ])('opens nothing once who made it %s', async (_how, loses: (personId: string) => Promise<object>) => {
+    const inviter = await aMember(identity, owner, ['owner']);
+    const { code, invitationId } = await inviter.send(invite, { invitee: '老朋友', roles: ['owner'] });
+    const kept = await anInvitation();
+    await loses(inviter.personId);
+    for (const person of [inviter, await aPerson(identity)]) {
+      expect((await refusalOf(person.send(acceptInvitation, { code }))).code).toBe('INVITATION_INVALID');
+    }
+    expect(await stateOf(invitationId)).toBe('revoked');
+    expect(await stateOf(kept.invitationId)).toBe('open');
   });
 
   it('of another enterprise is not there', async () => {

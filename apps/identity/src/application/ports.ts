@@ -171,6 +171,11 @@ export interface InvitationStore {
   lock(tx: Tx, enterpriseId: string, invitationId: string): Promise<Invitation | undefined>;
   markAccepted(tx: Tx, invitation: Invitation, personId: string): Promise<void>;
   markRevoked(tx: Tx, invitation: Invitation): Promise<void>;
+  /**
+   * Revokes what a person has made and nobody has accepted. Runs under the enterprise's lock, so that none is made
+   * meanwhile; with who accepts one just now PostgreSQL ends one of the two, which runs again.
+   */
+  revokeOpenOf(tx: Tx, enterpriseId: string, personId: string): Promise<void>;
 }
 
 export interface ApiKey {

@@ -88,6 +88,14 @@ export class PgInvitationStore implements InvitationStore {
       [enterpriseId, invitationId],
     );
   }
+
+  async revokeOpenOf(tx: Tx, enterpriseId: string, personId: string): Promise<void> {
+    await tx.execute(
+      `UPDATE invitation SET state = 'revoked', decided_at = clock_timestamp()
+       WHERE enterprise_id = $1 AND created_by = $2 AND state = 'open'`,
+      [enterpriseId, personId],
+    );
+  }
 }
 
 /** With the state it is really in at PostgreSQL's time. */
