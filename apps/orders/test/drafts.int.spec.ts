@@ -1,4 +1,4 @@
-import { cancelOrder, orderCancelled, publishOrder, updateDraft } from '@tianfu/contracts';
+import { cancelOrder, orderCancelled, type OrderView, publishOrder, updateDraft } from '@tianfu/contracts';
 import { eventually, refusalOf } from '@tianfu/testing';
 import { anOrder, inAnHour, inDays, inMs } from './support/builders.js';
 import { faultsOf } from './support/faults.js';
@@ -36,19 +36,33 @@ describe('a draft', () => {
   it('is published once, and changed no more', async () => {
     const { orderId } = await book.post(buyer);
     const biddingDeadline = inAnHour();
-    const order = await buyer.client.call(publishOrder, { orderId, biddingDeadline });
+    const publish = (): Promise<OrderView> =>
+      buyer.client.call(publishOrder, { orderId, biddingDeadline }, { ifMatch: 1 });
+    const order = await publish();
     expect(order).toMatchObject({ state: 'open', biddingDeadline, version: 2 });
-    expect(await refusalOf(buyer.client.call(publishOrder, { orderId, biddingDeadline }))).toBe(
-      'ORDER_NOT_DRAFT',
-    );
+    expect(await refusalOf(publish())).toBe('ORDER_NOT_DRAFT');
     const change = buyer.client.call(updateDraft, { orderId, ...anOrder() }, { ifMatch: 2 });
     expect(await refusalOf(change)).toBe('ORDER_NOT_DRAFT');
+  });
+
+  it('is published by who saw its last version', async () => {
+    const { orderId, version } = await book.post(buyer);
+    const colleague = await book.party('同事', { enterpriseId: buyer.enterpriseId });
+    await colleague.client.call(
+      updateDraft,
+      { orderId, ...anOrder({ title: '同事改过' }) },
+      { ifMatch: version },
+    );
+    const publish = (ifMatch: number): Promise<OrderView> =>
+      buyer.client.call(publishOrder, { orderId, biddingDeadline: inAnHour() }, { ifMatch });
+    expect(await refusalOf(publish(version))).toBe('VERSION_STALE');
+    expect(await publish(version + 1)).toMatchObject({ state: 'open', title: '同事改过' });
   });
 
   it('is published with times that fit only', async () => {
     const { orderId } = await book.post(buyer, { deliveryDate: inDays(3) });
     const publish = (biddingDeadline: string): Promise<unknown> =>
-      buyer.client.call(publishOrder, { orderId, biddingDeadline });
+      buyer.client.call(publishOrder, { orderId, biddingDeadline }, { ifMatch: 1 });
     expect(await faultsOf(publish(inMs(-1)))).toEqual(['/biddingDeadline past']);
     expect(await faultsOf(publish(inMs(5 * 86_400_000)))).toEqual(['/deliveryDate before-deadline']);
   });

@@ -114,7 +114,7 @@ describe('what belongs to another', () => {
     const calls = [
       client.call(getOrder, { orderId: draft.orderId }),
       client.call(updateDraft, { orderId: draft.orderId, ...anOrder() }, { ifMatch: 1 }),
-      client.call(publishOrder, { orderId: draft.orderId, biddingDeadline: inAnHour() }),
+      client.call(publishOrder, { orderId: draft.orderId, biddingDeadline: inAnHour() }, { ifMatch: 1 }),
       client.call(cancelOrder, { orderId: open.orderId, reason: '不是我的' }),
       client.call(cancelOrder, { orderId: draft.orderId, reason: '不是我的' }),
       client.call(compareBids, { orderId }),

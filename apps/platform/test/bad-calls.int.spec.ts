@@ -76,7 +76,10 @@ describe('a draft of another tenant', () => {
       'published',
       'POST',
       '/publish',
-      { body: { biddingDeadline: new Date(Date.now() + 86_400_000).toISOString() } },
+      {
+        body: { biddingDeadline: new Date(Date.now() + 86_400_000).toISOString() },
+        headers: { 'if-match': '"1"' },
+      },
     ],
     ['cancelled', 'POST', '/cancel', { body: { reason: '不要了' } }],
     ['matched', 'GET', '/matches', {}],

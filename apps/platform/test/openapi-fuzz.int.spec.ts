@@ -132,6 +132,7 @@ describe(`the API under fuzz (FUZZ_SEED=${String(SEED)})`, () => {
     const own = {
       compareBids: { orderId: [closed.orderId] },
       awardOrder: { orderId: [closed.orderId], bidId: [bids[0]?.bidId] },
+      publishOrder: { orderId: drafts.map(({ orderId }) => orderId), 'If-Match': [1] },
       amendOrder: { orderId: [bidOn.orderId], 'If-Match': [bidOn.version] },
       startProduction: { orderId: [awarded.orderId] },
     };

@@ -12,7 +12,7 @@ import { refuseFaults } from './order-content-of.js';
 import { briefOf, orderViewOf } from './order-view-of.js';
 import type { OrderStore, PartyNames } from './ports.js';
 
-/** Opens a draft for bids until the deadline. */
+/** Opens a draft for bids until the deadline, as the caller has seen it: nobody else has changed it since. */
 export class PublishOrder {
   constructor(
     private readonly orders: OrderStore,
@@ -20,13 +20,15 @@ export class PublishOrder {
     private readonly limits: BiddingLimits,
   ) {}
 
-  /** @throws Refusal `NOT_FOUND`, `ORDER_NOT_DRAFT`, `VALIDATION_FAILED` */
+  /** @throws Refusal `NOT_FOUND`, `ORDER_NOT_DRAFT`, `VERSION_STALE`, `VALIDATION_FAILED` */
   async run(tx: Tx, input: PublishOrderInput, call: Call): Promise<OrderView> {
     const deadline = parseInstant(input.biddingDeadline);
     assert(deadline !== undefined, 'a deadline was checked with its contract');
 
     const { order, now } = await required(this.orders.lock(tx, input.orderId));
     if (!mayTake(order.state, 'publish')) throw new Refusal('ORDER_NOT_DRAFT');
+    if (call.expectedVersion === undefined) throw new Refusal('VERSION_REQUIRED');
+    if (call.expectedVersion !== order.version) throw new Refusal('VERSION_STALE');
     refuseFaults([
       ...timeFaults(order.content, deadline, now, this.limits),
       ...contentFaults(order.content, deadline),

@@ -48,6 +48,7 @@ export const publishOrder = command({
   input: PublishOrder,
   output: OrderView,
   errors: ['ORDER_NOT_DRAFT'],
+  ifMatch: true,
 });
 
 export const cancelOrder = command({

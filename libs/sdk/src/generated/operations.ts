@@ -364,7 +364,7 @@ export interface Operations {
   /** Publish the fees of our warehouse from a day on · 发布仓储费率（自某日起生效） */
   publishFeeRule(input: PublishFeeRuleInput, options?: CallOptions): Promise<FeeRuleView>;
   /** Publish a draft with a bidding deadline · 发布草稿并设定截止时间 */
-  publishOrder(input: PublishOrderInput, options?: CallOptions): Promise<OrderView>;
+  publishOrder(input: PublishOrderInput, options: VersionedCallOptions): Promise<OrderView>;
   /** Publish a rate card · 发布运价表 */
   publishRateCard(input: PublishRateCardInput, options?: CallOptions): Promise<RateCardView>;
   /** Offer a service · 发布服务 */
