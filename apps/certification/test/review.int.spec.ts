@@ -26,6 +26,17 @@ beforeAll(async () => {
 });
 afterAll(() => certification.stop());
 
+/** A dossier in review that was sent back, corrected and submitted again, and when it was submitted first. */
+async function submittedAgain(): Promise<{ dossierId: string; read: string; now: string }> {
+  const { dossierId, owner, submittedAt: read = '' } = await certification.aDossier('in-review');
+  const { operator } = certification;
+  await operator.call(requestRevision, { dossierId, reason: 'which machines?' });
+  const { version } = await owner.call(getOwnDossier, {});
+  await owner.call(describeCapability, aCapability({ workers: 1 }), { ifMatch: version });
+  const { submittedAt: now = '' } = await owner.call(submitDossier, {});
+  return { dossierId, read, now };
+}
+
 const grant = (dossierId: string) => ({
   dossierId,
   level: 'AAA',
@@ -34,6 +45,20 @@ const grant = (dossierId: string) => ({
 });
 
 describe('the review', () => {
+  it('decides on the submission that was read, not on one that came since', async () => {
+    const { dossierId, read, now } = await submittedAgain();
+    const { operator } = certification;
+    const turned = { dossierId, reason: 'not what we read', submittedAt: read };
+    const late = [
+      operator.call(certify, { ...grant(dossierId), submittedAt: read }),
+      operator.call(requestRevision, turned),
+      operator.call(rejectDossier, turned),
+    ];
+    expect(await Promise.all(late.map(refusalOf))).toEqual(late.map(() => 'VERSION_STALE'));
+    const seen = await operator.call(certify, { ...grant(dossierId), submittedAt: now });
+    expect(seen.state).toBe('certified');
+  });
+
   it('certifies with level, scope and validity, and the enterprise sees it at once', async () => {
     const { dossierId, owner, enterpriseId, enterpriseName } = await certification.aDossier('in-review');
     const seen = await certification.operator.call(certify, { ...grant(dossierId), note: 'visited' });

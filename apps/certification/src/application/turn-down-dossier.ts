@@ -1,4 +1,4 @@
-import { dossierRejected, revisionRequested, type DossierReason } from '@tianfu/contracts';
+import { dossierRejected, revisionRequested, type TurnDown } from '@tianfu/contracts';
 import { found, type Tx } from '@tianfu/service';
 import type { Actor, Dossier } from '../domain/dossier.js';
 import { turnDown } from '../domain/review-dossier.js';
@@ -14,13 +14,13 @@ export class TurnDownDossier {
   async run(
     tx: Tx,
     step: keyof typeof EVENTS,
-    { dossierId, reason }: DossierReason,
+    { dossierId, ...decided }: TurnDown,
     actor: Actor,
   ): Promise<Dossier> {
     const before = found(await this.dossiers.lockById(tx, dossierId));
-    const change = turnDown(before, step, { at: await tx.now(), actor, reason });
+    const change = turnDown(before, step, { ...decided, at: await tx.now(), actor });
     await this.dossiers.save(tx, before, change);
-    tx.emit(EVENTS[step], { ...subjectOf(change.dossier), reason }, originOf(change.dossier));
+    tx.emit(EVENTS[step], { ...subjectOf(change.dossier), reason: decided.reason }, originOf(change.dossier));
     return change.dossier;
   }
 }

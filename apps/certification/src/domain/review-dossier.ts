@@ -1,5 +1,5 @@
-import { refuseField, type Certify } from '@tianfu/contracts';
-import { assert, shanghaiDate } from '@tianfu/kernel';
+import { Refusal, refuseField, type Certify } from '@tianfu/contracts';
+import { assert, parseInstant, shanghaiDate } from '@tianfu/kernel';
 import { saysSomething, stateAfter, stepped, type Actor, type Change, type Dossier } from './dossier.js';
 
 const MAX_VALIDITY_YEARS = 3;
@@ -9,16 +9,30 @@ export function startReview(dossier: Dossier, { at, actor }: { at: Date; actor: 
   return stepped(dossier, 'startReview', { state: stateAfter(dossier, 'startReview') }, { at, actor });
 }
 
+/** A decision names what was read, so that it is not about something else. */
+interface Reading {
+  /** When it had been submitted; without it whatever is there now is decided on. */
+  readonly submittedAt?: string;
+}
+
+function requireRead({ submittedAt: now }: Dossier, { submittedAt: read }: Reading): void {
+  if (read !== undefined && parseInstant(read)?.getTime() !== now?.getTime()) {
+    throw new Refusal('VERSION_STALE');
+  }
+}
+
 /**
  * Sends a dossier back, or rejects it.
- * @throws Refusal `TRANSITION_REFUSED`
+ * @throws Refusal `TRANSITION_REFUSED`, `VERSION_STALE`
  */
 export function turnDown(
   dossier: Dossier,
   step: 'requestRevision' | 'reject',
-  told: { at: Date; actor: Actor; reason: string },
+  told: { at: Date; actor: Actor; reason: string } & Reading,
 ): Change {
-  return stepped(dossier, step, { state: stateAfter(dossier, step), reason: told.reason }, told);
+  const state = stateAfter(dossier, step);
+  requireRead(dossier, told);
+  return stepped(dossier, step, { state, reason: told.reason }, told);
 }
 
 /** The last day a certificate granted on that day (YYYY-MM-DD) may be valid. */
@@ -31,14 +45,15 @@ export function latestValidUntil(today: string): string {
 
 /**
  * Grants a certificate: within what the enterprise says it can make (nothing for who only carries), from today in China for at most three years.
- * @throws Refusal `TRANSITION_REFUSED`, `VALIDATION_FAILED` at /scope or /validUntil
+ * @throws Refusal `TRANSITION_REFUSED`, `VERSION_STALE`, `VALIDATION_FAILED` at /scope or /validUntil
  */
 export function certify(
   dossier: Dossier,
-  granted: Pick<Certify, 'level' | 'scope' | 'validUntil' | 'note'>,
+  granted: Pick<Certify, 'level' | 'scope' | 'validUntil' | 'note'> & Reading,
   { certificateId, at, actor }: { certificateId: string; at: Date; actor: Actor },
 ): Change {
   const state = stateAfter(dossier, 'certify');
+  requireRead(dossier, granted);
   const { reason: _lastRound, ...rest } = dossier;
   assert(saysSomething(dossier), 'a dossier is submitted with what the enterprise can do');
 

@@ -38,13 +38,19 @@ export function CertifyForm({ dossier, onDone }: Props): JSX.Element {
   const { t, words } = useWords();
   const [form] = Form.useForm<Certified>();
   const wish = useWish();
-  const { dossierId } = dossier;
+  const { dossierId, submittedAt } = dossier;
   const categories = dossier.capability?.categories ?? [];
   const today = shanghaiDate(new Date(serverNowMs()));
   const certify = useMutation({
     mutationFn: ({ note, ...fields }: Certified) => {
       // Who only carries has no products to choose from.
-      const input = { dossierId, ...fields, scope: fields.scope ?? [], ...(note ? { note } : {}) };
+      const input = {
+        dossierId,
+        ...fields,
+        scope: fields.scope ?? [],
+        ...(note ? { note } : {}),
+        ...(submittedAt === undefined ? {} : { submittedAt }),
+      };
       return wish(
         input,
         () => input,

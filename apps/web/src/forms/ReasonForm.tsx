@@ -14,7 +14,7 @@ import { rulesFor } from './rules.js';
 export type ReasonedAction = 'requestRevision' | 'reject' | 'suspend' | 'reinstate' | 'revoke';
 
 type SendReason = (
-  input: { dossierId: string; reason: string },
+  input: { dossierId: string; reason: string; submittedAt?: string },
   options: { readonly idempotencyKey: string },
 ) => Promise<DossierView>;
 
@@ -25,6 +25,9 @@ const SENDS = {
   reinstate: (input, options) => client.reinstateCertificate(input, options),
   revoke: (input, options) => client.revokeCertificate(input, options),
 } as const satisfies Record<ReasonedAction, SendReason>;
+
+/** Decisions on what the enterprise has submitted: they name what was read. */
+const ON_SUBMISSION: readonly ReasonedAction[] = ['requestRevision', 'reject'];
 
 const TEMPLATES = {
   requestRevision: [
@@ -62,11 +65,16 @@ export function ReasonForm({ action, dossier, onDone }: Props): JSX.Element {
   const [form] = Form.useForm<{ reason: string }>();
   const [asking, setAsking] = useState(false);
   const wish = useWish();
-  const { dossierId } = dossier;
+  const { dossierId, submittedAt } = dossier;
+  const read = submittedAt === undefined || !ON_SUBMISSION.includes(action) ? {} : { submittedAt };
   const send = useMutation({
     mutationFn: () => {
       const reason = form.getFieldValue('reason') as string;
-      return wish({ action, dossierId, reason }, () => ({ dossierId, reason }), SENDS[action]);
+      return wish(
+        { action, dossierId, reason, ...read },
+        () => ({ dossierId, reason, ...read }),
+        SENDS[action],
+      );
     },
     onSuccess: async (decided) => {
       setAsking(false);

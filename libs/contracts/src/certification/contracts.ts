@@ -10,6 +10,7 @@ import {
   DossierView,
   EnterpriseCertificateRef,
   FindDossiers,
+  TurnDown,
 } from './dossiers.js';
 
 export const getOwnDossier = query({
@@ -96,7 +97,7 @@ export const requestRevision = command({
   summary: { en: 'Ask for a revision, with reason', zh: '退回修改（说明原因）' },
   http: 'POST /v1/dossiers/:dossierId/request-revision',
   access: asOperator('certification.review'),
-  input: DossierReason,
+  input: TurnDown,
   output: DossierView,
   errors: ['TRANSITION_REFUSED'],
 });
@@ -106,7 +107,7 @@ export const rejectDossier = command({
   summary: { en: 'Reject, with reason', zh: '驳回认证（说明原因）' },
   http: 'POST /v1/dossiers/:dossierId/reject',
   access: asOperator('certification.review'),
-  input: DossierReason,
+  input: TurnDown,
   output: DossierView,
   errors: ['TRANSITION_REFUSED'],
 });

@@ -246,6 +246,14 @@ export class DossierReason extends DossierRef {
   reason: string;
 }
 
+/** What was decided on after reading it. */
+export class TurnDown extends DossierReason {
+  /** When what was read had been submitted; refused when the enterprise has submitted anew since. */
+  @Optional()
+  @Instant()
+  submittedAt?: string;
+}
+
 export class Certify extends DossierRef {
   @OneOf(certificateLevels)
   level: string;
@@ -260,6 +268,11 @@ export class Certify extends DossierRef {
   @Optional()
   @Text({ max: 1000 })
   note?: string;
+
+  /** When what was read had been submitted; refused when the enterprise has submitted anew since. */
+  @Optional()
+  @Instant()
+  submittedAt?: string;
 }
 
 export class EnterpriseCertificateRef {

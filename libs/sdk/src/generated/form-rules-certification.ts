@@ -229,6 +229,10 @@ export const CertifyBody = {
     "required": false,
     "minLength": 1,
     "maxLength": 1000
+  },
+  "submittedAt": {
+    "required": false,
+    "format": "date-time"
   }
 } as const satisfies Rules;
 
@@ -276,5 +280,17 @@ export const MachineCount = {
     "integer": true,
     "min": 1,
     "max": 10000
+  }
+} as const satisfies Rules;
+
+export const TurnDownBody = {
+  "submittedAt": {
+    "required": false,
+    "format": "date-time"
+  },
+  "reason": {
+    "required": true,
+    "minLength": 2,
+    "maxLength": 1000
   }
 } as const satisfies Rules;

@@ -740,6 +740,7 @@ export interface CertifyBody {
   scope: ProductCategory[];
   validUntil: string;
   note?: string | undefined;
+  submittedAt?: string | undefined;
 }
 
 export interface ChangeBookingBody {
@@ -3326,6 +3327,11 @@ export interface TripView {
   version: number;
 }
 
+export interface TurnDownBody {
+  submittedAt?: string | undefined;
+  reason: string;
+}
+
 export interface UnitPriceAmount {
   amount: string;
   currency: Currency;
@@ -4307,7 +4313,7 @@ export interface ReinstateCertificateInput extends DossierReasonBody {
   dossierId: string;
 }
 
-export interface RejectDossierInput extends DossierReasonBody {
+export interface RejectDossierInput extends TurnDownBody {
   dossierId: string;
 }
 
@@ -4336,7 +4342,7 @@ export type RequestOutboundInput = RequestOutbound;
 
 export type RequestPasswordResetInput = RequestPasswordReset;
 
-export interface RequestRevisionInput extends DossierReasonBody {
+export interface RequestRevisionInput extends TurnDownBody {
   dossierId: string;
 }
 

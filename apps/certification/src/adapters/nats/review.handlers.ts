@@ -6,12 +6,12 @@ import {
   requestRevision,
   startReview,
   type Certify,
-  type DossierReason,
   type DossierRef,
   type DossierSummary,
   type DossierView,
   type FindDossiers,
   type PageOf,
+  type TurnDown,
 } from '@tianfu/contracts';
 import { Handles, type Call, type Tx } from '@tianfu/service';
 import { Controller } from '@nestjs/common';
@@ -57,14 +57,14 @@ export class ReviewHandlers {
   }
 
   @Handles(requestRevision)
-  requestRevision(asked: DossierReason, call: Call): Promise<DossierView> {
+  requestRevision(asked: TurnDown, call: Call): Promise<DossierView> {
     return this.#decided(call, (tx) =>
       this.turnDownDossier.run(tx, 'requestRevision', asked, operatorOf(call.caller)),
     );
   }
 
   @Handles(rejectDossier)
-  reject(asked: DossierReason, call: Call): Promise<DossierView> {
+  reject(asked: TurnDown, call: Call): Promise<DossierView> {
     return this.#decided(call, (tx) =>
       this.turnDownDossier.run(tx, 'reject', asked, operatorOf(call.caller)),
     );
