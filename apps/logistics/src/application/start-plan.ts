@@ -52,8 +52,10 @@ function planViewOf(plan: StoredPlan, planVersion: number): PlanView {
   const { bestMinor, boundMinor, currency = 'CNY', distanceKm, reason, byCard = 0, ...counts } = progress;
   const money = (minor: string | undefined) =>
     minor === undefined ? undefined : formatMoney({ minor: BigInt(minor), currency });
+  // The bound is of plans that put everything on a trip.
+  const isWhole = counts.unplanned === 0 && byCard === 0;
   const gap =
-    bestMinor === undefined || boundMinor === undefined || BigInt(boundMinor) <= 0n
+    !isWhole || bestMinor === undefined || boundMinor === undefined || BigInt(boundMinor) <= 0n
       ? undefined
       : Number(((BigInt(bestMinor) - BigInt(boundMinor)) * BASIS_POINTS) / BigInt(boundMinor));
   return {

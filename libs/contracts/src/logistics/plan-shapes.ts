@@ -68,17 +68,17 @@ export class PlanView {
   @Nested(() => MoneyAmount)
   best?: MoneyAmount;
 
-  /** No plan can cost less, where that is known. */
+  /** No plan that puts everything on a trip can cost less, where that is known. */
   @Optional()
   @Nested(() => MoneyAmount)
   bound?: MoneyAmount;
 
-  /** How far the best is above the bound, in hundredths of a percent. */
+  /** How far the best is above the bound, in hundredths of a percent; once everything is on a trip. */
   @Optional()
   @WholeNumber({ min: 0, max: 2_147_483_647 })
   gapBasisPoints?: number;
 
-  /** Consignments no vehicle can take that day. */
+  /** Consignments on no vehicle: not placed yet while it searches, what does not fit that day at the end. */
   @WholeNumber({ min: 0, max: 1_000_000 })
   unplanned: number;
 

@@ -27,9 +27,14 @@ export class BestPlan {
     this.usedCount = routes.fleet.usedCount;
     this.#next.set(routes.next);
     this.#stops.set(routes.stopsOf);
-    const { absent, problem } = routes;
-    this.run.tell(this.cost, { count: absent.count, penalty: absent.sumOf(problem.penalty) });
+    this.tell();
     return true;
+  }
+
+  /** While the routes are still those of the best plan. */
+  tell(): void {
+    const { absent, problem } = this.routes;
+    this.run.tell(this.cost, { count: absent.count, penalty: absent.sumOf(problem.penalty) });
   }
 
   /** Makes the routes what they were in the best plan. */

@@ -1,3 +1,4 @@
+import { present } from '@tianfu/kernel';
 import type { Progress, SearchOptions, SearchResult } from '../search/search-options.js';
 
 /** The clock and the signal are asked every so many iterations. */
@@ -12,6 +13,8 @@ export class Run {
   /** From 0 to 1: of the iterations where they are limited, so that the same seed gives the same answer; else of the time. */
   share = 0;
   ended: SearchResult<never>['ended'] | undefined;
+  /** No plan is below it, once that is known. */
+  bound: number | undefined;
   readonly #clock: () => number;
   readonly #beganMs: number;
 
@@ -45,8 +48,8 @@ export class Run {
   }
 
   tell(objective: number, leftOut: NonNullable<Progress['leftOut']>): void {
-    const { elapsedMs, iterations } = this;
-    this.options.onProgress?.({ objective, leftOut, elapsedMs, iterations });
+    const { elapsedMs, iterations, bound } = this;
+    this.options.onProgress?.({ objective, leftOut, ...present({ bound }), elapsedMs, iterations });
   }
 
   #look(): void {

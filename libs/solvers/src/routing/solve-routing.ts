@@ -1,6 +1,8 @@
+import { present } from '@tianfu/kernel';
 import type { SearchOptions, SearchResult } from '../search/search-options.js';
 import { anneal } from './anneal.js';
 import { BestPlan } from './best-plan.js';
+import { boundRouting } from './bound-routing.js';
 import { Chance } from './chance.js';
 import { checkProblem } from './check-problem.js';
 import { compileProblem } from './compile-problem.js';
@@ -33,6 +35,8 @@ export interface RoutingOptions extends SearchOptions {
    * it (five seconds); iterations are those of the first. They take turns where `maxIterations` is given. Default 1.
    */
   readonly threads?: 1 | 2;
+  /** Whether progress and answer tell a lower bound, found once the first plan is told. Default: no. */
+  readonly withBound?: boolean;
 }
 
 /**
@@ -58,7 +62,11 @@ export function solveRouting(problem: RoutingProblem, options: RoutingOptions): 
     refuse(problem, planOf(routes, problem), 'locks');
     recreate.construct();
   }
-  best.offer();
+  const isTold = best.offer();
+  if (options.withBound === true && problem.goal !== 'vehicles-first') {
+    run.bound = boundRouting(problem);
+    if (isTold) best.tell();
+  }
   if (problem.goal === 'vehicles-first')
     minimiseFleet(routes, ruin, recreate, chance, run, best, FLEET_SHARE);
   const plain = problem.goal === 'vehicles-first' ? undefined : plainRouting(routes.problem);
@@ -72,8 +80,8 @@ export function solveRouting(problem: RoutingProblem, options: RoutingOptions): 
   best.restore();
   const solution = planOf(routes, problem);
   const { objective } = verifyRouting(problem, solution);
-  const { elapsedMs, iterations, ended = 'time' } = run;
-  return { solution, objective, elapsedMs, iterations, ended };
+  const { elapsedMs, iterations, ended = 'time', bound } = run;
+  return { solution, objective, ...present({ bound }), elapsedMs, iterations, ended };
 }
 
 /** Whether there are routes enough that two steps seldom change the same, and time to start a second thread. */

@@ -20,6 +20,7 @@ export class SolverPlanner implements RoutePlanner {
       timeMs,
       signal,
       threads: availableParallelism() > 1 ? 2 : 1,
+      withBound: true,
       ...(initial === undefined ? {} : { initial }),
       onProgress: ({ objective, leftOut = { count: 0, penalty: 0 }, bound, elapsedMs }) =>
         onProgress({

@@ -25,8 +25,10 @@ export const dispatch: LogisticsTexts['dispatch'] = {
     progress: '{{percent}}% of the time',
     best: 'Best so far',
     bound: 'Lower bound',
-    gap: 'Above the lower bound',
-    gapUnknown: 'Lower bound not known',
+    gap: 'Above the lower bound by at most',
+    gapUnknown: 'Told once all are placed',
+    boundNote:
+      'The lower bound knows distances and how many vehicles it takes, no windows, loads or order of stops: close for few goods, far too low for many.',
     left: 'Consignments not placed yet',
     size: 'Consignments: {{consignments}} · vehicles: {{vehicles}}',
     abort: 'Stop, keep the old plan',

@@ -140,6 +140,9 @@ function Progress({ plan }: { plan: PlanView }): JSX.Element {
           ]}
         />
       )}
+      {gapBasisPoints !== undefined && (
+        <p className="tf-small tf-soft">{t('logistics.dispatch.plan.boundNote')}</p>
+      )}
       {state === 'finished' && cost !== undefined && (
         <p>
           {t('logistics.dispatch.plan.result', {
