@@ -1,5 +1,6 @@
 import {
   addPhotos,
+  changeBooking,
   checkInMaterial,
   collectSample,
   closeBooking,
@@ -220,6 +221,27 @@ it('the cost of a sample is credited once when its bulk order follows', async ()
   });
   expect(credited.due.amount).toBe('0.00');
   expect(credited.ledger.filter(({ kind }) => kind === 'credit')).toHaveLength(1);
+});
+
+it('a sample that was credited and is changed then costs only what it costs more', async () => {
+  const customer = sampling.aCustomer();
+  const orderId = newId<string>();
+  const { bookingId } = await centre.booking(customer, serviceId, { needs: { orderId } });
+  await sampling.harness.publish(contractRecorded, {
+    contractId: newId<string>(),
+    number: 'HT-20261122-0002',
+    orderId,
+    orderTitle: '连衣裙 500 件',
+    buyerId: customer.enterpriseId,
+    supplierId: newId<string>(),
+    amount: { amount: '30000.00', currency: 'CNY' },
+    readyBy: new Date().toISOString(),
+  });
+  await eventually(async () => (await customer.call(getBooking, { bookingId })).due.amount === '0.00');
+  const { version } = await customer.call(getBooking, { bookingId });
+  const { quoteId } = await centre.quote(customer, serviceId, { bookingId, pieces: 2 });
+  const changed = await customer.call(changeBooking, { bookingId, quoteId }, { ifMatch: version });
+  expect(changed).toMatchObject({ total: { amount: '240.00' }, due: { amount: '40.00' } });
 });
 
 it('a calendar can be subscribed to by its secret address alone', async () => {

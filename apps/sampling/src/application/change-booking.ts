@@ -56,9 +56,10 @@ export class ChangeBooking {
     return changed;
   }
 
+  /** The price before is waived, not what was credited for it: a credit comes once. */
   async #charge(tx: Tx, bookingId: string, quote: Quote): Promise<void> {
     const { entries } = await this.bookings.details(tx, bookingId);
-    const before = chargedSoFar(entries);
+    const before = chargedSoFar(entries.filter(({ kind }) => kind !== 'credit'));
     await this.bookings.addEntries(tx, bookingId, [
       ...(before === 0n ? [] : [{ kind: 'waived' as const, minor: -before }]),
       ...chargesOf(quote.price),
