@@ -11,6 +11,7 @@ import type { Bookings } from './booking-ports.js';
 import type { Centre, Centres } from './centre-ports.js';
 import type { Files, Rounds } from './making-ports.js';
 import type { Plans } from './plan-ports.js';
+import { requireSubsidy } from './require-subsidy.js';
 import type { TakeSlot } from './take-slot.js';
 
 export interface NewBooking {
@@ -48,7 +49,7 @@ export class BookSample {
       enterpriseId: given.enterpriseId,
       startsAt: slot.startsAt,
     });
-    await this.#requireSubsidy(tx, centre, quote, now);
+    await requireSubsidy(tx, this.bookings, centre, quote);
     const booking = await this.#add(tx, centre, quote, slot, given, now);
     await this.files.use(tx, quote.needs.fileIds, {
       enterpriseId: given.enterpriseId,
@@ -111,14 +112,6 @@ export class BookSample {
     await this.rounds.open(tx, bookingId, 1, 0n);
     const added = found(await this.bookings.lock(tx, bookingId));
     return this.bookings.change(tx, added, {}, [{ event: given.hold ? 'hold' : 'quote', by: 'member' }]);
-  }
-
-  /** The quote may be older than the last subsidised booking of the month. */
-  async #requireSubsidy(tx: Tx, { policy }: Centre, quote: Quote, now: Date): Promise<void> {
-    if (!quote.subsidised) return;
-    const month = new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 7);
-    const used = await this.bookings.countSubsidised(tx, quote.enterpriseId, month);
-    if (used >= policy.subsidisedBookings) throw new Refusal('QUOTE_EXPIRED');
   }
 }
 

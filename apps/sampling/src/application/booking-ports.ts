@@ -97,7 +97,11 @@ export interface Bookings {
     tx: ReadTx,
     of: { centreId: string; enterpriseId: string; from: Date; until: Date; except?: string },
   ): Promise<number>;
-  countSubsidised(tx: ReadTx, enterpriseId: string, month: string): Promise<number>;
+  /** Bookings a firm had subsidised, of those made in a month (YYYY-MM) in China. */
+  countSubsidised(
+    tx: ReadTx,
+    of: { enterpriseId: string; month: string; except?: string | undefined },
+  ): Promise<number>;
   ofOrder(tx: Tx, orderId: string, enterpriseId: string): Promise<Booking[]>;
   /** Finished samples of a centre, and how many were ready by their first promise. */
   record(tx: ReadTx, centreId: string): Promise<{ samples: number; onTime: number }>;

@@ -11,6 +11,7 @@ import type { Bookings } from './booking-ports.js';
 import type { Centres } from './centre-ports.js';
 import type { Files } from './making-ports.js';
 import type { Plans } from './plan-ports.js';
+import { requireSubsidy } from './require-subsidy.js';
 import type { TakeSlot } from './take-slot.js';
 
 /** Puts another quote in the place of what was booked, before making has begun. */
@@ -23,7 +24,7 @@ export class ChangeBooking {
     private readonly takeSlot: TakeSlot,
   ) {}
 
-  /** @throws Refusal `TRANSITION_REFUSED`, `FAIR_SHARE_REACHED`; SlotGone */
+  /** @throws Refusal `TRANSITION_REFUSED`, `QUOTE_EXPIRED`, `FAIR_SHARE_REACHED`; SlotGone */
   async run(tx: Tx, booking: Booking, quote: Quote, slot: SlotFound): Promise<Booking> {
     requireState(booking.state, ['quoted', 'held', 'confirmed']);
     if (quote.bookingId !== booking.bookingId) throw new Refusal('QUOTE_EXPIRED');
@@ -32,6 +33,7 @@ export class ChangeBooking {
     const centre = found(await this.centres.get(tx, centreId));
     const beginning = { enterpriseId, startsAt: slot.startsAt, except: bookingId };
     await requireFairShare(tx, this.bookings, centre, beginning);
+    await requireSubsidy(tx, this.bookings, centre, quote, booking);
     await this.bookings.replaceSteps(tx, bookingId, quote.steps);
     await this.files.use(tx, quote.needs.fileIds, { enterpriseId, bookingId, purpose: 'brief' });
     if (booking.state !== 'quoted') await this.takeSlot.run(tx, booking, slot.slot);

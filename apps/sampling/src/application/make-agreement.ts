@@ -1,13 +1,14 @@
 import { Refusal, refuseField, type SampleNeeds } from '@tianfu/contracts';
 import { shanghaiDate } from '@tianfu/kernel';
 import { found, type ReadTx } from '@tianfu/service';
-import type { Agreement } from '../domain/booking.js';
+import type { Agreement, Booking } from '../domain/booking.js';
 import { DAY_MINUTES, minuteFrom, startOfDay } from '../domain/minutes.js';
 import type { StepWork } from '../domain/plan.js';
 import { priceOf } from '../domain/price.js';
 import { minutesFor } from '../domain/step-minutes.js';
 import type { Bookings } from './booking-ports.js';
 import type { Catalogue, Centre, Centres, Service } from './centre-ports.js';
+import { subsidyMonth } from './require-subsidy.js';
 import type { Standings } from './side-ports.js';
 
 const MAX_DAYS_AHEAD = 366;
@@ -22,12 +23,13 @@ export class MakeAgreement {
   ) {}
 
   /**
+   * @param of `changed`: the booking it would be put in the place of
    * @throws Refusal `NOT_FOUND`, `CENTRE_CLOSED`, `SERVICE_NOT_BOOKABLE`, `VALIDATION_FAILED`
    */
   async run(
     tx: ReadTx,
     needs: SampleNeeds,
-    { enterpriseId, now }: { enterpriseId: string; now: Date },
+    { enterpriseId, now, changed }: { enterpriseId: string; now: Date; changed?: Booking | undefined },
   ): Promise<{ agreement: Agreement; centre: Centre; service: Service }> {
     const centre = found(await this.centres.get(tx, needs.centreId));
     const service = found(await this.catalogue.get(tx, needs.centreId, needs.serviceId));
@@ -36,7 +38,7 @@ export class MakeAgreement {
     if (!content.active) throw new Refusal('SERVICE_NOT_BOOKABLE');
     if (!content.categories.includes(needs.category)) throw refuseField('/category', 'notOffered');
     if (needs.pieces > content.maxPieces) throw refuseField('/pieces', 'max', { maximum: content.maxPieces });
-    const subsidised = await this.#isSubsidised(tx, centre, enterpriseId, now);
+    const subsidised = await this.#isSubsidised(tx, centre, { enterpriseId, now, changed });
     const price = priceOf(content, {
       pieces: needs.pieces,
       urgency: needs.urgency,
@@ -70,12 +72,17 @@ export class MakeAgreement {
     return { agreement, centre, service };
   }
 
-  async #isSubsidised(tx: ReadTx, { policy }: Centre, enterpriseId: string, now: Date): Promise<boolean> {
+  async #isSubsidised(
+    tx: ReadTx,
+    { policy }: Centre,
+    { enterpriseId, now, changed }: { enterpriseId: string; now: Date; changed: Booking | undefined },
+  ): Promise<boolean> {
     const standing = await this.standings.get(tx, enterpriseId);
     const today = shanghaiDate(now);
     if (standing?.certified !== true || (standing.validUntil ?? today) < today) return false;
     if ((standing.workers ?? 0) > policy.smallFirmWorkers) return false;
-    const used = await this.bookings.countSubsidised(tx, enterpriseId, today.slice(0, 7));
+    const month = subsidyMonth(changed, now);
+    const used = await this.bookings.countSubsidised(tx, { enterpriseId, month, except: changed?.bookingId });
     return used < policy.subsidisedBookings;
   }
 }

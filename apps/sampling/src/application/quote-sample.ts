@@ -7,7 +7,7 @@ import {
 } from '@tianfu/contracts';
 import { newId } from '@tianfu/kernel';
 import { type Call, found, type ReadTx, requireEnterprise, type Tx } from '@tianfu/service';
-import type { Quote } from '../domain/booking.js';
+import type { Booking, Quote } from '../domain/booking.js';
 import { textOf } from '../domain/minutes.js';
 import type { CentreState } from '../domain/plan.js';
 import { confidencePercent } from '../domain/promise.js';
@@ -43,13 +43,14 @@ export class QuoteSample {
     { bookingId, ...needs }: Asked,
     of: { enterpriseId: string; now: Date },
   ): Promise<Offer> {
-    if (bookingId !== undefined) {
-      const booking = found(await this.bookings.get(tx, bookingId));
-      if (booking.enterpriseId !== of.enterpriseId || booking.centreId !== needs.centreId)
-        throw new Refusal('NOT_FOUND');
-    }
+    const changed = bookingId === undefined ? undefined : found(await this.bookings.get(tx, bookingId));
+    if (
+      changed !== undefined &&
+      (changed.enterpriseId !== of.enterpriseId || changed.centreId !== needs.centreId)
+    )
+      throw new Refusal('NOT_FOUND');
     const state = await this.plans.load(tx, needs.centreId);
-    const main = await this.#quote(tx, needs, of, state, bookingId);
+    const main = await this.#quote(tx, needs, of, state, changed);
     const { sampleType } = main.quote;
     const others: Offer['others'][number][] = [];
     const other = async (
@@ -57,7 +58,7 @@ export class QuoteSample {
       wanted: SampleNeeds,
       at: CentreState,
     ): Promise<void> => {
-      const made = await optional(this.#quote(tx, wanted, of, at, bookingId));
+      const made = await optional(this.#quote(tx, wanted, of, at, changed));
       if (made !== undefined && isWorthTelling(kind, made.quote, main.quote)) others.push({ kind, ...made });
     };
     if (needs.urgency !== 'relaxed') await other('later-cheaper', { ...needs, urgency: 'relaxed' }, state);
@@ -111,17 +112,21 @@ export class QuoteSample {
     needs: SampleNeeds,
     of: { enterpriseId: string; now: Date },
     state: CentreState,
-    bookingId: string | undefined,
+    changed: Booking | undefined,
   ): Promise<{ quote: Quote; centreName: string }> {
-    const { agreement } = await this.makeAgreement.run(tx, needs, of);
+    const { agreement } = await this.makeAgreement.run(tx, needs, { ...of, changed });
     const { steps, release } = agreement;
-    const slot = await this.findSlot.run(state, { steps, release, urgency: needs.urgency }, bookingId);
+    const slot = await this.findSlot.run(
+      state,
+      { steps, release, urgency: needs.urgency },
+      changed?.bookingId,
+    );
     const quote: Quote = {
       ...agreement,
       quoteId: newId<string>(),
       enterpriseId: of.enterpriseId,
       centreId: needs.centreId,
-      ...(bookingId === undefined ? {} : { bookingId }),
+      ...(changed === undefined ? {} : { bookingId: changed.bookingId }),
       ...slot,
     };
     return { quote, centreName: state.name };

@@ -230,12 +230,15 @@ export class BookingStore implements Bookings {
     return row?.count ?? 0;
   }
 
-  async countSubsidised(tx: ReadTx, enterpriseId: string, month: string): Promise<number> {
+  async countSubsidised(
+    tx: ReadTx,
+    { enterpriseId, month, except }: Parameters<Bookings['countSubsidised']>[1],
+  ): Promise<number> {
     const row = await tx.one<{ count: number }>(
       `SELECT count(*)::integer AS count FROM booking
        WHERE enterprise_id = $1 AND subsidised AND state NOT IN ('cancelled', 'no-show', 'expired')
-         AND to_char(created_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM') = $2`,
-      [enterpriseId, month],
+         AND to_char(created_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM') = $2 AND booking_id IS DISTINCT FROM $3`,
+      [enterpriseId, month, except ?? null],
     );
     return row?.count ?? 0;
   }

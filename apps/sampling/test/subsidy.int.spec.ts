@@ -1,0 +1,82 @@
+import { certificateGranted, changeBooking } from '@tianfu/contracts';
+import { addDays, newId, shanghaiDate } from '@tianfu/kernel';
+import { eventually, refusalOf } from '@tianfu/testing';
+import { aService, aStep, TestSampling, type TestCentre } from './centre.js';
+
+const ONCE_A_MONTH = { subsidyPercent: 50, subsidisedBookings: 1 };
+
+let sampling: TestSampling;
+beforeAll(async () => {
+  sampling = await TestSampling.start();
+});
+afterAll(() => sampling.stop());
+
+async function aSewingCentre(): Promise<{ centre: TestCentre; serviceId: string }> {
+  const centre = await sampling.aCentre({ policy: ONCE_A_MONTH });
+  await centre.resource({ name: '李车工', kind: 'sewer' });
+  const { serviceId } = await centre.service(aService({ steps: [aStep({ step: 1, kind: 'sew' })] }));
+  return { centre, serviceId };
+}
+
+async function certify(enterpriseId: string): Promise<void> {
+  await sampling.harness.publish(certificateGranted, {
+    dossierId: newId<string>(),
+    enterpriseId,
+    enterpriseName: '小厂',
+    certificateId: newId<string>(),
+    level: 'A',
+    scope: ['dress'],
+    validUntil: addDays(shanghaiDate(new Date()), 100),
+    standingVersion: 1,
+    capability: {
+      categories: ['dress'],
+      fabrics: ['cotton'],
+      processes: ['sewing'],
+      modes: ['cmt'],
+      machines: [],
+      moqPieces: 1,
+      workers: 12,
+      minutesPerDay: 480,
+      efficiencyPercent: 60,
+      leadTimeDays: 1,
+      position: { lat: 30.6, lng: 113.1 },
+    },
+  });
+  const known = 'SELECT FROM sampling.standing WHERE enterprise_id = $1';
+  await eventually(async () => (await sampling.sql(known, [enterpriseId])).length === 1);
+}
+
+const subsidised = (enterpriseId: string): Promise<object[]> =>
+  sampling.sql('SELECT FROM sampling.booking WHERE enterprise_id = $1 AND subsidised', [enterpriseId]);
+
+describe('the subsidised booking of a month', () => {
+  it('stays subsidised when it is changed: it does not count against itself', async () => {
+    const { centre, serviceId } = await aSewingCentre();
+    const customer = sampling.aCustomer();
+    await certify(customer.enterpriseId);
+    const { bookingId, version, total } = await centre.booking(customer, serviceId);
+    expect(total.amount).toBe('50.00');
+    const { quoteId } = await centre.quote(customer, serviceId, { bookingId, pieces: 2 });
+    const changed = await customer.call(changeBooking, { bookingId, quoteId }, { ifMatch: version });
+    expect(changed.total.amount).toBe('60.00');
+    expect(await subsidised(customer.enterpriseId)).toHaveLength(1);
+  });
+
+  it('is the only one also where several are changed', async () => {
+    const { centre, serviceId } = await aSewingCentre();
+    const customer = sampling.aCustomer();
+    const first = await centre.booking(customer, serviceId);
+    const second = await centre.booking(customer, serviceId);
+    await certify(customer.enterpriseId);
+    const changes = [];
+    for (const { bookingId, version } of [first, second]) {
+      const { quoteId, price } = await centre.quote(customer, serviceId, { bookingId });
+      expect(price.total.amount).toBe('50.00');
+      changes.push(() => customer.call(changeBooking, { bookingId, quoteId }, { ifMatch: version }));
+    }
+    const [change, another] = changes;
+    expect((await change?.())?.total.amount).toBe('50.00');
+    expect(another && (await refusalOf(another()))).toBe('QUOTE_EXPIRED');
+    expect(await subsidised(customer.enterpriseId)).toHaveLength(1);
+  });
+});
