@@ -1,4 +1,4 @@
-import { certificateGranted, changeBooking } from '@tianfu/contracts';
+import { bookSample, certificateGranted, changeBooking } from '@tianfu/contracts';
 import { addDays, newId, shanghaiDate } from '@tianfu/kernel';
 import { eventually, refusalOf } from '@tianfu/testing';
 import { aService, aStep, TestSampling, type TestCentre } from './centre.js';
@@ -46,6 +46,18 @@ async function certify(enterpriseId: string): Promise<void> {
   await eventually(async () => (await sampling.sql(known, [enterpriseId])).length === 1);
 }
 
+/** Lets bookings be read and not be written while something happens. */
+async function whileNoneIsWritten(meanwhile: () => Promise<void>): Promise<void> {
+  const holder = await sampling.harness.admin.connect();
+  try {
+    await holder.query('BEGIN; LOCK TABLE sampling.booking IN SHARE MODE');
+    await meanwhile();
+  } finally {
+    await holder.query('COMMIT');
+    holder.release();
+  }
+}
+
 const subsidised = (enterpriseId: string): Promise<object[]> =>
   sampling.sql('SELECT FROM sampling.booking WHERE enterprise_id = $1 AND subsidised', [enterpriseId]);
 
@@ -59,6 +71,24 @@ describe('the subsidised booking of a month', () => {
     const { quoteId } = await centre.quote(customer, serviceId, { bookingId, pieces: 2 });
     const changed = await customer.call(changeBooking, { bookingId, quoteId }, { ifMatch: version });
     expect(changed.total.amount).toBe('60.00');
+    expect(await subsidised(customer.enterpriseId)).toHaveLength(1);
+  });
+
+  it('is the only one also where two centres book at once', async () => {
+    const customer = sampling.aCustomer();
+    await certify(customer.enterpriseId);
+    const quotes: string[] = [];
+    for (let count = 0; count < 2; count += 1) {
+      const { centre, serviceId } = await aSewingCentre();
+      quotes.push((await centre.quote(customer, serviceId)).quoteId);
+    }
+    let answers: Promise<string>[] = [];
+    await whileNoneIsWritten(async () => {
+      answers = quotes.map((quoteId) => refusalOf(customer.call(bookSample, { quoteId, title: '初样' })));
+      const blocked = `SELECT FROM pg_stat_activity WHERE cardinality(pg_blocking_pids(pid)) > 0`;
+      await eventually(async () => (await sampling.sql(blocked)).length === quotes.length);
+    });
+    expect((await Promise.all(answers)).toSorted()).toEqual(['QUOTE_EXPIRED', 'accepted']);
     expect(await subsidised(customer.enterpriseId)).toHaveLength(1);
   });
 

@@ -97,6 +97,8 @@ export interface Bookings {
     tx: ReadTx,
     of: { centreId: string; enterpriseId: string; from: Date; until: Date; except?: string },
   ): Promise<number>;
+  /** Has a firm's subsidies, which all centres count together, granted one after the other. */
+  lockSubsidies(tx: Tx, enterpriseId: string): Promise<void>;
   /** Bookings a firm had subsidised, of those made in a month (YYYY-MM) in China. */
   countSubsidised(
     tx: ReadTx,

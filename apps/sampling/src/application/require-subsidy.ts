@@ -10,7 +10,7 @@ export const subsidyMonth = (changed: Pick<Booking, 'createdAt'> | undefined, no
   shanghaiDate(changed?.createdAt ?? now).slice(0, 7);
 
 /**
- * A quote may be older than the last subsidised booking of the month.
+ * A quote may be older than the last subsidised booking of the month, which another centre may have taken.
  * @param changed the booking it is put in the place of, which does not count against itself
  * @throws Refusal `QUOTE_EXPIRED`
  */
@@ -22,6 +22,7 @@ export async function requireSubsidy(
   changed?: Booking,
 ): Promise<void> {
   if (!subsidised) return;
+  await bookings.lockSubsidies(tx, enterpriseId);
   const month = subsidyMonth(changed, await tx.now());
   const used = await bookings.countSubsidised(tx, { enterpriseId, month, except: changed?.bookingId });
   if (used >= policy.subsidisedBookings) throw new Refusal('QUOTE_EXPIRED');

@@ -230,6 +230,11 @@ export class BookingStore implements Bookings {
     return row?.count ?? 0;
   }
 
+  /** By the firm's standing: without one there is no subsidy. */
+  async lockSubsidies(tx: Tx, enterpriseId: string): Promise<void> {
+    await tx.query('SELECT FROM standing WHERE enterprise_id = $1 FOR UPDATE', [enterpriseId]);
+  }
+
   async countSubsidised(
     tx: ReadTx,
     { enterpriseId, month, except }: Parameters<Bookings['countSubsidised']>[1],
