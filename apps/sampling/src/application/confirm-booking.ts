@@ -23,10 +23,15 @@ export class ConfirmBooking {
   ) {}
 
   /**
-   * @throws Refusal `TRANSITION_REFUSED`, `HOLD_EXPIRED`, `DEPOSIT_MISSING`, `CENTRE_CLOSED`, `FAIR_SHARE_REACHED`;
-   *   SlotGone
+   * @param offered a slot, and the version of the booking it was found for
+   * @throws Refusal `TRANSITION_REFUSED`, `HOLD_EXPIRED`, `DEPOSIT_MISSING`, `CENTRE_CLOSED`, `FAIR_SHARE_REACHED`,
+   *   `TRY_AGAIN` when the booking is another one by now; SlotGone
    */
-  async run(tx: Tx, booking: Booking, slot: SlotFound | undefined): Promise<Booking> {
+  async run(
+    tx: Tx,
+    booking: Booking,
+    offered: { readonly slot: SlotFound; readonly version: number } | undefined,
+  ): Promise<Booking> {
     const state = stateAfter(booking.state, 'confirm');
     const now = await tx.now();
     if (booking.state === 'held' && booking.holdUntil !== undefined && booking.holdUntil <= now)
@@ -34,8 +39,10 @@ export class ConfirmBooking {
     const { price } = booking.agreement;
     const paid = await this.#paid(tx, booking.bookingId);
     if (paid < minorOf(price.deposit)) throw new Refusal('DEPOSIT_MISSING', { ...price.deposit });
-    if (booking.state === 'quoted' && slot !== undefined) await this.#take(tx, booking, slot);
-    const placed = slot === undefined ? {} : datesOf(slot);
+    // A colleague may have put another quote in its place: the slot is none for what it asks for.
+    if (booking.state === 'quoted' && booking.version !== offered?.version) throw new Refusal('TRY_AGAIN');
+    if (offered !== undefined) await this.#take(tx, booking, offered.slot);
+    const placed = offered === undefined ? {} : datesOf(offered.slot);
     const confirmed = await this.bookings.change(
       tx,
       booking,

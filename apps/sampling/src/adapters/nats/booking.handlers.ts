@@ -94,11 +94,13 @@ export class BookingHandlers {
   @Handles(confirmBooking)
   async confirm({ bookingId }: BookingRef, call: Call): Promise<BookingView> {
     const booking = await call.read((tx) => this.onBooking.ofCustomer(tx, bookingId, call), SERVICE);
-    const { agreement, centreId } = booking;
+    const { agreement, centreId, version } = booking;
     const promisedAt = minuteOf(booking.promisedAt ?? booking.createdAt);
     const wanted = { ...agreement, centreId, promisedAt, untilMs: call.deadlineMs };
     const take = (slot: SlotFound | undefined): Promise<BookingView> =>
-      this.#changed(call, bookingId, 'customer', (tx, known) => this.confirmBooking.run(tx, known, slot));
+      this.#changed(call, bookingId, 'customer', (tx, known) =>
+        this.confirmBooking.run(tx, known, slot && { slot, version }),
+      );
     const quoted = slotOf(booking);
     if (booking.state !== 'quoted' || quoted === undefined) return take(undefined);
     return this.withFreshSlot.run(wanted, quoted, take);
