@@ -1,6 +1,14 @@
-import { changeBooking, confirmBooking, getBooking } from '@tianfu/contracts';
+import {
+  bookSample,
+  changeBooking,
+  changeResource,
+  confirmBooking,
+  getBooking,
+  reportAbsence,
+} from '@tianfu/contracts';
+import { addDays, shanghaiDate } from '@tianfu/kernel';
 import { eventually, refusalOf } from '@tianfu/testing';
-import { aService, aStep, TestSampling, type TestCentre } from './centre.js';
+import { aResource, aService, aStep, TestSampling, type TestCentre } from './centre.js';
 
 const HOUR_MS = 3_600_000;
 
@@ -37,6 +45,42 @@ const somebodyWaits = (): Promise<boolean> =>
     const blocked = 'SELECT FROM pg_stat_activity WHERE cardinality(pg_blocking_pids(pid)) > 0';
     return (await sampling.sql(blocked)).length === 1;
   });
+
+const inTwoDays = { materialsReadyOn: addDays(shanghaiDate(new Date()), 2) };
+const inHours = (hours: number): string => new Date(Date.now() + hours * HOUR_MS).toISOString();
+
+describe('a slot', () => {
+  it('whose sewer has fallen ill since it was quoted is taken by nobody', async () => {
+    const { centre, serviceId, sewerId } = await oneSewer();
+    const customer = sampling.aCustomer();
+    const { quoteId } = await centre.quote(customer, serviceId, inTwoDays);
+    const { bookingId } = await centre.booking(customer, serviceId, {
+      hold: false,
+      confirm: false,
+      needs: inTwoDays,
+    });
+    const at = { centreId: centre.centreId, resourceId: sewerId };
+    const illness = { kind: 'illness', from: inHours(1), until: inHours(100) };
+    await centre.staff.call(reportAbsence, { ...at, ...illness });
+    expect(await refusalOf(customer.call(bookSample, { quoteId, title: '初样' }))).toBe('SLOT_TAKEN');
+    expect(await refusalOf(customer.call(confirmBooking, { bookingId }))).toBe('SLOT_TAKEN');
+    // Who can do it as well does it, in the same time.
+    await centre.resource({ name: '张车工', kind: 'sewer' });
+    expect((await customer.call(confirmBooking, { bookingId })).stepList[0]?.resources).toEqual(['张车工']);
+  });
+
+  it('whose sewer has left since it was quoted is taken by nobody', async () => {
+    const { centre, serviceId, sewerId } = await oneSewer();
+    const customer = sampling.aCustomer();
+    const { quoteId } = await centre.quote(customer, serviceId, inTwoDays);
+    await centre.resource({ name: '张车工', kind: 'sewer' });
+    const left = { ...aResource({ name: '李车工', kind: 'sewer' }), active: false };
+    const at = { centreId: centre.centreId, resourceId: sewerId };
+    await centre.owner.call(changeResource, { ...at, ...left }, { ifMatch: 0 });
+    const { stepList } = await customer.call(bookSample, { quoteId, title: '初样' });
+    expect(stepList[0]?.resources).toEqual(['张车工']);
+  });
+});
 
 describe('a quoted booking', () => {
   it('that a colleague changes while it is confirmed does not get the slot of what it was before', async () => {

@@ -57,7 +57,7 @@ export class BookSample {
       purpose: 'brief',
     });
     if (!given.hold) return booking;
-    await this.takeSlot.run(tx, booking, slot.slot);
+    await this.takeSlot.run(tx, booking, slot, quote.steps);
     const holdUntil = booking.holdUntil ?? now;
     tx.emit(
       bookingHeld,

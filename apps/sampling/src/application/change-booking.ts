@@ -36,7 +36,7 @@ export class ChangeBooking {
     await requireSubsidy(tx, this.bookings, centre, quote, booking);
     await this.bookings.replaceSteps(tx, bookingId, quote.steps);
     await this.files.use(tx, quote.needs.fileIds, { enterpriseId, bookingId, purpose: 'brief' });
-    if (booking.state !== 'quoted') await this.takeSlot.run(tx, booking, slot.slot);
+    if (booking.state !== 'quoted') await this.takeSlot.run(tx, booking, slot, quote.steps);
     if (booking.state === 'confirmed') await this.#charge(tx, bookingId, quote);
     const changed = await this.bookings.change(
       tx,

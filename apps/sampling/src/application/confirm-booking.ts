@@ -65,7 +65,7 @@ export class ConfirmBooking {
     const centre = found(await this.centres.get(tx, centreId));
     if (!centre.open) throw new Refusal('CENTRE_CLOSED');
     await requireFairShare(tx, this.bookings, centre, { enterpriseId, startsAt: slot.startsAt });
-    await this.takeSlot.run(tx, booking, slot.slot);
+    await this.takeSlot.run(tx, booking, slot, booking.agreement.steps);
   }
 
   async #paid(tx: Tx, bookingId: string): Promise<bigint> {

@@ -78,8 +78,9 @@ export class JudgeSample {
     const told = comments.map((comment) => ({ ...comment, by: 'customer', at }));
     if (!(await this.rounds.comment(tx, bookingId, booking.round, told))) throw tooManyComments();
     await this.rounds.open(tx, bookingId, round, feeMinor);
-    await this.bookings.addSteps(tx, bookingId, revisionSteps(booking));
-    await this.takeSlot.run(tx, booking, slot.slot);
+    const steps = revisionSteps(booking);
+    await this.bookings.addSteps(tx, bookingId, steps);
+    await this.takeSlot.run(tx, booking, slot, steps);
     if (feeMinor > 0n)
       await this.bookings.addEntries(tx, bookingId, [
         { kind: 'revision', minor: feeMinor, note: `round ${round}` },

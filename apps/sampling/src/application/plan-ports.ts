@@ -2,11 +2,13 @@ import type { AllocationView } from '@tianfu/contracts';
 import type { ReadTx, Tx } from '@tianfu/service';
 import type { CentreJob, CentreProblem, CentreSchedule, Slot, UnplannedJob } from '@tianfu/solvers';
 import type { TakenRow } from '../domain/make-room.js';
-import type { CentreState, PlanResource, Row, Span } from '../domain/plan.js';
+import type { CentreState, OpenCentre, PlanResource, Row, Span } from '../domain/plan.js';
 
 export interface Plans {
   /** @throws Refusal `NOT_FOUND` */
   load(tx: ReadTx, centreId: string): Promise<CentreState>;
+  /** The same without what is planned. @throws Refusal `NOT_FOUND` */
+  open(tx: ReadTx, centreId: string): Promise<OpenCentre>;
   /** Rows on resources in a span (setup and clean-up included), and how the resources count. */
   taken(
     tx: ReadTx,

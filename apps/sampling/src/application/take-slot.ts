@@ -2,7 +2,8 @@ import { pgErrorOf, type Tx } from '@tianfu/service';
 import { assignUnits, UnitsFragmented, type Claim } from '../domain/assign-units.js';
 import { makeRoom, type Room } from '../domain/make-room.js';
 import { DAY_MINUTES, minuteFrom } from '../domain/minutes.js';
-import { stepKey, type Row } from '../domain/plan.js';
+import { stepKey, type Row, type StepWork } from '../domain/plan.js';
+import { isStillOpen } from '../domain/still-open.js';
 import type { SlotFound } from './find-slot.js';
 import type { Plans } from './plan-ports.js';
 
@@ -27,10 +28,17 @@ export class TakeSlot {
     await this.#room(tx, bookingId, slot);
   }
 
-  /** @throws SlotGone */
-  async run(tx: Tx, at: { centreId: string; bookingId: string }, slot: SlotFound['slot']): Promise<void> {
+  /** @param steps what the slot was found for @throws SlotGone */
+  async run(
+    tx: Tx,
+    at: { centreId: string; bookingId: string },
+    { slot }: Pick<SlotFound, 'slot'>,
+    steps: readonly StepWork[],
+  ): Promise<void> {
     // Takes the centre's row: who comes second sees what the first has taken.
     await this.plans.touch(tx, at.centreId);
+    if (!isStillOpen(await this.plans.open(tx, at.centreId), slot, steps))
+      throw new SlotGone('somebody it needs is not there any more');
     const { placed, moved } = await this.#room(tx, at.bookingId, slot);
     const byKey = new Map<string, Row[]>();
     for (const { key, ...row } of placed) byKey.set(key, [...(byKey.get(key) ?? []), row]);

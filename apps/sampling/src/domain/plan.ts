@@ -68,8 +68,8 @@ export interface PlanBooking {
   readonly steps: readonly PlanStep[];
 }
 
-/** A centre as its planner sees it at one moment. */
-export interface CentreState {
+/** Who and what can be had when at a centre, at one moment. */
+export interface OpenCentre {
   readonly centreId: string;
   readonly enterpriseId: string;
   readonly name: string;
@@ -81,6 +81,10 @@ export interface CentreState {
   /** The last known day, when a year without a list of working days cuts the horizon short. */
   readonly cutShortAt?: string;
   readonly resources: readonly PlanResource[];
+}
+
+/** A centre as its planner sees it at one moment. */
+export interface CentreState extends OpenCentre {
   readonly bookings: readonly PlanBooking[];
 }
 

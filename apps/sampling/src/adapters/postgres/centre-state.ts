@@ -4,7 +4,7 @@ import { found, type ReadTx } from '@tianfu/service';
 import { knownUntil } from '../../domain/centre-calendar.js';
 import { DAY_MINUTES, minuteFrom, startOfDay } from '../../domain/minutes.js';
 import { knownDays, openWindows, without, type KnownDay } from '../../domain/open-windows.js';
-import type { CentreState, PlanResource, Span } from '../../domain/plan.js';
+import type { CentreState, OpenCentre, PlanResource, Span } from '../../domain/plan.js';
 import { overridesOf } from './calendar-store.js';
 import { openBookings } from './open-bookings.js';
 
@@ -31,14 +31,19 @@ interface ResourceRow {
  * @throws Refusal `NOT_FOUND`
  */
 export async function readCentreState(tx: ReadTx, centreId: string): Promise<CentreState> {
-  const [row, overrides, resources, bookings] = await Promise.all([
+  const [centre, bookings] = await Promise.all([readOpenCentre(tx, centreId), openBookings(tx, centreId)]);
+  return { ...centre, bookings: bookings(centre.now) };
+}
+
+/** The same without what is planned: who and what can be had when. @throws Refusal `NOT_FOUND` */
+export async function readOpenCentre(tx: ReadTx, centreId: string): Promise<OpenCentre> {
+  const [row, overrides, resources] = await Promise.all([
     tx.one<CentreRow>(
       `SELECT enterprise_id, name, policy, plan_version, clock_timestamp() AS now FROM centre WHERE centre_id = $1`,
       [centreId],
     ),
     overridesOf(tx, centreId),
     resourcesOf(tx, centreId),
-    openBookings(tx, centreId),
   ]);
   const centre = found(row);
   const today = shanghaiDate(centre.now);
@@ -59,7 +64,6 @@ export async function readCentreState(tx: ReadTx, centreId: string): Promise<Cen
     horizon: Math.max(startOfDay(lastKnown) + DAY_MINUTES, now),
     ...(lastKnown < wanted ? { cutShortAt: lastKnown } : {}),
     resources: planned(resources, knownDays(dates, overrides)),
-    bookings: bookings(now),
   };
 }
 

@@ -2,8 +2,8 @@ import type { AllocationView, ResourceContent } from '@tianfu/contracts';
 import type { ReadTx, Tx } from '@tianfu/service';
 import type { Plans } from '../../application/plan-ports.js';
 import { minuteOf } from '../../domain/minutes.js';
-import { stepKey, type CentreState, type Row, type Span } from '../../domain/plan.js';
-import { readCentreState } from './centre-state.js';
+import { stepKey, type CentreState, type OpenCentre, type Row, type Span } from '../../domain/plan.js';
+import { readCentreState, readOpenCentre } from './centre-state.js';
 import { finishedWork } from './finished-work.js';
 
 interface ResourceRow {
@@ -28,6 +28,10 @@ interface TakenColumns {
 export class PlanStore implements Plans {
   load(tx: ReadTx, centreId: string): Promise<CentreState> {
     return readCentreState(tx, centreId);
+  }
+
+  open(tx: ReadTx, centreId: string): Promise<OpenCentre> {
+    return readOpenCentre(tx, centreId);
   }
 
   async put(tx: Tx, centreId: string, changed: ReadonlyMap<string, readonly Row[]>): Promise<void> {
