@@ -83,6 +83,28 @@ describe('a slot', () => {
 });
 
 describe('a quoted booking', () => {
+  it('that is confirmed when the time of its slot has passed gets no slot in the past, but hears of the next', async () => {
+    const { centre, serviceId } = await oneSewer();
+    const customer = sampling.aCustomer();
+    const { bookingId } = await centre.booking(customer, serviceId, { hold: false, confirm: false });
+    await sampling.sql(
+      `UPDATE sampling.booking SET starts_at = starts_at - interval '3 hours', planned_at = planned_at - interval '3 hours',
+         promised_at = promised_at - interval '3 hours', content = jsonb_set(jsonb_set(content,
+           '{slot,0,startMinute}', to_jsonb((content->'slot'->0->>'startMinute')::integer - 180)),
+           '{slot,0,endMinute}', to_jsonb((content->'slot'->0->>'endMinute')::integer - 180))
+       WHERE booking_id = $1`,
+      [bookingId],
+    );
+    const confirmed = customer.call(confirmBooking, { bookingId });
+    await expect(confirmed).rejects.toMatchObject({ code: 'SLOT_TAKEN' });
+    const { quoteId } = await centre.quote(customer, serviceId, { bookingId });
+    const { version } = await customer.call(getBooking, { bookingId });
+    await customer.call(changeBooking, { bookingId, quoteId }, { ifMatch: version });
+    const { state, promisedAt } = await customer.call(confirmBooking, { bookingId });
+    expect(state).toBe('confirmed');
+    expect(Date.parse(String(promisedAt))).toBeGreaterThan(Date.now());
+  });
+
   it('that a colleague changes while it is confirmed does not get the slot of what it was before', async () => {
     const { centre, serviceId } = await oneSewer();
     const customer = sampling.aCustomer();

@@ -3,6 +3,7 @@ import { assignUnits, UnitsFragmented, type Claim } from '../domain/assign-units
 import { makeRoom, type Room } from '../domain/make-room.js';
 import { DAY_MINUTES, minuteFrom } from '../domain/minutes.js';
 import { stepKey, type Row, type StepWork } from '../domain/plan.js';
+import { keepsPromise } from '../domain/promise.js';
 import { isStillOpen } from '../domain/still-open.js';
 import type { SlotFound } from './find-slot.js';
 import type { Plans } from './plan-ports.js';
@@ -32,14 +33,16 @@ export class TakeSlot {
   async run(
     tx: Tx,
     at: { centreId: string; bookingId: string },
-    { slot }: Pick<SlotFound, 'slot'>,
+    found: SlotFound,
     steps: readonly StepWork[],
   ): Promise<void> {
     // Takes the centre's row: who comes second sees what the first has taken.
     await this.plans.touch(tx, at.centreId);
-    if (!isStillOpen(await this.plans.open(tx, at.centreId), slot, steps))
+    const centre = await this.plans.open(tx, at.centreId);
+    if (!keepsPromise(centre.now, found)) throw new SlotGone('its time has passed');
+    if (!isStillOpen(centre, found.slot, steps))
       throw new SlotGone('somebody it needs is not there any more');
-    const { placed, moved } = await this.#room(tx, at.bookingId, slot);
+    const { placed, moved } = await this.#room(tx, at.bookingId, found.slot);
     const byKey = new Map<string, Row[]>();
     for (const { key, ...row } of placed) byKey.set(key, [...(byKey.get(key) ?? []), row]);
     try {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { confidencePercent, promiseAfter, promiseFor } from './promise.js';
+import { confidencePercent, keepsPromise, promiseAfter, promiseFor } from './promise.js';
 
 const plan = fc
   .tuple(fc.integer({ min: 0, max: 60_000_000 }), fc.integer({ min: 1, max: 40_000 }))
@@ -25,6 +25,17 @@ describe('a promise', () => {
         else expect(after).toBe(promiseFor(changed.startMinute, changed.endMinute));
         expect(after).toBeGreaterThanOrEqual(changed.endMinute);
         expect(promiseAfter(after, changed)).toBe(after);
+      }),
+    );
+  });
+
+  it('is kept by whoever begins late as long as the same work from then on would keep it', () => {
+    fc.assert(
+      fc.property(plan, fc.nat(5_000), ({ startMinute: startsAt, endMinute: plannedAt }, late) => {
+        const promisedAt = promiseFor(startsAt, plannedAt);
+        const later = { startMinute: startsAt + late, endMinute: plannedAt + late };
+        const stays = promiseAfter(promisedAt, later) === promisedAt;
+        expect(keepsPromise(startsAt + late, { startsAt, plannedAt, promisedAt })).toBe(stays);
       }),
     );
   });

@@ -23,6 +23,15 @@ export const promiseAfter = (
   plan: { readonly startMinute: number; readonly endMinute: number },
 ): number => (plan.endMinute <= promised ? promised : promiseFor(plan.startMinute, plan.endMinute));
 
+/**
+ * Whether a plan whose beginning has passed may still be ready as promised: at most as late as the promise allows for.
+ * All in minutes.
+ */
+export const keepsPromise = (
+  now: number,
+  { startsAt, plannedAt, promisedAt }: Readonly<Record<'startsAt' | 'plannedAt' | 'promisedAt', number>>,
+): boolean => now - startsAt <= promisedAt - plannedAt;
+
 /** How many of a hundred promises held, by the centre's record of finished samples. */
 export const confidencePercent = (onTime: number, samples: number): number =>
   Math.round((100 * (onTime + PRIOR_ON_TIME)) / (samples + PRIOR_SAMPLES));
