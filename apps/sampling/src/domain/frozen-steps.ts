@@ -1,6 +1,9 @@
 import {
+  finishingKey,
+  spanOf,
   stepKey,
   type CentreState,
+  type FinishingStep,
   type PlanBooking,
   type PlanResource,
   type PlanStep,
@@ -28,36 +31,47 @@ export interface Wishes {
 }
 
 interface Candidate extends FrozenStep {
+  readonly key: string;
   /** What has begun can not be moved; a wish comes before staff's freezing, that before nearness. */
   readonly rank: number;
 }
 
 const STARTED = 0;
-const PLACED = 1;
-const FROZEN = 2;
-const NEAR = 3;
+const FINISHING = 1;
+const PLACED = 2;
+const FROZEN = 3;
+const NEAR = 4;
 
 /**
- * The steps a planning run may not move: done and begun ones, those placed or frozen by staff, and those that begin
+ * The steps a planning run may not move, by `stepKey`: done and begun ones, what done ones still take (by
+ * `finishingKey`), those placed or frozen by staff, and those that begin
  * soon. What has not begun and stands where a resource is away now, or in the way of what ranks before it, may move.
  */
 export function frozenSteps(state: CentreState, wishes: Wishes = {}): ReadonlyMap<string, FrozenStep> {
   const resources = new Map(state.resources.map((resource) => [resource.resourceId, resource]));
-  const candidates = state.bookings
-    .flatMap((booking) =>
-      booking.steps.flatMap((step) => candidateOf(state, resources, booking, step, wishes)),
-    )
-    .toSorted((a, b) => a.rank - b.rank || a.span.from - b.span.from);
+  const open = state.bookings.flatMap((booking) =>
+    booking.steps.flatMap((step) => candidateOf(state, resources, booking, step, wishes)),
+  );
+  const candidates = [...open, ...state.finishing.flatMap(finishingCandidate)].toSorted(
+    (a, b) => a.rank - b.rank || a.span.from - b.span.from,
+  );
   const taken = new Taken(resources);
   const frozen = new Map<string, FrozenStep>();
   for (const candidate of candidates) {
     const rows = candidate.rows.filter((row) => taken.hasRoom(row));
     // What has begun has happened, whatever else it now stands in the way of.
-    if (rows.length < candidate.rows.length && candidate.rank !== STARTED) continue;
+    if (rows.length < candidate.rows.length && candidate.rank > FINISHING) continue;
     for (const row of rows) taken.add(row);
-    frozen.set(stepKey(candidate.bookingId, candidate.step), { ...candidate, rows });
+    frozen.set(candidate.key, { ...candidate, rows });
   }
   return frozen;
+}
+
+function finishingCandidate({ bookingId, step, rows }: FinishingStep): Candidate[] {
+  const span = spanOf(rows);
+  return span === undefined
+    ? []
+    : [{ key: finishingKey(bookingId, step), bookingId, step, span, rows, rank: FINISHING }];
 }
 
 function candidateOf(
@@ -68,7 +82,7 @@ function candidateOf(
   { placed }: Wishes,
 ): Candidate[] {
   const key = stepKey(bookingId, step.step);
-  const at = { bookingId, step: step.step };
+  const at = { key, bookingId, step: step.step };
   if (step.doneAt !== undefined) {
     const from = Math.min(step.startedAt ?? step.doneAt, step.doneAt);
     return [{ ...at, span: { from, until: Math.max(step.doneAt, from + 1) }, rows: [], rank: STARTED }];

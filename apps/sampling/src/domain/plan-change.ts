@@ -3,7 +3,15 @@ import type { CentreSchedule } from '@tianfu/solvers';
 import { assignUnits, type Claim } from './assign-units.js';
 import type { FrozenStep } from './frozen-steps.js';
 import { textOf } from './minutes.js';
-import { planOf, stepKey, type CentreState, type PlanBooking, type Row, type Span } from './plan.js';
+import {
+  finishingKey,
+  planOf,
+  stepKey,
+  type CentreState,
+  type PlanBooking,
+  type Row,
+  type Span,
+} from './plan.js';
 import { promiseAfter, promiseFor } from './promise.js';
 
 /** What becomes of one booking by a new plan. */
@@ -33,7 +41,9 @@ export function planChange(
 ): PlanChange {
   const resources = new Map(state.resources.map((resource) => [resource.resourceId, resource]));
   const planned = new Map(schedule.steps.map((step) => [stepKey(step.jobId, Number(step.stepId)), step]));
-  const fixed: Row[] = [];
+  const fixed = state.finishing.flatMap(
+    ({ bookingId, step }): readonly Row[] => frozen.get(finishingKey(bookingId, step))?.rows ?? [],
+  );
   const claims: Claim[] = [];
   const open: {
     readonly key: string;

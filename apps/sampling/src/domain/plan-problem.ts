@@ -11,17 +11,22 @@ import type { Requirement } from '@tianfu/contracts';
 import { canServe } from './able-resources.js';
 import { frozenSteps, type FrozenStep, type Wishes } from './frozen-steps.js';
 import {
+  finishingKey,
+  spanOf,
   stepKey,
   type CentreState,
+  type FinishingStep,
   type PlanBooking,
   type PlanResource,
   type Row,
+  type Span,
   type StepWork,
 } from './plan.js';
 
 /** What a minute late costs, by urgency; a hold has not been paid for. */
 const WEIGHTS: Readonly<Record<string, number>> = { urgent: 4, normal: 2, relaxed: 1 };
 const HOLD_SHARE = 0.5;
+const FINISHING_STEP = '1';
 
 /** The plan of a centre as a problem for the solver, with what it must not move. */
 export interface PlanTask {
@@ -34,7 +39,10 @@ export function planTask(state: CentreState, wishes?: Wishes): PlanTask {
   const needOf = needsOf(state);
   const problem: CentreProblem = {
     resources: state.resources.map(asCentreResource),
-    jobs: state.bookings.map((booking) => jobOf(needOf, booking, frozen)),
+    jobs: [
+      ...state.bookings.map((booking) => jobOf(needOf, booking, frozen)),
+      ...state.finishing.flatMap((step) => finishingJob(step, frozen)),
+    ],
     startMinute: state.now,
     horizonMinute: state.horizon,
     previous: currentSchedule(state),
@@ -69,10 +77,14 @@ export const newJob = (
   };
 };
 
-/** The plan as it stands: every step that has a place. */
+/** The plan as it stands: every step that has a place, and what done ones still take. */
 export function currentSchedule(state: CentreState): CentreSchedule {
+  const finishing = state.finishing.flatMap(({ bookingId, step, rows }) => {
+    const span = spanOf(rows);
+    return span === undefined ? [] : [finishingTimes(finishingKey(bookingId, step), span, rows)];
+  });
   const steps = state.bookings.flatMap(({ bookingId, steps: of }) =>
-    of.flatMap(({ step, rows, requires }): PlannedStep[] => {
+    of.flatMap(({ step, rows, requires, doneAt }): PlannedStep[] => {
       const [first] = rows;
       if (first === undefined) return [];
       return [
@@ -81,12 +93,42 @@ export function currentSchedule(state: CentreState): CentreSchedule {
           stepId: String(step),
           startMinute: first.work.from,
           endMinute: first.work.until,
-          allocations: allocationsOf(rows, requires.length),
+          allocations: doneAt === undefined ? allocationsOf(rows, requires.length) : [],
         },
       ];
     }),
   );
-  return { steps, unplanned: [] };
+  return { steps: [...steps, ...finishing], unplanned: [] };
+}
+
+const finishingTimes = (jobId: string, span: Span, rows: readonly Row[]): PlannedStep => ({
+  jobId,
+  stepId: FINISHING_STEP,
+  startMinute: span.from,
+  endMinute: span.until,
+  allocations: allocationsOf(rows, 1 + Math.max(...rows.map(({ need }) => need))),
+});
+
+/** What a done step still takes, as a job of its own: it stays, and the clean-up after it counts. */
+function finishingJob(
+  { bookingId, step }: FinishingStep,
+  frozen: ReadonlyMap<string, FrozenStep>,
+): CentreJob[] {
+  const id = finishingKey(bookingId, step);
+  const stays = frozen.get(id);
+  if (stays === undefined || stays.rows.length === 0) return [];
+  const { allocations, startMinute, endMinute } = finishingTimes(id, stays.span, stays.rows);
+  const needs = allocations.map(({ resourceId, units }) => ({ candidates: [{ resourceId }], units }));
+  const workMinutes = endMinute - startMinute;
+  const times = { startMinute, endMinute, allocations };
+  return [
+    {
+      id,
+      releaseMinute: startMinute,
+      weight: 1,
+      steps: [{ id: FINISHING_STEP, workMinutes, needs, frozen: times }],
+    },
+  ];
 }
 
 function allocationsOf(rows: readonly Row[], needs: number): PlannedStep['allocations'] {

@@ -68,6 +68,13 @@ export interface PlanBooking {
   readonly steps: readonly PlanStep[];
 }
 
+/** A done step whose units are not free yet: a vat is cleaned, a laser cools. Its booking may be ready or gone. */
+export interface FinishingStep {
+  readonly bookingId: string;
+  readonly step: number;
+  readonly rows: readonly Row[];
+}
+
 /** Who and what can be had when at a centre, at one moment. */
 export interface OpenCentre {
   readonly centreId: string;
@@ -86,9 +93,13 @@ export interface OpenCentre {
 /** A centre as its planner sees it at one moment. */
 export interface CentreState extends OpenCentre {
   readonly bookings: readonly PlanBooking[];
+  readonly finishing: readonly FinishingStep[];
 }
 
 export const stepKey = (bookingId: string, step: number): string => `${bookingId} ${step}`;
+
+/** Of what a done step still takes, which is planned as something of its own. */
+export const finishingKey = (bookingId: string, step: number): string => `over ${stepKey(bookingId, step)}`;
 
 export const spanOf = (rows: readonly Row[]): Span | undefined => {
   const [first] = rows;

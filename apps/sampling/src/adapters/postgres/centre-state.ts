@@ -6,6 +6,7 @@ import { DAY_MINUTES, minuteFrom, startOfDay } from '../../domain/minutes.js';
 import { knownDays, openWindows, without, type KnownDay } from '../../domain/open-windows.js';
 import type { CentreState, OpenCentre, PlanResource, Span } from '../../domain/plan.js';
 import { overridesOf } from './calendar-store.js';
+import { finishingSteps } from './finishing-steps.js';
 import { openBookings } from './open-bookings.js';
 
 interface CentreRow {
@@ -31,8 +32,12 @@ interface ResourceRow {
  * @throws Refusal `NOT_FOUND`
  */
 export async function readCentreState(tx: ReadTx, centreId: string): Promise<CentreState> {
-  const [centre, bookings] = await Promise.all([readOpenCentre(tx, centreId), openBookings(tx, centreId)]);
-  return { ...centre, bookings: bookings(centre.now) };
+  const [centre, bookings, finishing] = await Promise.all([
+    readOpenCentre(tx, centreId),
+    openBookings(tx, centreId),
+    finishingSteps(tx, centreId),
+  ]);
+  return { ...centre, bookings: bookings(centre.now), finishing };
 }
 
 /** The same without what is planned: who and what can be had when. @throws Refusal `NOT_FOUND` */

@@ -2,6 +2,7 @@ import type { ReadTx } from '@tianfu/service';
 import type { BookingState } from '../../domain/booking-states.js';
 import type { PlanBooking, PlanStep, StepWork } from '../../domain/plan.js';
 import type { StepState } from '../../domain/step-states.js';
+import { minute, rowOf, ROWS, type RowCells } from './row-cells.js';
 
 interface BookingRow {
   booking_id: string;
@@ -24,22 +25,11 @@ interface StepRow {
   running: number | null;
   worked: number;
   done: number | null;
-  rows: [
-    allocationId: string,
-    resourceId: string,
-    unit: number,
-    need: number,
-    workFrom: number,
-    workUntil: number,
-    blockedFrom: number,
-    blockedUntil: number,
-  ][];
+  rows: RowCells[];
 }
 
 /** More would no longer be planned in time. */
 const MAX_OPEN_BOOKINGS = 2_000;
-/** Whole minutes are smaller than instants, and need no parsing: a planner waits for this. */
-const minute = (instant: string): string => `floor(date_part('epoch', ${instant}) / 60)`;
 
 /** What a centre has still to make, with its place in the plan. @returns it as of a minute */
 export async function openBookings(
@@ -53,9 +43,7 @@ export async function openBookings(
        (SELECT json_agg(json_build_object('content', s.content, 'minutes', s.minutes, 'state', s.state,
            'frozen', s.frozen, 'started', ${minute('s.started_at')}, 'running', ${minute('s.running_since')},
            'worked', s.worked_minutes, 'done', ${minute('s.done_at')},
-           'rows', coalesce((SELECT json_agg(json_build_array(a.allocation_id, a.resource_id, a.unit, a.need,
-               ${minute('lower(a.work)')}, ${minute('upper(a.work)')},
-               ${minute('lower(a.during)')}, ${minute('upper(a.during)')}) ORDER BY a.need, a.unit)
+           'rows', coalesce((SELECT ${ROWS}
              FROM allocation a WHERE a.booking_id = s.booking_id AND a.step = s.step), '[]')) ORDER BY s.step)
          FROM booking_step s WHERE s.booking_id = b.booking_id) AS steps
      FROM booking b WHERE b.centre_id = $1 AND b.state IN ('held', 'confirmed', 'in-progress')
@@ -87,15 +75,6 @@ function stepOf(row: StepRow, now: number): PlanStep {
     ...(row.started === null ? {} : { startedAt: row.started }),
     ...(row.done === null ? {} : { doneAt: row.done }),
     workedMinutes: row.worked + running,
-    rows: row.rows.map(
-      ([allocationId, resourceId, unit, need, workFrom, workUntil, blockedFrom, blockedUntil]) => ({
-        allocationId,
-        resourceId,
-        unit,
-        need,
-        work: { from: workFrom, until: workUntil },
-        blocked: { from: blockedFrom, until: blockedUntil },
-      }),
-    ),
+    rows: row.rows.map(rowOf),
   };
 }
