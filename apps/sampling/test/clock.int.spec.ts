@@ -16,6 +16,8 @@ import { aService, aStep, TestSampling, type TestCentre } from './centre.js';
 const DAY_MS = 86_400_000;
 /** More than are looked at together. */
 const IN_A_HURRY = 21;
+/** Late steps are looked for every twenty seconds. */
+const SWEPT_MS = 30_000;
 let sampling: TestSampling;
 let centre: TestCentre;
 let serviceId: string;
@@ -78,6 +80,36 @@ describe('the clock of a service that jumps', () => {
       /HOLD_EXPIRED|TRANSITION_REFUSED/,
     );
   });
+});
+
+it('a centre whose plan can not be written now holds up the plan of no other', async () => {
+  const [busy, other] = [await sampling.aCentre(), await sampling.aCentre()];
+  const late: string[] = [];
+  for (const one of [busy, other]) {
+    await one.resource({ name: '李车工', kind: 'sewer' });
+    const { serviceId: sewing } = await one.service(aService({ steps: [aStep({ step: 1, kind: 'sew' })] }));
+    const { bookingId } = await one.booking(sampling.aCustomer(), sewing);
+    late.push(bookingId);
+  }
+  // They should have begun two hours ago.
+  await sampling.sql(
+    `UPDATE sampling.allocation SET work = tstzrange(lower(work) - interval '2 hours', upper(work) - interval '2 hours'),
+       during = tstzrange(lower(during) - interval '2 hours', upper(during) - interval '2 hours')
+     WHERE booking_id = ANY ($1)`,
+    [late],
+  );
+  const holder = await sampling.harness.admin.connect();
+  try {
+    await holder.query('BEGIN');
+    await holder.query('SELECT FROM sampling.centre WHERE centre_id = $1 FOR UPDATE', [busy.centreId]);
+    const ahead = 'SELECT FROM sampling.allocation WHERE booking_id = $1 AND upper(work) > clock_timestamp()';
+    await eventually(async () => (await sampling.sql(ahead, [late[1]])).length === 1, {
+      timeoutMs: SWEPT_MS,
+    });
+  } finally {
+    await holder.query('COMMIT');
+    holder.release();
+  }
 });
 
 describe('a waiting list', () => {

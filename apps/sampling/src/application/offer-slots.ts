@@ -3,6 +3,7 @@ import { shanghaiDate } from '@tianfu/kernel';
 import type { Db, Tx } from '@tianfu/service';
 import { dateOf, textOf } from '../domain/minutes.js';
 import { bookingFacts } from './booking-facts.js';
+import { eachByItself } from './each-by-itself.js';
 import type { BookSample } from './book-sample.js';
 import type { QuoteSample } from './quote-sample.js';
 import type { Queue, WaitlistEntry, Waitlists } from './side-ports.js';
@@ -37,7 +38,7 @@ export class OfferSlots {
     const queues = await this.db.read(SERVICE, (tx) => this.waitlists.queues(tx));
     const known = new Set(queues.map(({ centreId }) => centreId));
     for (const centreId of this.#tried.keys()) if (!known.has(centreId)) this.#tried.delete(centreId);
-    for (const queue of queues) await this.#serve(queue);
+    await eachByItself(queues, (queue) => this.#serve(queue));
   }
 
   /** Each of them costs a quote, so a queue rests while neither the plan nor its end has changed. */

@@ -1,5 +1,6 @@
 import { Db, Every } from '@tianfu/service';
 import { Injectable } from '@nestjs/common';
+import { eachByItself } from '../../application/each-by-itself.js';
 import { ExpireHolds } from '../../application/expire-holds.js';
 import { RepairPlan } from '../../application/repair-plan.js';
 import { OfferSlots } from '../../application/offer-slots.js';
@@ -40,7 +41,7 @@ export class SamplingSweepers {
   @Every(PLANS_EVERY_MS)
   async overruns(): Promise<void> {
     const centres = await this.db.read(SERVICE, (tx) => this.plans.overran(tx));
-    for (const centreId of centres) await this.repairPlan.run(centreId, 'overrun');
+    await eachByItself(centres, (centreId) => this.repairPlan.run(centreId, 'overrun'));
   }
 
   @Every(OLD_EVERY_MS)
