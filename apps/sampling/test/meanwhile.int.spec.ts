@@ -3,8 +3,10 @@ import {
   changeBooking,
   changeResource,
   confirmBooking,
+  findAbsences,
   getBooking,
   reportAbsence,
+  withdrawAbsence,
 } from '@tianfu/contracts';
 import { addDays, shanghaiDate } from '@tianfu/kernel';
 import { eventually, refusalOf } from '@tianfu/testing';
@@ -48,6 +50,22 @@ const somebodyWaits = (): Promise<boolean> =>
 
 const inTwoDays = { materialsReadyOn: addDays(shanghaiDate(new Date()), 2) };
 const inHours = (hours: number): string => new Date(Date.now() + hours * HOUR_MS).toISOString();
+
+it('an absence that was withdrawn does not come back with a late repeat of its report', async () => {
+  const { centre, sewerId } = await oneSewer();
+  const { centreId } = centre;
+  const span = { from: inHours(1), until: inHours(5) };
+  const report = () =>
+    centre.staff.call(
+      reportAbsence,
+      { centreId, resourceId: sewerId, kind: 'illness', ...span },
+      { idempotencyKey: 'ill-today' },
+    );
+  const { absence } = await report();
+  await centre.staff.call(withdrawAbsence, { centreId, absenceId: absence.absenceId });
+  expect((await report()).absence).toEqual(absence);
+  expect((await centre.staff.call(findAbsences, { centreId, ...span })).data).toEqual([]);
+});
 
 describe('a slot', () => {
   it('whose sewer has fallen ill since it was quoted is taken by nobody', async () => {

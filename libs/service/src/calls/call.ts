@@ -13,7 +13,8 @@ export interface CallOptions {
 export interface TransactionOptions extends CallOptions {
   /**
    * An earlier step of a command that takes several transactions: its result is not the answer and is not
-   * stored under the idempotency key. The step must itself bear being run twice.
+   * stored under the idempotency key. The step must itself bear being run twice; once the command is answered it is
+   * not run again.
    */
   readonly step?: boolean;
 }
@@ -66,12 +67,12 @@ export class Call {
    * For a contract with an idempotency key its result is stored in the same commit: return the answer itself.
    * @throws Refusal `TRY_AGAIN` when the retries do not help, `IDEMPOTENCY_KEY_REUSED`, and what `fn` throws
    */
-  transaction<T>(fn: (tx: Tx) => Promise<T>, options: TransactionOptions = {}): Promise<T> {
+  async transaction<T>(fn: (tx: Tx) => Promise<T>, options: TransactionOptions = {}): Promise<T> {
     const settings = this.#settings(options.scope);
-    if (this.#idempotency === undefined || options.step === true) {
-      return this.#db.run(settings, fn, this.#run);
-    }
-    return this.#idempotency.transaction(settings, fn, this.#run);
+    if (this.#idempotency === undefined) return this.#db.run(settings, fn, this.#run);
+    if (options.step !== true) return this.#idempotency.transaction(settings, fn, this.#run);
+    await this.#idempotency.requireNew();
+    return this.#db.run(settings, fn, this.#run);
   }
 
   /**

@@ -11,7 +11,7 @@ import { checkAccess } from './access.js';
 import type { AnswerVault } from './answer-vault.js';
 import { Call } from './call.js';
 import { ANONYMOUS, type Caller } from './caller.js';
-import { CallIdempotency } from './idempotent-call.js';
+import { AnsweredBefore, CallIdempotency } from './idempotent-call.js';
 import type { TokenVerifier } from './token-verifier.js';
 import {
   answered,
@@ -130,6 +130,8 @@ export class HandlerRuntime {
       const { answered: stored, replayed } = idempotency;
       return answered(stored.value, stored.body, replayed);
     } catch (error) {
+      if (error instanceof AnsweredBefore && idempotency?.answered !== undefined)
+        return answered(idempotency.answered.value, idempotency.answered.body, true);
       if (idempotency === undefined || idempotency.answered !== undefined) throw error;
       // Perhaps refused only because the same call has had its effect before ("you already have a bid").
       if (!(error instanceof Refusal) && refusalOf(error)?.code !== 'TRY_AGAIN') throw error;

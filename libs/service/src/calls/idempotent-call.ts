@@ -13,6 +13,11 @@ export interface StoredAnswer {
   readonly body: string;
 }
 
+/** The call was answered before: what it brought about may have been undone since, and must not come back. */
+export class AnsweredBefore extends Error {
+  override readonly name = 'AnsweredBefore';
+}
+
 /**
  * One call with an idempotency key. Optimistic: the effect runs first and the key's row is written in its
  * commit; only when that collides, or the effect is refused, is an earlier answer looked for.
@@ -88,6 +93,11 @@ export class CallIdempotency {
     const body = this.vault.open(row.response, this.#place());
     this.answered = { value: JSON.parse(body), body };
     return this.answered;
+  }
+
+  /** For a step, whose effect is committed before the answer collides. @throws AnsweredBefore */
+  async requireNew(): Promise<void> {
+    if ((await this.stored()) !== undefined) throw new AnsweredBefore('a call with this key was answered');
   }
 
   private fingerprint(): Buffer {
