@@ -4,6 +4,7 @@ import { cancellationFee, type CancellationFee } from '../domain/cancellation.js
 import { amountOf, minorOf, percentOf } from '../domain/price.js';
 import type { Tx } from '@tianfu/service';
 import type { Booking } from '../domain/booking.js';
+import type { BookingDetails } from '../domain/booking-details.js';
 import { stateAfter } from '../domain/booking-states.js';
 import { bookingFacts } from './booking-facts.js';
 import { settle } from './ledger.js';
@@ -21,7 +22,7 @@ export class EndBooking {
   async cancel(tx: Tx, booking: Booking, reason: string): Promise<Booking> {
     const state = stateAfter(booking.state, 'cancel');
     const fee = feeNow(booking, await tx.now());
-    return this.#end(tx, booking, state, { event: 'cancel', reason, feeMinor: feeMinorOf(booking, fee) });
+    return this.#end(tx, booking, state, { event: 'cancel', reason, fee });
   }
 
   /** @throws Refusal `TRANSITION_REFUSED` */
@@ -31,7 +32,7 @@ export class EndBooking {
     return this.#end(tx, booking, state, {
       event: 'markNoShow',
       reason: '未到 / no-show',
-      feeMinor: feeMinorOf(booking, fee),
+      fee,
     });
   }
 
@@ -51,12 +52,13 @@ export class EndBooking {
     tx: Tx,
     booking: Booking,
     state: Booking['state'],
-    { event, reason, feeMinor }: { event: string; reason: string; feeMinor: bigint },
+    { event, reason, fee }: { event: string; reason: string; fee: CancellationFee },
   ): Promise<Booking> {
     await this.plans.touch(tx, booking.centreId);
     await this.plans.free(tx, booking.bookingId);
-    const { entries } = await this.bookings.details(tx, booking.bookingId);
-    await this.bookings.addEntries(tx, booking.bookingId, settle(entries, feeMinor));
+    const details = await this.bookings.details(tx, booking.bookingId);
+    const feeMinor = feeMinorOf(booking, fee, details);
+    await this.bookings.addEntries(tx, booking.bookingId, settle(details.entries, feeMinor));
     const ended = await this.bookings.change(tx, booking, { state, plannedAt: null, holdUntil: null }, [
       { event, by: 'member', reason },
     ]);
@@ -69,9 +71,10 @@ export class EndBooking {
   }
 }
 
-/** What a cancellation costs at a moment; nothing before the booking is binding. */
+/** What a cancellation costs at a moment; nothing before the booking is binding, and all once a round of it was made. */
 export function feeNow(booking: Booking, now: Date): CancellationFee {
   if (booking.state === 'quoted' || booking.state === 'held') return { feePercent: 0 };
+  if (booking.readyAt !== undefined) return { feePercent: 100 };
   return cancellationFee(booking.agreement.policy, {
     startsAt: booking.startsAt === undefined ? undefined : minuteOf(booking.startsAt),
     hasBegun: booking.state === 'in-progress',
@@ -79,5 +82,19 @@ export function feeNow(booking: Booking, now: Date): CancellationFee {
   });
 }
 
-export const feeMinorOf = (booking: Booking, { feePercent }: Pick<CancellationFee, 'feePercent'>): bigint =>
-  percentOf(minorOf(booking.agreement.price.total), feePercent);
+/** A share of the price, rounds that were made, a share of the one in making; less what was credited before. */
+export function feeMinorOf(
+  { agreement: { price, policy } }: Booking,
+  { feePercent }: Pick<CancellationFee, 'feePercent'>,
+  { rounds, entries }: Pick<BookingDetails, 'rounds' | 'entries'>,
+): bigint {
+  const ofRounds = rounds.map(({ feeMinor, readyAt }) =>
+    readyAt === undefined ? percentOf(feeMinor, policy.startedFeePercent) : feeMinor,
+  );
+  const credited = entries.filter(({ kind }) => kind === 'credit').map(({ minor }) => minor);
+  const fee = [...ofRounds, ...credited].reduce(
+    (sum, minor) => sum + minor,
+    percentOf(minorOf(price.total), feePercent),
+  );
+  return fee > 0n ? fee : 0n;
+}

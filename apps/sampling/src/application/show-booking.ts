@@ -70,7 +70,7 @@ export function bookingView(
     ...(firstPromisedAt === undefined ? {} : { firstPromisedAt: firstPromisedAt.toISOString() }),
     ...(holdUntil === undefined ? {} : { holdUntil: holdUntil.toISOString() }),
     depositRecorded: paid >= minorOf(agreement.price.deposit),
-    ...cancellationOf(booking, now),
+    ...cancellationOf(booking, details, now),
     round: booking.round,
     revisionsIncluded: agreement.revisionsIncluded,
     revisionFee: agreement.revisionFee,
@@ -103,12 +103,16 @@ const ledgerLine = ({ kind, minor, at, note }: BookingDetails['entries'][number]
   ...(note === undefined ? {} : { note }),
 });
 
-function cancellationOf(booking: Booking, now: Date): Pick<BookingView, 'cancellation'> {
+function cancellationOf(
+  booking: Booking,
+  details: BookingDetails,
+  now: Date,
+): Pick<BookingView, 'cancellation'> {
   if (!mayHappen(booking.state, 'cancel')) return {};
   const fee = feeNow(booking, now);
   return {
     cancellation: {
-      feeNow: amountOf(feeMinorOf(booking, fee)),
+      feeNow: amountOf(feeMinorOf(booking, fee, details)),
       feePercent: fee.feePercent,
       ...(fee.until === undefined ? {} : { until: textOf(fee.until) }),
     },
