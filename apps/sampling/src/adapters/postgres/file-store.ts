@@ -45,10 +45,14 @@ export class FileStore implements Files {
     return row?.complete === true ? { bytes, type: row.type } : { bytes };
   }
 
+  /** An enterprise begins its files one after the other: each is counted with those before it. */
   async #begin(
     tx: Tx,
     file: { fileId: string; enterpriseId: string; name: string; parts: number },
   ): Promise<void> {
+    await tx.execute(`SELECT pg_advisory_xact_lock(hashtextextended('files ' || $1, 0))`, [
+      file.enterpriseId,
+    ]);
     const row = await tx.one<{ count: number }>(
       `SELECT count(*)::integer AS count FROM file WHERE enterprise_id = $1 AND at > clock_timestamp() - interval '1 day'`,
       [file.enterpriseId],
