@@ -154,6 +154,28 @@ describe('a phone on the road', () => {
     expect(await refusalOf(carrier.client.call(getDrive, { tripId: planned.tripId }))).toBe('NOT_FOUND');
   });
 
+  it('is told of a refusal again when the first answer was lost', async () => {
+    const { carrier, tripId, goods, pickUp, delivery } = await onTheRoad();
+    const events = [
+      anEvent(pickUp.stopId, 'arrived'),
+      anEvent(pickUp.stopId, 'loaded', { scans: pickUp.cartons }),
+      anEvent(delivery.stopId, 'arrived'),
+      anEvent(delivery.stopId, 'delivered', { proof: { kind: 'code', code: 'x' } }),
+    ];
+    const send = async () => (await carrier.client.call(recordDriving, { tripId, events })).data;
+    expect(codesOf(await send()).at(-1)).toBe('DELIVERY_CODE_WRONG');
+    // The phone does not know: it keeps what was not answered, and sends it once more.
+    expect(await send()).toMatchObject([
+      { outcome: 'repeated' },
+      { outcome: 'repeated' },
+      { outcome: 'repeated' },
+      { outcome: 'refused', code: 'DELIVERY_CODE_WRONG' },
+    ]);
+    expect(await shipper.client.call(getConsignment, { consignmentId: goods.consignmentId })).toMatchObject({
+      state: 'in-transit',
+    });
+  });
+
   it('lets goods that could not be picked up wait again, and the hub carry their part', async () => {
     const carrier = await yard.carrier();
     const goods = [await yard.booked(shipper, hub), await yard.booked(shipper, hub)];

@@ -2,11 +2,8 @@ import type { Position } from '@tianfu/kernel';
 import type { ReadTx, Tx } from '@tianfu/service';
 
 export interface DrivingStore {
-  /** @returns the outcome it had when it was taken before */
-  known(
-    tx: ReadTx,
-    eventIds: readonly string[],
-  ): Promise<Map<string, { tripId: string; outcome: StoredOutcome }>>;
+  /** What was recorded before, by event. */
+  known(tx: ReadTx, eventIds: readonly string[]): Promise<Map<string, KnownEvent>>;
   record(tx: Tx, event: RecordedEvent): Promise<void>;
   addPositions(
     tx: Tx,
@@ -19,6 +16,12 @@ export interface DrivingStore {
     tripId: string,
     stopIds: readonly string[],
   ): Promise<{ kind: string; stopId: string; at: Date }[]>;
+}
+
+/** An event that has come before, on which trip, and what became of it. */
+export interface KnownEvent {
+  readonly tripId: string;
+  readonly outcome: StoredOutcome;
 }
 
 export interface StoredOutcome {

@@ -15,7 +15,7 @@ import { decideDriving } from '../domain/driving.js';
 import { scannedSscc } from '../domain/cartons.js';
 import { isWork } from './drive-view-of.js';
 import { type FindDrives, refuseOthers } from './find-drives.js';
-import type { DrivingStore, StoredOutcome } from './driving-ports.js';
+import type { DrivingStore, KnownEvent, StoredOutcome } from './driving-ports.js';
 import type { ConsignmentStore, StepChange, TripStore } from './ports.js';
 import type { RaiseTrouble } from './raise-trouble.js';
 import { byMember } from './step-by.js';
@@ -61,20 +61,14 @@ export class RecordDriving {
       events.map(({ eventId }) => eventId),
     );
     const outcomes: DrivingOutcome[] = [];
-    const taken = new Set<string>();
     for (const event of events) {
       const before = known.get(event.eventId);
-      if (before !== undefined || taken.has(event.eventId)) {
-        // An id that was used on another trip is no repetition of anything here.
-        const isOwn = before === undefined || before.tripId === tripId;
-        outcomes.push({
-          eventId: event.eventId,
-          ...(isOwn ? { outcome: 'repeated' } : { outcome: 'refused', code: 'STOP_UNKNOWN' }),
-        });
+      if (before !== undefined) {
+        outcomes.push({ eventId: event.eventId, ...again(before, tripId) });
         continue;
       }
-      taken.add(event.eventId);
       const outcome = await this.#take(tx, road, event, call);
+      known.set(event.eventId, { tripId, outcome });
       outcomes.push({ eventId: event.eventId, ...outcome });
     }
     return { data: outcomes, drive: await this.drives.view(tx, road.trip) };
@@ -268,6 +262,13 @@ export class RecordDriving {
         : {}),
     });
   }
+}
+
+/** Nothing is taken twice. What was refused is said again: the phone may not have heard it, and shows it to its driver. */
+function again(before: KnownEvent, tripId: string): Omit<DrivingOutcome, 'eventId'> {
+  // An id that was used on another trip is no repetition of anything here.
+  if (before.tripId !== tripId) return { outcome: 'refused', code: 'STOP_UNKNOWN' };
+  return before.outcome.outcome === 'taken' ? { outcome: 'repeated' } : before.outcome;
 }
 
 function instantOf(text: string): Date {

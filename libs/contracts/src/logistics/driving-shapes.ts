@@ -100,7 +100,7 @@ export class DrivingOutcome {
   @Id()
   eventId: string;
 
-  /** `repeated`: it was taken before; `refused`: it has no effect, and `code` says why. */
+  /** `repeated`: it was taken before; `refused`, now or before: it has no effect, and `code` says why. */
   @OneOf(['taken', 'repeated', 'refused'])
   outcome: string;
 

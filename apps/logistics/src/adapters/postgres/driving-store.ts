@@ -1,6 +1,11 @@
 import type { Position } from '@tianfu/kernel';
 import type { ReadTx, Tx } from '@tianfu/service';
-import type { DrivingStore, RecordedEvent, StoredOutcome } from '../../application/driving-ports.js';
+import type {
+  DrivingStore,
+  KnownEvent,
+  RecordedEvent,
+  StoredOutcome,
+} from '../../application/driving-ports.js';
 
 const RECORD = `INSERT INTO driving_event (event_id, trip_id, carrier_id, hub_id, stop_id, kind, outcome, at, recorded_at,
     person_id, detail)
@@ -20,10 +25,7 @@ const TIMELINE = `SELECT kind, stop_id, at FROM driving_event
 
 /** What phones report from the road. */
 export class PostgresDriving implements DrivingStore {
-  async known(
-    tx: ReadTx,
-    eventIds: readonly string[],
-  ): Promise<Map<string, { tripId: string; outcome: StoredOutcome }>> {
+  async known(tx: ReadTx, eventIds: readonly string[]): Promise<Map<string, KnownEvent>> {
     const rows = await tx.query<{ event_id: string; trip_id: string; outcome: StoredOutcome }>(KNOWN, [
       eventIds,
     ]);
