@@ -176,6 +176,24 @@ describe('a phone on the road', () => {
     });
   });
 
+  it('does not give up a delivery before the goods are aboard', async () => {
+    const { carrier, tripId, goods, pickUp, delivery } = await onTheRoad();
+    const { data } = await carrier.client.call(recordDriving, {
+      tripId,
+      events: [
+        anEvent(delivery.stopId, 'failed', { reason: '收货方休息' }),
+        anEvent(pickUp.stopId, 'arrived'),
+        anEvent(pickUp.stopId, 'loaded', { scans: pickUp.cartons }),
+        anEvent(delivery.stopId, 'failed', { reason: '收货方休息' }),
+      ],
+    });
+    expect(codesOf(data)).toEqual(['STOP_OUT_OF_ORDER', 'taken', 'taken', 'taken']);
+    // They go back with the vehicle; nobody would look for them on a trip that is over.
+    expect(await shipper.client.call(getConsignment, { consignmentId: goods.consignmentId })).toMatchObject({
+      state: 'returned',
+    });
+  });
+
   it('lets goods that could not be picked up wait again, and the hub carry their part', async () => {
     const carrier = await yard.carrier();
     const goods = [await yard.booked(shipper, hub), await yard.booked(shipper, hub)];

@@ -40,7 +40,10 @@ export function decideDriving(
     case 'arrived':
       return stopMayTake(stop.state, 'arrive') ? taken() : refused('STOP_OUT_OF_ORDER', stop.state);
     case 'failed':
-      return stopMayTake(stop.state, 'fail') ? taken() : refused('STOP_OUT_OF_ORDER', stop.state);
+      // Given up before they are loaded, goods loaded then would be aboard with nowhere to go.
+      return stopMayTake(stop.state, 'fail') && (stop.kind === 'pick-up' || stop.isAboard)
+        ? taken()
+        : refused('STOP_OUT_OF_ORDER', stop.state);
     case 'loaded':
       if (stop.kind === 'pick-up' && !stop.isThere) return refused('GOODS_NOT_AT_HUB');
       if (stop.kind !== 'pick-up' || !stopMayTake(stop.state, 'finish')) {
