@@ -1,6 +1,15 @@
-import { cancelOutbound, pickOutbound, receiveInbound, receiveReturn, shipOutbound } from '@tianfu/contracts';
+import {
+  cancelOutbound,
+  findFeeRules,
+  pickOutbound,
+  publishFeeRule,
+  receiveInbound,
+  receiveReturn,
+  shipOutbound,
+} from '@tianfu/contracts';
 import { newId } from '@tianfu/kernel';
-import { refusalOf } from '@tianfu/testing';
+import { eventually, refusalOf } from '@tianfu/testing';
+import { inDays } from './support/builders.js';
 import { aLine, Depot } from './support/warehouse.js';
 import { type Party, Yard } from './support/yard.js';
 
@@ -90,6 +99,31 @@ describe('one order', () => {
     );
     expect(views.map(({ receivedPieces }) => receivedPieces)).toEqual([9, 9, 9]);
     expect(await depot.stockOf(owner)).toMatchObject([{ onHandPieces: 9 }]);
+  });
+});
+
+describe('the first fee rule', () => {
+  it('alone may begin in the past, also when two are published at once', async () => {
+    const { warehouseId, runner } = depot;
+    const publish = (validFrom: string) =>
+      refusalOf(runner.client.call(publishFeeRule, { warehouseId, validFrom, tiers: [{ fromDay: 0 }] }));
+    const holder = await yard.harness.admin.connect();
+    let results: Promise<string[]>;
+    try {
+      await holder.query('BEGIN');
+      await holder.query('SELECT FROM logistics.warehouse WHERE warehouse_id = $1 FOR UPDATE', [warehouseId]);
+      results = Promise.all([publish(inDays(-30)), publish(inDays(-10))]);
+      await eventually(async () => {
+        const waiting = 'SELECT FROM pg_stat_activity WHERE cardinality(pg_blocking_pids(pid)) > 0';
+        return (await yard.harness.admin.query(waiting)).rowCount === 2;
+      });
+      await holder.query('COMMIT');
+    } finally {
+      holder.release();
+    }
+    // What has been charged by the one is not charged by the other afterwards.
+    expect((await results).toSorted()).toEqual(['VALIDATION_FAILED', 'accepted']);
+    expect((await owner.client.call(findFeeRules, { warehouseId })).data).toHaveLength(1);
   });
 });
 

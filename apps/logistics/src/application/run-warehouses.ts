@@ -47,7 +47,8 @@ export class RunWarehouses {
 
   /** Runs in scope `service`. @throws Refusal `NOT_FOUND`, `VALIDATION_FAILED`, `FEE_RULE_EXISTS` */
   async publishRule(tx: Tx, { warehouseId, ...content }: PublishFeeRule, call: Call): Promise<FeeRuleView> {
-    const { operatorId, currency } = await required(this.warehouses.byId(tx, warehouseId));
+    // Locked before its rules are read: of two first rules one would else change what days before it cost.
+    const { operatorId, currency } = await required(this.warehouses.lock(tx, warehouseId));
     if (operatorId !== requireEnterprise(call.caller)) throw new Refusal('NOT_FOUND');
     refuseFaults(feeRuleFaults(content, currency));
     const before = await this.fees.rules(tx, warehouseId);

@@ -105,6 +105,7 @@ export interface WarehouseStore {
   /** Who has announced goods to the warehouses of this operator, by name. */
   owners(tx: ReadTx, operatorId: string): Promise<StoredOwner[]>;
   byId(tx: ReadTx, warehouseId: string): Promise<StoredWarehouse | undefined>;
+  lock(tx: Tx, warehouseId: string): Promise<StoredWarehouse | undefined>;
 }
 
 export interface StoredFeeRule {
@@ -117,7 +118,7 @@ export interface StoredFeeRule {
 export interface FeeStore {
   /** The day it is in Asia/Shanghai by the database's clock. */
   today(tx: ReadTx): Promise<string>;
-  /** With its warehouse locked: rules are numbered one after the other. @throws Refusal `FEE_RULE_EXISTS` */
+  /** Under the lock of its warehouse: rules are numbered one after the other. @throws Refusal `FEE_RULE_EXISTS` */
   publish(tx: Tx, ruleId: string, warehouseId: string, content: FeeRuleContent): Promise<void>;
   /** Newest first. */
   rules(tx: ReadTx, warehouseId: string): Promise<StoredFeeRule[]>;

@@ -56,7 +56,6 @@ export class PostgresFees implements FeeStore {
   }
 
   async publish(tx: Tx, ruleId: string, warehouseId: string, content: FeeRuleContent): Promise<void> {
-    await tx.query('SELECT 1 FROM warehouse WHERE warehouse_id = $1 FOR UPDATE', [warehouseId]);
     try {
       await tx.execute(PUBLISH, [ruleId, warehouseId, content.validFrom, JSON.stringify(content)]);
     } catch (error) {

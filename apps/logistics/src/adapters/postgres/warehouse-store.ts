@@ -14,6 +14,8 @@ interface WarehouseRow {
 
 const MAX_WAREHOUSES = 200;
 
+const BY_ID = 'SELECT * FROM warehouse WHERE warehouse_id = $1';
+
 const OWNERS = `SELECT o.warehouse_id, o.owner_id, p.name AS owner_name
   FROM (SELECT DISTINCT warehouse_id, owner_id FROM inbound WHERE operator_id = $1) o
   LEFT JOIN party p ON p.enterprise_id = o.owner_id ORDER BY p.name, o.owner_id LIMIT ${MAX_OWNERS}`;
@@ -49,7 +51,12 @@ export class PostgresWarehouses implements WarehouseStore {
   }
 
   async byId(tx: ReadTx, warehouseId: string): Promise<StoredWarehouse | undefined> {
-    const row = await tx.one<WarehouseRow>('SELECT * FROM warehouse WHERE warehouse_id = $1', [warehouseId]);
+    const row = await tx.one<WarehouseRow>(BY_ID, [warehouseId]);
+    return row && warehouseOf(row);
+  }
+
+  async lock(tx: Tx, warehouseId: string): Promise<StoredWarehouse | undefined> {
+    const row = await tx.one<WarehouseRow>(`${BY_ID} FOR UPDATE`, [warehouseId]);
     return row && warehouseOf(row);
   }
 }
