@@ -262,6 +262,29 @@ describe('fees', () => {
     expect(nothing).toMatchObject({ from: '0001-01-01', lines: [], total: usd('0.00') });
   });
 
+  it('are worked out from old rules, too, however many have come since', async () => {
+    const publish = (validFrom: string) =>
+      depot.runner.client.call(publishFeeRule, {
+        warehouseId: depot.warehouseId,
+        validFrom,
+        tiers: [{ fromDay: 0 }],
+        receivingPerPiece: usd('0.0500'),
+      });
+    const { ruleId } = await publish(inDays(-30));
+    // A price list for each day ahead, all of them published already.
+    await yard.rows(
+      `INSERT INTO logistics.fee_rule (rule_id, warehouse_id, number, valid_from, content, published_at)
+       SELECT gen_random_uuid(), warehouse_id, n, $2::date + n, content || jsonb_build_object('validFrom', $2::date + n),
+         published_at FROM logistics.fee_rule, generate_series(2, 201) n WHERE rule_id = $1`,
+      [ruleId, inDays(0)],
+    );
+    await depot.stocked(owner);
+    await depot.backdate(2);
+    const { total } = await owner.client.call(getFeeStatement, { warehouseId: depot.warehouseId });
+    expect(total).toEqual(usd('50.00'));
+    expect(await publish(inDays(1))).toMatchObject({ number: 202, validFrom: inDays(1) });
+  });
+
   it('want tiers in order, the currency of the warehouse, and who runs it', async () => {
     const rule = { warehouseId: depot.warehouseId, validFrom: inDays(1) };
     const wrong = depot.runner.client.call(publishFeeRule, {

@@ -54,11 +54,7 @@ export class RunWarehouses {
     const before = await this.fees.rules(tx, warehouseId);
     const today = shanghaiDate(await tx.now());
     if (before.length > 0 && content.validFrom <= today) throw refuseField('/validFrom', 'not-in-future');
-    const ruleId = newId();
-    await this.fees.publish(tx, ruleId, warehouseId, content);
-    const stored = (await this.fees.rules(tx, warehouseId)).find((rule) => rule.ruleId === ruleId);
-    assert(stored !== undefined, 'the rule was just published');
-    return ruleViewOf(stored);
+    return ruleViewOf(await this.fees.publish(tx, newId(), warehouseId, content));
   }
 
   async rules(tx: ReadTx, warehouseId: string): Promise<FeeRules> {

@@ -34,9 +34,8 @@ export class StateFees {
     const last = until < yesterday ? until : yesterday;
     const of = { warehouseId, ownerId };
     if (!(await this.fees.knowsOwner(tx, of))) throw new Refusal('NOT_FOUND');
-    const rules = (await this.fees.rules(tx, warehouseId)).map(({ number, content }) =>
-      feeRuleOf(number, content),
-    );
+    const inForce = last < from ? [] : await this.fees.rulesOf(tx, warehouseId, from, last);
+    const rules = inForce.map(({ number, content }) => feeRuleOf(number, content));
     const holdings = last < from ? [] : await this.fees.holdings(tx, of, from, last);
     const handlings = last < from ? [] : await this.fees.handlings(tx, of, from, last);
     const lines = feesOf(rules, holdings, handlings).map(({ minor, ...line }) => ({

@@ -119,9 +119,11 @@ export interface FeeStore {
   /** The day it is in Asia/Shanghai by the database's clock. */
   today(tx: ReadTx): Promise<string>;
   /** Under the lock of its warehouse: rules are numbered one after the other. @throws Refusal `FEE_RULE_EXISTS` */
-  publish(tx: Tx, ruleId: string, warehouseId: string, content: FeeRuleContent): Promise<void>;
-  /** Newest first. */
+  publish(tx: Tx, ruleId: string, warehouseId: string, content: FeeRuleContent): Promise<StoredFeeRule>;
+  /** Newest first, as many as are shown. */
   rules(tx: ReadTx, warehouseId: string): Promise<StoredFeeRule[]>;
+  /** All that were in force on one of these days. */
+  rulesOf(tx: ReadTx, warehouseId: string, from: string, until: string): Promise<StoredFeeRule[]>;
   /** Whether anything of the owner has ever come to the warehouse. */
   knowsOwner(tx: ReadTx, of: Omit<Parties, 'operatorId'>): Promise<boolean>;
   holdings(tx: ReadTx, of: Omit<Parties, 'operatorId'>, from: string, until: string): Promise<Holding[]>;

@@ -7,7 +7,11 @@ import type { Handling, Holding } from '../../domain/storage-fees.js';
 const MAX_RULES = 200;
 
 const PUBLISH = `INSERT INTO fee_rule (rule_id, warehouse_id, number, valid_from, content, published_at)
-  SELECT $1, $2, coalesce(max(number), 0) + 1, $3, $4, clock_timestamp() FROM fee_rule WHERE warehouse_id = $2`;
+  SELECT $1, $2, coalesce(max(number), 0) + 1, $3, $4, clock_timestamp() FROM fee_rule WHERE warehouse_id = $2 RETURNING *`;
+
+/** The one that was in force on the first day, and what began until the last. */
+const IN_FORCE = `SELECT * FROM fee_rule WHERE warehouse_id = $1 AND valid_from <= $3 AND valid_from >= coalesce(
+    (SELECT max(valid_from) FROM fee_rule WHERE warehouse_id = $1 AND valid_from <= $2), $2) ORDER BY valid_from`;
 
 /** What has come and not gone by the end of each day, Asia/Shanghai. */
 const HOLDINGS = `SELECT d.day::date AS day, b.received_on, b.piece_cm3, (-sum(e.pieces))::int AS pieces
@@ -55,9 +59,17 @@ export class PostgresFees implements FeeStore {
     return shanghaiDate(row.now);
   }
 
-  async publish(tx: Tx, ruleId: string, warehouseId: string, content: FeeRuleContent): Promise<void> {
+  async publish(
+    tx: Tx,
+    ruleId: string,
+    warehouseId: string,
+    content: FeeRuleContent,
+  ): Promise<StoredFeeRule> {
     try {
-      await tx.execute(PUBLISH, [ruleId, warehouseId, content.validFrom, JSON.stringify(content)]);
+      const values = [ruleId, warehouseId, content.validFrom, JSON.stringify(content)];
+      const row = await tx.one<RuleRow>(PUBLISH, values);
+      assert(row !== undefined, 'an insert returns its row');
+      return ruleOf(row);
     } catch (error) {
       if (isUniqueViolation(error, 'fee_rule_day'))
         throw new Refusal('FEE_RULE_EXISTS', {}, [], { cause: error });
@@ -70,12 +82,11 @@ export class PostgresFees implements FeeStore {
       `SELECT * FROM fee_rule WHERE warehouse_id = $1 ORDER BY valid_from DESC LIMIT ${MAX_RULES}`,
       [warehouseId],
     );
-    return rows.map(({ rule_id, number, content, published_at }) => ({
-      ruleId: rule_id,
-      number,
-      content,
-      publishedAt: published_at,
-    }));
+    return rows.map(ruleOf);
+  }
+
+  async rulesOf(tx: ReadTx, warehouseId: string, from: string, until: string): Promise<StoredFeeRule[]> {
+    return (await tx.query<RuleRow>(IN_FORCE, [warehouseId, from, until])).map(ruleOf);
   }
 
   async knowsOwner(tx: ReadTx, { warehouseId, ownerId }: Omit<Parties, 'operatorId'>): Promise<boolean> {
@@ -111,3 +122,10 @@ export class PostgresFees implements FeeStore {
     return rows.map(({ kind, ...handled }) => ({ ...handled, fee: FEE_OF[kind] }));
   }
 }
+
+const ruleOf = ({ rule_id, number, content, published_at }: RuleRow): StoredFeeRule => ({
+  ruleId: rule_id,
+  number,
+  content,
+  publishedAt: published_at,
+});
