@@ -2,7 +2,9 @@ import {
   acceptTrip,
   askForQuotes,
   type AskForQuotes,
+  attachWaybill,
   awardCarriage,
+  bookConsignment,
   cancelCarriageRequest,
   cancelTrip,
   carriageQuoteDecided,
@@ -313,6 +315,18 @@ describe('after the deadline', () => {
     // The same way on as any trip that was tendered.
     await near.client.call(acceptTrip, { tripId });
     expect((await shipper.client.call(getConsignment, { consignmentId })).state).toBe('accepted');
+  });
+
+  it('awards no goods that went to a carrier with a waybill meanwhile', async () => {
+    const { request, goods } = await askUntilClosed(yard, shipper, [{ by: await yard.carrier() }]);
+    const { requestId } = request;
+    const { consignmentId } = goods;
+    await shipper.client.call(bookConsignment, { consignmentId });
+    const waybill = { provider: 'tianfu', carrierCode: 'tm-express', waybillNumber: 'TMAWARDED1' };
+    await shipper.client.call(attachWaybill, { consignmentId, ...waybill });
+    const [quote] = (await shipper.client.call(compareCarriageQuotes, { requestId })).data;
+    const award = { requestId, quoteId: quote?.quoteId ?? '' };
+    expect(await refusalOf(shipper.client.call(awardCarriage, award))).toBe('GOODS_CHANGED');
   });
 
   it('a carrier that declines after accepting leaves the shipper the other quotes, and the hub the goods', async () => {

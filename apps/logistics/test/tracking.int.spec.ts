@@ -1,5 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import {
+  addConsignment,
   attachWaybill,
   bookConsignment,
   closeTrackingIntake,
@@ -241,6 +242,20 @@ describe('a carrier that calls back', () => {
     expect(JSON.parse(answer.answer)).toEqual({ result: true, returnCode: '200', message: '成功' });
     // Replayed to the letter: nothing new.
     expect(await anonymous.call(receiveTracking, call)).toMatchObject({ taken: 0, known: 1 });
+  });
+});
+
+describe('goods a carrier has with its waybill', () => {
+  it('are put on no trip, neither on a new one nor on one that is planned', async () => {
+    const given = await withWaybill('TMTAKEN001');
+    const carrier = await yard.carrier();
+    expect(await refusalOf(yard.trip(hub, carrier, [given]))).toBe('CONSIGNMENT_TAKEN');
+    const trip = await yard.trip(hub, carrier, [await yard.booked(shipper, hub)]);
+    const { tripId, version } = trip;
+    const add = { tripId, consignmentId: given.consignmentId };
+    expect(await refusalOf(hub.client.call(addConsignment, add, { ifMatch: version }))).toBe(
+      'CONSIGNMENT_TAKEN',
+    );
   });
 });
 

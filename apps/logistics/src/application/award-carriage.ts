@@ -101,10 +101,12 @@ export class AwardCarriage {
     );
     const mine = wanted.flatMap((id) => own.get(id) ?? []);
     const hubId = mine.find((each) => each.hubId !== undefined)?.hubId;
+    const given = await this.consignments.withWaybill(tx, wanted);
     for (const each of mine) {
       const waits =
         each.state === 'draft' || (each.state === 'booked' && each.hubId === hubId && !isSplit(each));
-      if (!waits) throw new Refusal('GOODS_CHANGED', { number: each.number });
+      if (!waits || given.has(each.consignmentId))
+        throw new Refusal('GOODS_CHANGED', { number: each.number });
     }
     for (const { consignmentId, state } of mine) {
       if (state === 'draft') await this.booking.run(tx, { consignmentId, ...(hubId && { hubId }) }, call);

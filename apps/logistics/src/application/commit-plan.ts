@@ -51,8 +51,8 @@ export class CommitPlan {
     };
     if (now.length !== ids.length || !now.every(isAsSeen)) return undefined;
     // Tied to a carrier's waybill since, which leaves them waiting.
-    const waiting = now.filter(({ tripId }) => tripId === undefined);
-    if (await this.consignments.hasWaybill(tx, waiting.map(idOf))) return undefined;
+    const waiting = state.consignments.filter(({ tripId }) => tripId === undefined);
+    if ((await this.consignments.withWaybill(tx, waiting.map(idOf))).size > 0) return undefined;
     // Tendered since: the trip is the carrier's now.
     for (const { tripId, version } of state.trips) {
       if ((await this.trips.lock(tx, tripId))?.version !== version) return undefined;

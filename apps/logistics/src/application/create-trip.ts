@@ -38,8 +38,8 @@ export class CreateTrip {
     const now = await tx.now();
     this.desk.refuseAfterCutOff({ cutOffAt }, now);
     const waiting = await this.consignments.lockMany(tx, input.consignmentIds);
-    refuseTaken(waiting, input.consignmentIds, hub.hubId);
-    if (await this.consignments.hasWaybill(tx, input.consignmentIds)) throw new Refusal('CONSIGNMENT_TAKEN');
+    const given = await this.consignments.withWaybill(tx, input.consignmentIds);
+    refuseTaken(waiting, input.consignmentIds, hub.hubId, given);
     const vehicle = await this.desk.vehicle(tx, input.vehicleId, input.day);
     const ground = await this.desk.ground(tx, waiting, [vehicle]);
     const stops = insertAll(vehicle, input.day, [], waiting, ground);
@@ -64,14 +64,18 @@ export class CreateTrip {
   }
 }
 
-/** @throws Refusal `CONSIGNMENT_TAKEN` unless all of them wait at this hub */
+/**
+ * @param given those an outside carrier has with a waybill
+ * @throws Refusal `CONSIGNMENT_TAKEN` unless all of them wait at this hub
+ */
 export function refuseTaken(
   found: readonly StoredConsignment[],
   wanted: readonly string[],
   hubId: string,
+  given: ReadonlySet<string>,
 ): void {
   const waits = found.filter((each) => each.state === 'booked' && each.hubId === hubId && !isSplit(each));
-  if (waits.length < new Set(wanted).size) throw new Refusal('CONSIGNMENT_TAKEN');
+  if (given.size > 0 || waits.length < new Set(wanted).size) throw new Refusal('CONSIGNMENT_TAKEN');
 }
 
 /** @throws Refusal `VEHICLE_TOO_SMALL`, `VEHICLE_OFF_DUTY` */

@@ -37,8 +37,8 @@ export class EditTrip {
     const now = await tx.now();
     this.desk.refuseAfterCutOff(trip, now);
     const added = await this.consignments.lockMany(tx, [consignmentId]);
-    refuseTaken(added, [consignmentId], trip.hubId);
-    if (await this.consignments.hasWaybill(tx, [consignmentId])) throw new Refusal('CONSIGNMENT_TAKEN');
+    const given = await this.consignments.withWaybill(tx, [consignmentId]);
+    refuseTaken(added, [consignmentId], trip.hubId, given);
     const hub = await this.desk.hub(tx, call);
     const vehicle = await this.desk.vehicle(tx, trip.vehicleId, trip.day, tripId);
     const all = [...(await this.consignments.ofTrip(tx, tripId)), ...added];

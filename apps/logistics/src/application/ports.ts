@@ -145,8 +145,8 @@ export interface ConsignmentStore extends LegStore {
     by: StepBy,
     change?: StepChange,
   ): Promise<StoredConsignment[]>;
-  /** Whether a carrier's waybill moves any of them. */
-  hasWaybill(tx: ReadTx, consignmentIds: readonly string[]): Promise<boolean>;
+  /** Those of them an outside carrier has with a waybill. */
+  withWaybill(tx: ReadTx, consignmentIds: readonly string[]): Promise<ReadonlySet<string>>;
   /** To another trip, without a step of their life. @returns the consignments after it */
   changeTrip(tx: Tx, consignmentIds: readonly string[], tripId: string): Promise<StoredConsignment[]>;
   find(

@@ -39,8 +39,8 @@ export class SendViaHub {
     const whole = oursOnly(await required(this.consignments.lock(tx, consignmentId)), call);
     refuseState(whole.state === 'booked', whole.state);
     if (whole.version !== call.expectedVersion) throw new Refusal('VERSION_STALE');
-    const isElsewhere = isSplit(whole) || (await this.consignments.hasWaybill(tx, [consignmentId]));
-    if (isElsewhere) throw new Refusal('CONSIGNMENT_TAKEN');
+    const given = await this.consignments.withWaybill(tx, [consignmentId]);
+    if (isSplit(whole) || given.size > 0) throw new Refusal('CONSIGNMENT_TAKEN');
     const hub = await this.desk.hub(tx, call);
     const now = await tx.now();
     const wanted = handOverAt === undefined ? undefined : parseInstant(handOverAt);

@@ -205,9 +205,10 @@ export class PostgresConsignments implements ConsignmentStore {
     return followed;
   }
 
-  async hasWaybill(tx: ReadTx, consignmentIds: readonly string[]): Promise<boolean> {
-    const sql = 'SELECT 1 FROM waybill WHERE consignment_id = ANY($1) LIMIT 1';
-    return (await tx.one(sql, [consignmentIds])) !== undefined;
+  async withWaybill(tx: ReadTx, consignmentIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const sql = 'SELECT consignment_id FROM waybill WHERE consignment_id = ANY($1)';
+    const rows = await tx.query<{ consignment_id: string }>(sql, [consignmentIds]);
+    return new Set(rows.map(({ consignment_id }) => consignment_id));
   }
 
   async changeTrip(tx: Tx, consignmentIds: readonly string[], tripId: string): Promise<StoredConsignment[]> {
