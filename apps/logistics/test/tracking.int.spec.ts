@@ -105,6 +105,8 @@ describe('a carrier that calls back', () => {
       'travel',
       'deliver',
     ]);
+    // What was not read together with the delivery is in the timeline a round later.
+    await eventually(async () => (await applied('TMORDER01')) === way.length);
     const { timeline, status } = await shipper.client.call(getTracking, { consignmentId });
     expect(status).toBe('delivered');
     expect(timeline.filter(({ source }) => source === 'tianfu').map((step) => step.status)).toEqual(
