@@ -5,11 +5,11 @@ import {
   recordDriving,
   reportPositions,
 } from '@tianfu/contracts';
-import { Db, Every } from '@tianfu/service';
+import { Every } from '@tianfu/service';
 import { eventually } from '@tianfu/testing';
 import { Injectable, Module } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
-import { WatchRoad } from '../src/application/watch-road.js';
+import { RepeatedWork } from '../src/adapters/clock/repeated-work.js';
 import { logisticsService } from '../src/index.js';
 import { LogisticsModule } from '../src/logistics.module.js';
 import { anEvent, inDays, TOMORROW, ZAOSHI } from './support/builders.js';
@@ -20,15 +20,11 @@ let looks = 0;
 /** The service looks at the road once a minute; here it does so ten times a second. */
 @Injectable()
 class WatchOften {
-  constructor(
-    private readonly module: ModuleRef,
-    private readonly db: Db,
-  ) {}
+  constructor(private readonly module: ModuleRef) {}
 
   @Every(100)
   async look(): Promise<void> {
-    const watching = this.module.get(WatchRoad, { strict: false });
-    await this.db.transaction({ scope: 'service' }, (tx) => watching.run(tx));
+    await this.module.get(RepeatedWork, { strict: false }).watchRoad();
     looks += 1;
   }
 }
@@ -139,6 +135,26 @@ describe('the inbox of a dispatcher', () => {
       [road.tripId],
     );
     await isRaisedOnce(road, 'no-scan');
+  });
+
+  it('has a late delivery however many trips nobody has ended', async () => {
+    const road = await onTheRoad();
+    await yard.rows(
+      `INSERT INTO logistics.trip SELECT (jsonb_populate_record(t, jsonb_build_object('trip_id', gen_random_uuid(),
+         'number', 'TR-OLD-' || n, 'returns_at', leaves_at, 'cost_minor', 0, 'hub_minor', 0,
+         'heard_at', now() - interval '30 days'))).*
+       FROM logistics.trip t, generate_series(1, 200) n WHERE t.trip_id = $1`,
+      [road.tripId],
+    );
+    await yard.rows(
+      'UPDATE logistics.trip SET stops = replace(stops::text, $2, $3)::jsonb WHERE trip_id = $1',
+      [road.tripId, TOMORROW, inDays(-3)],
+    );
+    try {
+      await isRaisedOnce(road, 'late');
+    } finally {
+      await yard.rows(`DELETE FROM logistics.trip WHERE number LIKE 'TR-OLD-%'`);
+    }
   });
 
   it('has goods of a waybill nobody scans once', async () => {

@@ -191,7 +191,8 @@ export interface TripStore {
   snapshot(tx: ReadTx, tripId: string, version: number): Promise<TripSnapshot | undefined>;
   findOfHub(tx: ReadTx, hubId: string, asked: FindTrips): Promise<Slice<StoredTrip>>;
   findOfCarrier(tx: ReadTx, carrierId: string, asked: FindTenders): Promise<Slice<StoredTrip>>;
-  underway(tx: ReadTx, limit: number): Promise<StoredTrip[]>;
+  /** All trips on the road, those heard of least lately first. */
+  underway(tx: ReadTx): Promise<string[]>;
 }
 
 export interface PlanStore {

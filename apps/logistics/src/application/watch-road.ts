@@ -1,4 +1,4 @@
-import type { Tx } from '@tianfu/service';
+import type { ReadTx, Tx } from '@tianfu/service';
 import { SILENT_WAYBILL_MS, troublesOf } from '../domain/watch.js';
 import { isWork } from './drive-view-of.js';
 import type { DrivingStore } from './driving-ports.js';
@@ -6,9 +6,11 @@ import type { ConsignmentStore, TrackingStore, TripStore } from './ports.js';
 import type { RaiseTrouble } from './raise-trouble.js';
 import type { StoredStop, StoredTrip } from './stored.js';
 
-const MAX_TRIPS = 200;
 const MAX_WAYBILLS = 200;
 const MAX_POSITIONS = 200;
+
+/** What is on the road: a trip, or goods of a waybill nobody has heard of. */
+export type Watched = { readonly tripId: string } | { readonly consignmentId: string };
 
 /** Looks for what goes wrong on the road; the inbox takes each trouble once. */
 export class WatchRoad {
@@ -20,14 +22,22 @@ export class WatchRoad {
     private readonly troubles: RaiseTrouble,
   ) {}
 
+  /** Every trip, also where some are never ended. Runs in scope `service`. */
+  async find(tx: ReadTx): Promise<Watched[]> {
+    const tripIds = await this.trips.underway(tx);
+    const silent = await this.tracking.silentWaybills(tx, SILENT_WAYBILL_MS, MAX_WAYBILLS);
+    return [...tripIds.map((tripId) => ({ tripId })), ...silent.map((consignmentId) => ({ consignmentId }))];
+  }
+
   /** Runs in scope `service`. */
-  async run(tx: Tx): Promise<void> {
-    const now = await tx.now();
-    for (const trip of await this.trips.underway(tx, MAX_TRIPS)) await this.#watch(tx, trip, now.getTime());
-    for (const id of await this.tracking.silentWaybills(tx, SILENT_WAYBILL_MS, MAX_WAYBILLS)) {
-      const consignment = await this.consignments.byId(tx, id);
-      if (consignment !== undefined) await this.troubles.run(tx, consignment, 'no-scan');
+  async look(tx: Tx, watched: Watched): Promise<void> {
+    if ('tripId' in watched) {
+      const trip = await this.trips.lock(tx, watched.tripId);
+      if (trip?.state === 'underway') await this.#watch(tx, trip, (await tx.now()).getTime());
+      return;
     }
+    const consignment = await this.consignments.byId(tx, watched.consignmentId);
+    if (consignment !== undefined) await this.troubles.run(tx, consignment, 'no-scan');
   }
 
   async #watch(tx: Tx, trip: StoredTrip, nowMs: number): Promise<void> {

@@ -52,8 +52,15 @@ export class RepeatedWork {
     await this.db.transaction(SCOPE, (tx) => this.applying.run(tx));
   }
 
+  /** Each trip by itself: one that cannot be looked at holds up none of the others. */
   @Every(WATCH_EVERY_MS)
   async watchRoad(): Promise<void> {
-    await this.db.transaction(SCOPE, (tx) => this.watching.run(tx));
+    for (const watched of await this.db.read(SCOPE, (tx) => this.watching.find(tx))) {
+      try {
+        await this.db.transaction(SCOPE, (tx) => this.watching.look(tx, watched));
+      } catch (error) {
+        this.logger.error({ err: error, ...watched }, 'what is on the road could not be looked at');
+      }
+    }
   }
 }

@@ -154,9 +154,9 @@ export class PostgresTrips implements TripStore {
     return sliceOf(tx, page, `t.carrier_id = $1 AND t.state NOT IN ('planned', 'cancelled')`, dayOf);
   }
 
-  async underway(tx: ReadTx, limit: number): Promise<StoredTrip[]> {
-    const sql = `${TRIP_SELECT} WHERE t.state = 'underway' ORDER BY t.heard_at NULLS FIRST LIMIT $1`;
-    return (await tx.query<TripRow>(sql, [limit])).map(tripOf);
+  async underway(tx: ReadTx): Promise<string[]> {
+    const sql = `SELECT trip_id FROM trip WHERE state = 'underway' ORDER BY heard_at NULLS FIRST`;
+    return (await tx.query<{ trip_id: string }>(sql)).map(({ trip_id }) => trip_id);
   }
 }
 
