@@ -84,6 +84,13 @@ async function isRaisedOnce(road: OnTheRoad, kind: string): Promise<void> {
   expect(told()).toHaveLength(1);
 }
 
+const startedLongAgo = ({ tripId }: OnTheRoad): Promise<object[]> =>
+  yard.rows(
+    `UPDATE logistics.trip SET history = (SELECT jsonb_agg(step || jsonb_build_object('at', now() - interval '5 hours'))
+       FROM jsonb_array_elements(history) step) WHERE trip_id = $1`,
+    [tripId],
+  );
+
 const ago = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString();
 
 describe('the inbox of a dispatcher', () => {
@@ -129,12 +136,19 @@ describe('the inbox of a dispatcher', () => {
 
   it('has a vehicle nobody has heard of for hours once', async () => {
     const road = await onTheRoad();
-    await yard.rows(
-      `UPDATE logistics.trip SET history = (SELECT jsonb_agg(step || jsonb_build_object('at', now() - interval '5 hours'))
-         FROM jsonb_array_elements(history) step) WHERE trip_id = $1`,
-      [road.tripId],
-    );
+    await startedLongAgo(road);
+    await yard.rows(`UPDATE logistics.trip SET heard_at = now() - interval '5 hours' WHERE trip_id = $1`, [
+      road.tripId,
+    ]);
     await isRaisedOnce(road, 'no-scan');
+  });
+
+  it('stays empty as long as a driver scans, however long ago the trip has started', async () => {
+    const road = await onTheRoad();
+    await startedLongAgo(road);
+    const after = looks + 3;
+    await eventually(() => looks >= after);
+    expect(await kindsOf(road)).toEqual([]);
   });
 
   it('has a late delivery however many trips nobody has ended', async () => {

@@ -164,6 +164,8 @@ export interface StoredTrip {
   readonly costMinor: bigint;
   readonly hubMinor: bigint;
   readonly history: readonly HistoryStep[];
+  /** When its carrier or driver last said anything, position or event; on the road there is such a time. */
+  readonly heardAt?: Date | undefined;
   readonly version: number;
 }
 

@@ -47,7 +47,7 @@ export class WatchRoad {
     );
     const kinds = troublesOf(
       {
-        lastHeardMs: lastHeardMs(trip, positions),
+        lastHeardMs: trip.heardAt?.getTime() ?? 0,
         openStops: open.flatMap((stop) => located(stop)),
         allStops: trip.stops.flatMap(({ place }) => (place.position === undefined ? [] : [place.position])),
         positions: positions.map(({ position, at }) => ({ position, atMs: at.getTime() })),
@@ -61,11 +61,6 @@ export class WatchRoad {
       for (const kind of kinds) await this.troubles.run(tx, consignment, kind, { tripId: trip.tripId });
     }
   }
-}
-
-function lastHeardMs({ history }: StoredTrip, positions: readonly { at: Date }[]): number {
-  const steps = history.map(({ at }) => Date.parse(at));
-  return Math.max(0, ...steps, ...positions.map(({ at }) => at.getTime()));
 }
 
 const located = ({ place, window, arrivesAt }: StoredStop) =>

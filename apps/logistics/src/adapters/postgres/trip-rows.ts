@@ -29,6 +29,7 @@ export interface TripRow {
   cost_minor: string;
   hub_minor: string;
   history: HistoryStep[];
+  heard_at: Date | null;
   version: number;
 }
 
@@ -65,6 +66,7 @@ export function tripOf(row: TripRow): StoredTrip {
     costMinor: BigInt(row.cost_minor),
     hubMinor: BigInt(row.hub_minor),
     history: row.history,
+    heardAt: row.heard_at ?? undefined,
     version: row.version,
   };
 }
