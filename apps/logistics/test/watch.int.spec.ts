@@ -4,6 +4,7 @@ import {
   logisticsExceptionRaised,
   recordDriving,
   reportPositions,
+  resolveLogisticsException,
 } from '@tianfu/contracts';
 import { Every } from '@tianfu/service';
 import { eventually } from '@tianfu/testing';
@@ -151,6 +152,39 @@ describe('the inbox of a dispatcher', () => {
     expect(await kindsOf(road)).toEqual([]);
   });
 
+  it('has no trouble again that the hub has settled, unless it begins anew', async () => {
+    const road = await onTheRoad();
+    const silent = (hours: number) =>
+      yard.rows(
+        'UPDATE logistics.trip SET heard_at = now() - make_interval(hours => $2) WHERE trip_id = $1',
+        [road.tripId, hours],
+      );
+    const open = async () => {
+      const { data } = await hub.client.call(findLogisticsExceptions, { state: 'open' });
+      return data.filter(({ consignmentId }) => consignmentId === road.consignmentId);
+    };
+    await yard.rows(
+      'UPDATE logistics.trip SET stops = replace(stops::text, $2, $3)::jsonb WHERE trip_id = $1',
+      [road.tripId, TOMORROW, inDays(-3)],
+    );
+    await silent(6);
+    await eventually(async () => (await open()).length === 2);
+    for (const { exceptionId } of await open()) {
+      await hub.client.call(resolveLogisticsException, { exceptionId, resolution: '已联系司机' });
+    }
+    const after = looks + 3;
+    await eventually(() => looks >= after);
+    expect(await open()).toEqual([]);
+
+    // Heard of since, and silent once more: as if all of it had been a while ago.
+    await yard.rows(
+      `UPDATE logistics.trouble SET resolved_at = resolved_at - interval '10 hours' WHERE consignment_id = $1`,
+      [road.consignmentId],
+    );
+    await eventually(async () => (await open()).length === 1);
+    expect(await open()).toMatchObject([{ kind: 'no-scan' }]);
+  });
+
   it('has a late delivery however many trips nobody has ended', async () => {
     const road = await onTheRoad();
     await yard.rows(
@@ -178,6 +212,11 @@ describe('the inbox of a dispatcher', () => {
        VALUES ($1, 'tianfu', 'tm', 'TMSILENT1', $2, now() - interval '49 hours')`,
       [shipper.enterpriseId, consignmentId],
     );
-    await isRaisedOnce({ carrier: await yard.carrier(), tripId: '', consignmentId }, 'no-scan');
+    const road = { carrier: await yard.carrier(), tripId: '', consignmentId };
+    await isRaisedOnce(road, 'no-scan');
+    const { data } = await hub.client.call(findLogisticsExceptions, { state: 'open' });
+    const exceptionId = data.find((each) => each.consignmentId === consignmentId)?.exceptionId ?? '';
+    await hub.client.call(resolveLogisticsException, { exceptionId, resolution: '已联系承运商' });
+    await isRaisedOnce(road, 'no-scan');
   });
 });

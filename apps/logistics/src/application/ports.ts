@@ -30,6 +30,7 @@ import type {
   ConsignmentTerms,
   PlanProgress,
   ReceivedStep,
+  SilentWaybill,
   StepBy,
   StoredCarton,
   StoredConsignment,
@@ -241,8 +242,8 @@ export interface TrackingStore {
   /** The last of them, in their order. */
   stepsOfWaybill(tx: ReadTx, waybill: WaybillRef): Promise<ReceivedStep[]>;
   stepsOf(tx: ReadTx, consignmentId: string): Promise<(ReceivedStep & { provider: TrackingProvider })[]>;
-  /** Waybills on their way of which nothing was heard for so long. */
-  silentWaybills(tx: ReadTx, silentMs: number, limit: number): Promise<string[]>;
+  /** Waybills on their way of which nothing was heard for so long, unless the inbox has that or somebody settled it. */
+  silentWaybills(tx: ReadTx, silentMs: number, limit: number): Promise<SilentWaybill[]>;
 }
 
 /** Takes steps of callbacks: each once, whatever arrives in which order. */
@@ -252,7 +253,10 @@ export interface StepIntake {
 }
 
 export interface TroubleStore {
-  /** Opens an exception unless one of its kind is open for the consignment, or for that leg of it. @returns whether it is new */
+  /**
+   * Opens an exception unless one of its kind is open for the consignment, or for that leg of it, or was settled since
+   * it began. @returns whether it is new
+   */
   open(tx: Tx, trouble: NewTrouble): Promise<boolean>;
   lock(tx: Tx, exceptionId: string): Promise<StoredTrouble | undefined>;
   resolve(tx: Tx, exceptionId: string, resolution: string, by: StepBy): Promise<void>;
@@ -274,6 +278,8 @@ export interface CarriedGoods {
 }
 
 export interface NewTrouble {
+  /** When it began, of what lasts. */
+  readonly since?: Date | undefined;
   readonly exceptionId: string;
   readonly consignmentId: string;
   readonly leg: LegNumber | undefined;

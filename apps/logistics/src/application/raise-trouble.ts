@@ -2,7 +2,7 @@ import { type ExceptionKind, logisticsExceptionRaised } from '@tianfu/contracts'
 import { newId, present } from '@tianfu/kernel';
 import type { Tx } from '@tianfu/service';
 import { consignmentEvent } from './consignment-events.js';
-import type { ConsignmentStore, TroubleStore } from './ports.js';
+import type { ConsignmentStore, NewTrouble, TroubleStore } from './ports.js';
 import type { StoredConsignment } from './stored.js';
 
 /** Puts something that goes wrong into the inbox, once while it is open, and tells those it concerns. */
@@ -12,12 +12,18 @@ export class RaiseTrouble {
     private readonly consignments: Pick<ConsignmentStore, 'byId'>,
   ) {}
 
-  /** @param stored of a leg: its consignment is told of */
+  /**
+   * @param stored of a leg: its consignment is told of
+   * @param about its `since`, where it lasts: settled after that it is not raised again
+   */
   async run(
     tx: Tx,
     stored: StoredConsignment,
     kind: ExceptionKind,
-    about: { readonly tripId?: string | undefined; readonly detail?: string | undefined } = {},
+    about: Pick<NewTrouble, 'since'> & {
+      readonly tripId?: string;
+      readonly detail?: string | undefined;
+    } = {},
   ): Promise<void> {
     const { legOf } = stored;
     const consignment = (legOf && (await this.consignments.byId(tx, legOf.parentId))) ?? stored;
@@ -31,6 +37,7 @@ export class RaiseTrouble {
       kind,
       tripId: about.tripId,
       detail: about.detail,
+      since: about.since,
     };
     if (!(await this.troubles.open(tx, trouble))) return;
     tx.emit(

@@ -214,6 +214,12 @@ export interface StoredPlan {
   readonly endedAt: Date | undefined;
 }
 
+/** Goods of a waybill nobody has heard of since then. */
+export interface SilentWaybill {
+  readonly consignmentId: string;
+  readonly heardAt: Date;
+}
+
 export interface StoredIntake {
   readonly intakeId: string;
   readonly enterpriseId: string;

@@ -4,13 +4,13 @@ import { isWork } from './drive-view-of.js';
 import type { DrivingStore } from './driving-ports.js';
 import type { ConsignmentStore, TrackingStore, TripStore } from './ports.js';
 import type { RaiseTrouble } from './raise-trouble.js';
-import type { StoredStop, StoredTrip } from './stored.js';
+import type { SilentWaybill, StoredStop, StoredTrip } from './stored.js';
 
 const MAX_WAYBILLS = 200;
 const MAX_POSITIONS = 200;
 
 /** What is on the road: a trip, or goods of a waybill nobody has heard of. */
-export type Watched = { readonly tripId: string } | { readonly consignmentId: string };
+export type Watched = { readonly tripId: string } | SilentWaybill;
 
 /** Looks for what goes wrong on the road; the inbox takes each trouble once. */
 export class WatchRoad {
@@ -26,7 +26,7 @@ export class WatchRoad {
   async find(tx: ReadTx): Promise<Watched[]> {
     const tripIds = await this.trips.underway(tx);
     const silent = await this.tracking.silentWaybills(tx, SILENT_WAYBILL_MS, MAX_WAYBILLS);
-    return [...tripIds.map((tripId) => ({ tripId })), ...silent.map((consignmentId) => ({ consignmentId }))];
+    return [...tripIds.map((tripId) => ({ tripId })), ...silent];
   }
 
   /** Runs in scope `service`. */
@@ -37,7 +37,8 @@ export class WatchRoad {
       return;
     }
     const consignment = await this.consignments.byId(tx, watched.consignmentId);
-    if (consignment !== undefined) await this.troubles.run(tx, consignment, 'no-scan');
+    const since = watched.heardAt;
+    if (consignment !== undefined) await this.troubles.run(tx, consignment, 'no-scan', { since });
   }
 
   async #watch(tx: Tx, trip: StoredTrip, nowMs: number): Promise<void> {
@@ -45,7 +46,7 @@ export class WatchRoad {
     const open = trip.stops.filter(
       ({ kind, state }) => isWork(kind) && (state === 'planned' || state === 'arrived'),
     );
-    const kinds = troublesOf(
+    const troubles = troublesOf(
       {
         lastHeardMs: trip.heardAt?.getTime() ?? 0,
         openStops: open.flatMap((stop) => located(stop)),
@@ -54,11 +55,14 @@ export class WatchRoad {
       },
       nowMs,
     );
-    if (kinds.length === 0) return;
+    if (troubles.length === 0) return;
     const waiting = new Set(open.map(({ consignmentId }) => consignmentId));
     for (const consignment of await this.consignments.ofTrip(tx, trip.tripId)) {
       if (!waiting.has(consignment.consignmentId)) continue;
-      for (const kind of kinds) await this.troubles.run(tx, consignment, kind, { tripId: trip.tripId });
+      for (const { kind, sinceMs } of troubles) {
+        const about = { tripId: trip.tripId, since: new Date(sinceMs) };
+        await this.troubles.run(tx, consignment, kind, about);
+      }
     }
   }
 }

@@ -31,33 +31,35 @@ const trip = (given: Partial<WatchedTrip> = {}): WatchedTrip => ({
   ...given,
 });
 
+const kindsOf = (of: WatchedTrip, nowMs: number): string[] => troublesOf(of, nowMs).map(({ kind }) => kind);
+
 describe('a trip on the road', () => {
   it('is in no trouble while it drives its way in time', () => {
-    expect(troublesOf(trip(), NOW)).toEqual([]);
+    expect(kindsOf(trip(), NOW)).toEqual([]);
   });
 
   it('is late half an hour after the later of its plan and the window, not before', () => {
     const stop = (dueMs: number, closesMs: number) =>
       trip({ openStops: [{ position: zaoshi, dueMs, closesMs }] });
     const limit = NOW - LATE_AFTER_MS;
-    expect(troublesOf(stop(limit - 1, 0), NOW)).toEqual(['late']);
-    expect(troublesOf(stop(limit, 0), NOW)).toEqual([]);
+    expect(kindsOf(stop(limit - 1, 0), NOW)).toEqual(['late']);
+    expect(kindsOf(stop(limit, 0), NOW)).toEqual([]);
     // The plan has passed, but somebody is there to take the goods in.
-    expect(troublesOf(stop(limit - 60 * MINUTE_MS, NOW), NOW)).toEqual([]);
-    expect(troublesOf(stop(limit - 60 * MINUTE_MS, limit - 1), NOW)).toEqual(['late']);
-    expect(troublesOf(trip({ openStops: [] }), NOW)).toEqual([]);
+    expect(kindsOf(stop(limit - 60 * MINUTE_MS, NOW), NOW)).toEqual([]);
+    expect(kindsOf(stop(limit - 60 * MINUTE_MS, limit - 1), NOW)).toEqual(['late']);
+    expect(kindsOf(trip({ openStops: [] }), NOW)).toEqual([]);
   });
 
   it('deviates when its last position is off every leg by more than it may', () => {
     const last = (km: number) => trip({ positions: [{ position: beside(km), atMs: NOW - MINUTE_MS }] });
     // The detour over a point is less than twice its distance from the road.
-    expect(troublesOf(last(DEVIATION_KM), NOW)).toEqual([]);
-    expect(troublesOf(last(3 * DEVIATION_KM), NOW)).toEqual(['deviation']);
+    expect(kindsOf(last(DEVIATION_KM), NOW)).toEqual([]);
+    expect(kindsOf(last(3 * DEVIATION_KM), NOW)).toEqual(['deviation']);
     const back = [
       { position: beside(60), atMs: NOW - 20 * MINUTE_MS },
       { position: beside(1), atMs: NOW - MINUTE_MS },
     ];
-    expect(troublesOf(trip({ positions: back }), NOW)).toEqual([]);
+    expect(kindsOf(trip({ positions: back }), NOW)).toEqual([]);
   });
 
   it('stands long when it does not move away from any stop, and says so more than once', () => {
@@ -70,17 +72,17 @@ describe('a trip on the road', () => {
         ],
       });
     const longAgo = NOW - LONG_STOP_MS - MINUTE_MS;
-    expect(troublesOf(standing(longAgo, NOW - MINUTE_MS), NOW)).toEqual(['long-stop']);
-    expect(troublesOf(standing(NOW - LONG_STOP_MS + MINUTE_MS, NOW - MINUTE_MS), NOW)).toEqual([]);
+    expect(kindsOf(standing(longAgo, NOW - MINUTE_MS), NOW)).toEqual(['long-stop']);
+    expect(kindsOf(standing(NOW - LONG_STOP_MS + MINUTE_MS, NOW - MINUTE_MS), NOW)).toEqual([]);
     // A single position an hour old may be a phone without coverage.
-    expect(troublesOf(standing(longAgo, longAgo + MINUTE_MS), NOW)).toEqual([]);
+    expect(kindsOf(standing(longAgo, longAgo + MINUTE_MS), NOW)).toEqual([]);
     // Loading takes as long as it takes.
-    expect(troublesOf(standing(longAgo, NOW - MINUTE_MS, zaoshi), NOW)).toEqual([]);
+    expect(kindsOf(standing(longAgo, NOW - MINUTE_MS, zaoshi), NOW)).toEqual([]);
   });
 
   it('is silent when nothing was heard of it for four hours', () => {
-    expect(troublesOf(trip({ lastHeardMs: NOW - SILENT_TRIP_MS }), NOW)).toEqual([]);
-    expect(troublesOf(trip({ lastHeardMs: NOW - SILENT_TRIP_MS - 1 }), NOW)).toEqual(['no-scan']);
+    expect(kindsOf(trip({ lastHeardMs: NOW - SILENT_TRIP_MS }), NOW)).toEqual([]);
+    expect(kindsOf(trip({ lastHeardMs: NOW - SILENT_TRIP_MS - 1 }), NOW)).toEqual(['no-scan']);
   });
 
   it('names each trouble once, however many stops and positions tell of it', () => {
@@ -91,6 +93,23 @@ describe('a trip on the road', () => {
       openStops: [late, late, late],
       positions: [far(300), far(200), far(100)],
     });
-    expect(troublesOf(worst, NOW)).toEqual(['late', 'deviation', 'long-stop', 'no-scan']);
+    expect(kindsOf(worst, NOW)).toEqual(['late', 'deviation', 'long-stop', 'no-scan']);
+  });
+
+  it('knows since when, so that what was settled after that stays settled', () => {
+    const late = (dueMs: number) => ({ position: zaoshi, dueMs, closesMs: 0 });
+    const [first, second] = [NOW - 90 * MINUTE_MS, NOW - 60 * MINUTE_MS];
+    const at = (km: number, minutes: number) => ({ position: beside(km), atMs: NOW - minutes * MINUTE_MS });
+    const worst = trip({
+      lastHeardMs: NOW - SILENT_TRIP_MS - 1,
+      openStops: [late(first), late(second), late(NOW)],
+      positions: [at(90, 400), at(0, 300), at(80, 200), at(90, 150), at(90, 100)],
+    });
+    expect(troublesOf(worst, NOW)).toEqual([
+      { kind: 'late', sinceMs: second + LATE_AFTER_MS },
+      { kind: 'deviation', sinceMs: NOW - 200 * MINUTE_MS },
+      { kind: 'long-stop', sinceMs: NOW - 150 * MINUTE_MS },
+      { kind: 'no-scan', sinceMs: NOW - SILENT_TRIP_MS - 1 },
+    ]);
   });
 });

@@ -26,17 +26,35 @@ export interface WatchedTrip {
   readonly positions: readonly { readonly position: Position; readonly atMs: number }[];
 }
 
+/** Something that goes wrong, and since when: settled after that it is settled, as long as it does not begin anew. */
+export interface RoadTrouble {
+  readonly kind: ExceptionKind;
+  readonly sinceMs: number;
+}
+
 /** What goes wrong with a trip on the road, each kind at most once. */
-export function troublesOf(trip: WatchedTrip, nowMs: number): ExceptionKind[] {
-  const troubles: ExceptionKind[] = [];
-  if (trip.openStops.some(({ dueMs, closesMs }) => nowMs > Math.max(dueMs, closesMs) + LATE_AFTER_MS)) {
-    troubles.push('late');
-  }
-  const last = trip.positions.at(-1);
-  if (last !== undefined && isOffRoute(last.position, trip.allStops)) troubles.push('deviation');
-  if (isStanding(trip, nowMs)) troubles.push('long-stop');
-  if (nowMs - trip.lastHeardMs > SILENT_TRIP_MS) troubles.push('no-scan');
-  return troubles;
+export function troublesOf(trip: WatchedTrip, nowMs: number): RoadTrouble[] {
+  const found: readonly (readonly [ExceptionKind, number | undefined])[] = [
+    ['late', lateSince(trip, nowMs)],
+    ['deviation', offRouteSince(trip)],
+    ['long-stop', standingSince(trip, nowMs)],
+    ['no-scan', nowMs - trip.lastHeardMs > SILENT_TRIP_MS ? trip.lastHeardMs : undefined],
+  ];
+  return found.flatMap(([kind, sinceMs]) => (sinceMs === undefined ? [] : [{ kind, sinceMs }]));
+}
+
+/** Since the last of the stops that are late has been so. */
+function lateSince({ openStops }: WatchedTrip, nowMs: number): number | undefined {
+  const late = openStops
+    .map(({ dueMs, closesMs }) => Math.max(dueMs, closesMs) + LATE_AFTER_MS)
+    .filter((sinceMs) => nowMs > sinceMs);
+  return late.length === 0 ? undefined : Math.max(...late);
+}
+
+/** Since the first position after the last that was on the way, as far as they are known. */
+function offRouteSince({ positions, allStops }: WatchedTrip): number | undefined {
+  const onRoute = positions.findLastIndex(({ position }) => !isOffRoute(position, allStops));
+  return positions[onRoute + 1]?.atMs;
 }
 
 function isOffRoute(position: Position, stops: readonly Position[]): boolean {
@@ -52,13 +70,12 @@ function detourKm(position: Position, from: Position, to: Position): number {
   return (over - greatCircleKm(from, to)) / 2;
 }
 
-function isStanding({ positions, allStops }: WatchedTrip, nowMs: number): boolean {
+function standingSince({ positions, allStops }: WatchedTrip, nowMs: number): number | undefined {
   const last = positions.at(-1);
-  if (last === undefined) return false;
-  if (allStops.some((stop) => greatCircleKm(stop, last.position) <= STANDING_KM)) return false;
+  if (last === undefined) return undefined;
+  if (allStops.some((stop) => greatCircleKm(stop, last.position) <= STANDING_KM)) return undefined;
   const moving = positions.findLast(({ position }) => greatCircleKm(position, last.position) > STANDING_KM);
   const since = positions.find(({ atMs }) => moving === undefined || atMs > moving.atMs);
-  return (
-    since !== undefined && nowMs - since.atMs > LONG_STOP_MS && last.atMs - since.atMs > LONG_STOP_MS / 2
-  );
+  if (since === undefined || nowMs - since.atMs <= LONG_STOP_MS) return undefined;
+  return last.atMs - since.atMs > LONG_STOP_MS / 2 ? since.atMs : undefined;
 }

@@ -2,7 +2,7 @@ import { type TrackingProvider, type TrackingStatus, Refusal } from '@tianfu/con
 import { assert } from '@tianfu/kernel';
 import type { ReadTx, Tx } from '@tianfu/service';
 import type { TrackingStore, WaybillRef } from '../../application/ports.js';
-import type { ReceivedStep, StoredIntake } from '../../application/stored.js';
+import type { ReceivedStep, SilentWaybill, StoredIntake } from '../../application/stored.js';
 
 interface IntakeRow {
   intake_id: string;
@@ -59,12 +59,12 @@ const OF_WAYBILL = `SELECT * FROM tracking_step WHERE enterprise_id = $1 AND pro
 const OF_CONSIGNMENT = `SELECT * FROM tracking_step WHERE consignment_id = $1
   ORDER BY at DESC, sequence DESC LIMIT ${MAX_STEPS}`;
 
-const SILENT = `SELECT DISTINCT w.consignment_id FROM waybill w
+const SILENT = `SELECT w.consignment_id, max(w.heard_at) AS heard_at FROM waybill w
   JOIN consignment c ON c.consignment_id = w.consignment_id
   WHERE w.heard_at < clock_timestamp() - make_interval(secs => $1) AND c.state IN ('booked', 'picked-up', 'in-transit')
     AND NOT EXISTS (SELECT FROM trouble t WHERE t.consignment_id = w.consignment_id AND t.kind = 'no-scan'
-      AND t.state = 'open')
-  LIMIT $2`;
+      AND (t.state = 'open' OR t.resolved_at >= w.heard_at))
+  GROUP BY w.consignment_id LIMIT $2`;
 
 /** Callback addresses, waybill numbers and what carriers say of them. */
 export class PostgresTracking implements TrackingStore {
@@ -124,9 +124,12 @@ export class PostgresTracking implements TrackingStore {
     return rows.map((row) => ({ ...stepOf(row), provider: row.provider }));
   }
 
-  async silentWaybills(tx: ReadTx, silentMs: number, limit: number): Promise<string[]> {
-    const rows = await tx.query<{ consignment_id: string }>(SILENT, [silentMs / 1_000, limit]);
-    return rows.map(({ consignment_id }) => consignment_id);
+  async silentWaybills(tx: ReadTx, silentMs: number, limit: number): Promise<SilentWaybill[]> {
+    const rows = await tx.query<Pick<WaybillRow, 'consignment_id'> & { heard_at: Date }>(SILENT, [
+      silentMs / 1_000,
+      limit,
+    ]);
+    return rows.map(({ consignment_id, heard_at }) => ({ consignmentId: consignment_id, heardAt: heard_at }));
   }
 }
 

@@ -23,6 +23,9 @@ const OPEN = `INSERT INTO trouble (exception_id, consignment_id, trip_id, hub_id
     opened_at)
   VALUES ($1, $2, $3, $4, $5, $6, $7, 'open', clock_timestamp())
   ON CONFLICT (consignment_id, kind, leg) WHERE state = 'open' DO NOTHING`;
+/** Locked, so that one being settled at this moment is waited for and then counts as settled. */
+const SETTLED = `SELECT FROM trouble WHERE consignment_id = $1 AND kind = $2 AND leg IS NOT DISTINCT FROM $3
+  AND (state = 'open' OR resolved_at >= $4) FOR SHARE`;
 const RESOLVE = `UPDATE trouble SET state = 'resolved', resolved_at = clock_timestamp(), resolution = $2,
     settled_by = 'hand', settled_person = $3
   WHERE exception_id = $1`;
@@ -44,7 +47,9 @@ const NEWEST: Keyset = {
 /** What goes wrong on the way. */
 export class PostgresTroubles implements TroubleStore {
   async open(tx: Tx, trouble: NewTrouble): Promise<boolean> {
-    const { exceptionId, consignmentId, tripId, hubId, kind, detail, leg } = trouble;
+    const { exceptionId, consignmentId, tripId, hubId, kind, detail, leg, since } = trouble;
+    const known = since && (await tx.one(SETTLED, [consignmentId, kind, leg ?? null, since]));
+    if (known !== undefined) return false;
     const values = [
       exceptionId,
       consignmentId,
