@@ -135,6 +135,19 @@ describe('the inbox of a dispatcher', () => {
     await isRaisedOnce(road, 'long-stop');
   });
 
+  it('has one that stands there and tells its position every ten seconds, too', async () => {
+    const road = await onTheRoad();
+    const seconds = Array.from({ length: 360 }, (_none, index) => 3_600 - 10 * index);
+    await road.carrier.client.call(reportPositions, {
+      tripId: road.tripId,
+      positions: [
+        { position: { lat: 30.53, lng: 113.2 }, at: ago(70) },
+        ...seconds.map((each) => ({ position: { lat: 30.545, lng: 113.6 }, at: ago(each / 60) })),
+      ],
+    });
+    await isRaisedOnce(road, 'long-stop');
+  });
+
   it('has a vehicle nobody has heard of for hours once', async () => {
     const road = await onTheRoad();
     await startedLongAgo(road);

@@ -10,7 +10,8 @@ export interface DrivingStore {
     of: { tripId: string; hubId: string },
     positions: readonly { position: Position; at: Date }[],
   ): Promise<void>;
-  positions(tx: ReadTx, tripId: string, limit: number): Promise<{ position: Position; at: Date }[]>;
+  /** One of each minute, so many minutes back from the last, however often a vehicle tells where it is. */
+  positions(tx: ReadTx, tripId: string, minutes: number): Promise<{ position: Position; at: Date }[]>;
   timeline(
     tx: ReadTx,
     tripId: string,

@@ -7,7 +7,8 @@ import type { RaiseTrouble } from './raise-trouble.js';
 import type { SilentWaybill, StoredStop, StoredTrip } from './stored.js';
 
 const MAX_WAYBILLS = 200;
-const MAX_POSITIONS = 200;
+/** Longer than whatever positions tell of takes to show. */
+const LOOKED_BACK_MINUTES = 200;
 
 /** What is on the road: a trip, or goods of a waybill nobody has heard of. */
 export type Watched = { readonly tripId: string } | SilentWaybill;
@@ -42,7 +43,7 @@ export class WatchRoad {
   }
 
   async #watch(tx: Tx, trip: StoredTrip, nowMs: number): Promise<void> {
-    const positions = await this.driving.positions(tx, trip.tripId, MAX_POSITIONS);
+    const positions = await this.driving.positions(tx, trip.tripId, LOOKED_BACK_MINUTES);
     const open = trip.stops.filter(
       ({ kind, state }) => isWork(kind) && (state === 'planned' || state === 'arrived'),
     );

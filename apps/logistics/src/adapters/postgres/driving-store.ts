@@ -18,8 +18,9 @@ const ADD_POSITIONS = `INSERT INTO vehicle_position (trip_id, at, hub_id, lat, l
   SELECT $1, p.at, $2, p.lat, p.lng
   FROM jsonb_to_recordset($3::jsonb) AS p(at timestamptz, lat double precision, lng double precision)
   ON CONFLICT DO NOTHING`;
-const POSITIONS = `SELECT lat, lng, at FROM (SELECT * FROM vehicle_position WHERE trip_id = $1 ORDER BY at DESC LIMIT $2) p
-  ORDER BY at`;
+const POSITIONS = `SELECT DISTINCT ON (date_trunc('minute', at)) lat, lng, at FROM vehicle_position
+  WHERE trip_id = $1 AND at > (SELECT max(at) FROM vehicle_position WHERE trip_id = $1) - make_interval(mins => $2)
+  ORDER BY date_trunc('minute', at), at DESC`;
 const TIMELINE = `SELECT kind, stop_id, at FROM driving_event
   WHERE trip_id = $1 AND stop_id = ANY($2) AND outcome->>'outcome' = 'taken' ORDER BY at`;
 
@@ -52,8 +53,8 @@ export class PostgresDriving implements DrivingStore {
     await tx.execute('UPDATE trip SET heard_at = clock_timestamp() WHERE trip_id = $1', [tripId]);
   }
 
-  async positions(tx: ReadTx, tripId: string, limit: number): Promise<{ position: Position; at: Date }[]> {
-    const rows = await tx.query<{ lat: number; lng: number; at: Date }>(POSITIONS, [tripId, limit]);
+  async positions(tx: ReadTx, tripId: string, minutes: number): Promise<{ position: Position; at: Date }[]> {
+    const rows = await tx.query<{ lat: number; lng: number; at: Date }>(POSITIONS, [tripId, minutes]);
     return rows.map(({ lat, lng, at }) => ({ position: { lat, lng }, at }));
   }
 
