@@ -148,6 +148,19 @@ describe('the inbox of a dispatcher', () => {
     await isRaisedOnce(road, 'long-stop');
   });
 
+  it('has a vehicle off its way whose phone is an hour ahead', async () => {
+    const road = await onTheRoad();
+    const report = (lat: number, lng: number, at: string) =>
+      road.carrier.client.call(reportPositions, {
+        tripId: road.tripId,
+        positions: [{ position: { lat, lng }, at }],
+      });
+    await report(30.53, 113.2, ago(-60));
+    // Its driver has set the clock.
+    await report(31.9, 112.1, ago(0));
+    await isRaisedOnce(road, 'deviation');
+  });
+
   it('has a vehicle nobody has heard of for hours once', async () => {
     const road = await onTheRoad();
     await startedLongAgo(road);

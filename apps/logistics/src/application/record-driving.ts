@@ -79,8 +79,12 @@ export class RecordDriving {
     const trip = await required(this.trips.lock(tx, tripId));
     refuseOthers(trip, call);
     if (trip.state !== 'underway') throw new Refusal('TRANSITION_REFUSED', { state: trip.state });
-    const read = positions.map(({ position, at }) => ({ position, at: instantOf(at) }));
-    await this.driving.addPositions(tx, trip, read);
+    const nowMs = (await tx.now()).getTime();
+    const read = positions.map(({ position, at }) => ({ position, atMs: instantOf(at).getTime() }));
+    // A phone's clock may be ahead; all it says is earlier by as much, or its future would hide what is.
+    const aheadMs = Math.max(0, ...read.map(({ atMs }) => atMs - nowMs));
+    const told = read.map(({ position, atMs }) => ({ position, at: new Date(atMs - aheadMs) }));
+    await this.driving.addPositions(tx, trip, told);
     return {};
   }
 
