@@ -6,10 +6,11 @@ import {
   getTrip,
   recordDriving,
   reportPositions,
+  tenderTrip,
 } from '@tianfu/contracts';
 import { newId } from '@tianfu/kernel';
 import { refusalOf } from '@tianfu/testing';
-import { anEvent, YUEKOU } from './support/builders.js';
+import { anEvent, inDays, YUEKOU } from './support/builders.js';
 import { type Carrier, type Party, Yard } from './support/yard.js';
 
 let yard: Yard;
@@ -215,6 +216,16 @@ describe('a phone on the road', () => {
 });
 
 describe('drivers', () => {
+  it('find what they may drive on the first page, however much else their carrier has', async () => {
+    const { carrier, tripId } = await onTheRoad();
+    const driver = await yard.party('同一承运商', { enterpriseId: carrier.enterpriseId, roles: ['driver'] });
+    const later = await yard.trip(hub, carrier, [await yard.booked(shipper, hub)], { day: inDays(2) });
+    await hub.client.call(tenderTrip, { tripId: later.tripId }, { ifMatch: later.version });
+    const page = await driver.client.call(findDrives, { limit: 1 });
+    expect(page.data.map((each) => each.tripId)).toEqual([tripId]);
+    expect(page.page.nextCursor).toBeUndefined();
+  });
+
   it('see the trips given to them, their carrier all of its own, others none', async () => {
     const { carrier, tripId } = await onTheRoad();
     const driver = await yard.party('同一承运商', { enterpriseId: carrier.enterpriseId, roles: ['driver'] });

@@ -1,5 +1,20 @@
+import type { PageRequest, TripState } from '@tianfu/contracts';
 import type { Position } from '@tianfu/kernel';
-import type { ReadTx, Tx } from '@tianfu/service';
+import type { ReadTx, Slice, Tx } from '@tianfu/service';
+import type { StoredTrip } from './stored.js';
+
+/** Finding trips to drive. */
+export interface DriveStore {
+  findDrives(tx: ReadTx, of: DrivesOf, asked: PageRequest): Promise<Slice<StoredTrip>>;
+}
+
+/** Trips of a carrier that one driver may drive. */
+export interface DrivesOf {
+  readonly carrierId: string;
+  /** Without one: whoever drives them. */
+  readonly driverId: string | undefined;
+  readonly states: readonly TripState[];
+}
 
 export interface DrivingStore {
   /** What was recorded before, by event. */

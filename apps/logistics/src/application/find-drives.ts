@@ -4,11 +4,23 @@ import {
   type PageOf,
   Refusal,
   type TripRef,
+  type TripState,
 } from '@tianfu/contracts';
-import { type Call, pageOfSlice, type ReadTx, required, requireEnterprise, rightsOf } from '@tianfu/service';
+import {
+  type Call,
+  pageOfSlice,
+  type ReadTx,
+  required,
+  requireEnterprise,
+  requirePerson,
+  rightsOf,
+} from '@tianfu/service';
 import { driveViewOf } from './drive-view-of.js';
 import type { ConsignmentStore, TripStore } from './ports.js';
 import type { StoredTrip } from './stored.js';
+
+/** A carrier's from its acceptance on. */
+const DRIVEN: readonly TripState[] = ['accepted', 'underway', 'completed'];
 
 /** A driver's trips. Runs in scope `service`: cartons are the shippers'. */
 export class FindDrives {
@@ -18,12 +30,15 @@ export class FindDrives {
   ) {}
 
   async find(tx: ReadTx, asked: FindInput, call: Call): Promise<PageOf<DriveView>> {
-    const { rows, nextCursor } = await this.trips.findOfCarrier(tx, requireEnterprise(call.caller), asked);
-    const mine = rows.filter(
-      (trip) => mayDrive(trip, call) && (asked.completed === true || trip.state !== 'completed'),
-    );
+    const { caller } = call;
+    const of = {
+      carrierId: requireEnterprise(caller),
+      driverId: mayDriveAll(call) ? undefined : requirePerson(caller),
+      states: DRIVEN.filter((state) => asked.completed === true || state !== 'completed'),
+    };
+    const { rows, nextCursor } = await this.trips.findDrives(tx, of, asked);
     const views: DriveView[] = [];
-    for (const trip of mine) views.push(await this.view(tx, trip));
+    for (const trip of rows) views.push(await this.view(tx, trip));
     return pageOfSlice({ rows: views, nextCursor });
   }
 
@@ -49,7 +64,9 @@ export function refuseOthers(trip: StoredTrip, call: Call): void {
 }
 
 /** The driver named, or any of the carrier's where none is; whoever answers tenders may always help out. */
-function mayDrive({ state, driverId }: StoredTrip, { caller }: Call): boolean {
-  if (state !== 'accepted' && state !== 'underway' && state !== 'completed') return false;
-  return driverId === undefined || driverId === caller.personId || rightsOf(caller)('tenders.answer');
+function mayDrive({ state, driverId }: StoredTrip, call: Call): boolean {
+  if (!DRIVEN.includes(state)) return false;
+  return driverId === undefined || driverId === call.caller.personId || mayDriveAll(call);
 }
+
+const mayDriveAll = ({ caller }: Call): boolean => rightsOf(caller)('tenders.answer');

@@ -24,6 +24,7 @@ import type { ConsignmentStep } from '../domain/consignment-states.js';
 import type { LegNumber } from '../domain/leg-states.js';
 import type { DistanceTable, Shift } from '../domain/route.js';
 import type { TripSnapshot } from '../domain/trip-difference.js';
+import type { DriveStore } from './driving-ports.js';
 import type { LegStore } from './leg-ports.js';
 import type {
   ConsignmentSource,
@@ -172,7 +173,7 @@ export interface BusyVehicle extends Shift {
   readonly tripId: string;
 }
 
-export interface TripStore {
+export interface TripStore extends DriveStore {
   nextNumber(tx: Tx): Promise<string>;
   /** Inserts or rewrites a trip with its shares and keeps a snapshot of this version. @throws Refusal `VEHICLE_NOT_AVAILABLE` */
   save(tx: Tx, trip: StoredTrip, shares: readonly StoredShare[]): Promise<void>;

@@ -1,4 +1,4 @@
-import { type FindTenders, type FindTrips, Refusal } from '@tianfu/contracts';
+import { type FindTenders, type FindTrips, type PageRequest, Refusal } from '@tianfu/contracts';
 import { assert } from '@tianfu/kernel';
 import {
   type Keyset,
@@ -9,6 +9,7 @@ import {
   type Slice,
   type Tx,
 } from '@tianfu/service';
+import type { DrivesOf } from '../../application/driving-ports.js';
 import type { BusyVehicle, TripStore } from '../../application/ports.js';
 import type { StoredShare, StoredTrip } from '../../application/stored.js';
 import type { TripSnapshot } from '../../domain/trip-difference.js';
@@ -152,6 +153,19 @@ export class PostgresTrips implements TripStore {
   async findOfCarrier(tx: ReadTx, carrierId: string, asked: FindTenders): Promise<Slice<StoredTrip>> {
     const page = new PageQuery(OF_DAY, asked, [carrierId]).where('text', 't.state = $?', asked.state);
     return sliceOf(tx, page, `t.carrier_id = $1 AND t.state NOT IN ('planned', 'cancelled')`, dayOf);
+  }
+
+  async findDrives(
+    tx: ReadTx,
+    { carrierId, driverId, states }: DrivesOf,
+    asked: PageRequest,
+  ): Promise<Slice<StoredTrip>> {
+    const page = new PageQuery(OF_DAY, asked, [carrierId, states]).where(
+      'uuid',
+      '(t.driver_id IS NULL OR t.driver_id = $?)',
+      driverId,
+    );
+    return sliceOf(tx, page, 't.carrier_id = $1 AND t.state = ANY($2)', dayOf);
   }
 
   async underway(tx: ReadTx): Promise<string[]> {
