@@ -1,14 +1,17 @@
 import {
   type CustomsPapers,
   checkCustoms,
+  type CreateConsignment,
   declareCustoms,
   getCustoms,
   getPaperPart,
   type PapersPrinted,
   printPapers,
+  updateConsignment,
 } from '@tianfu/contracts';
 import { newId } from '@tianfu/kernel';
 import { refusalOf } from '@tianfu/testing';
+import { aConsignment } from './support/builders.js';
 import { type Party, Yard } from './support/yard.js';
 
 let yard: Yard;
@@ -112,6 +115,26 @@ describe('papers', () => {
     });
     const unknown = shipper.client.call(printPapers, { paper: 'waybill', consignmentIds: [newId()] });
     expect(await refusalOf(unknown)).toBe('NOT_FOUND');
+  });
+});
+
+describe('labels', () => {
+  it('stay true when something else of the draft is changed, and where a carton is not', async () => {
+    const { consignmentId, version, cartons } = await yard.draft(shipper);
+    const numbers = cartons.map(({ sscc }) => sscc);
+    const [alike = { weightGrams: 0, lengthMm: 0, widthMm: 0, heightMm: 0, contents: [] }] =
+      aConsignment().cartons;
+    const change = async (ifMatch: number, given: Partial<CreateConsignment>) => {
+      const changed = { consignmentId, ...aConsignment(given) };
+      const after = await shipper.client.call(updateConsignment, changed, { ifMatch });
+      return after.cartons.map(({ sscc }) => sscc);
+    };
+    expect(await change(version, { title: '碎花连衣裙 20 箱，加急' })).toEqual(numbers);
+    const heavier = { ...alike, count: 1, weightGrams: 13_000 };
+    const after = await change(version + 1, { cartons: [{ ...alike, count: 18 }, heavier] });
+    expect(after.slice(0, 18)).toEqual(numbers.slice(0, 18));
+    expect(numbers).not.toContain(after.at(18));
+    expect(after).toHaveLength(19);
   });
 });
 

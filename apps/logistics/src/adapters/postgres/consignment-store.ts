@@ -7,7 +7,7 @@ import type { ConsignmentTerms, StepBy, StoredCarton, StoredConsignment } from '
 import type { Carton, Load } from '../../domain/cartons.js';
 import { type ConsignmentStep, consignmentTable } from '../../domain/consignment-states.js';
 import type { LegNumber, WholeStep } from '../../domain/leg-states.js';
-import { cartonsOf, insertCartons } from './carton-rows.js';
+import { cartonsOf, insertCartons, replaceCartons } from './carton-rows.js';
 import {
   cartonOf,
   type CartonRow,
@@ -96,8 +96,7 @@ export class PostgresConsignments implements ConsignmentStore {
   ): Promise<void> {
     const values = [terms.consigneeId ?? null, JSON.stringify(terms), load.weightGrams, load.volumeCm3];
     await tx.execute(REWRITE, [consignmentId, ...values, load.cartonCount]);
-    await tx.execute('DELETE FROM carton WHERE consignment_id = $1', [consignmentId]);
-    await insertCartons(tx, this.companyPrefix, consignmentId, cartons);
+    await replaceCartons(tx, this.companyPrefix, consignmentId, cartons);
   }
 
   byId(tx: ReadTx, consignmentId: string): Promise<StoredConsignment | undefined> {
