@@ -6,6 +6,7 @@ import {
   queryEvents,
   type QueryEvents,
 } from '@tianfu/contracts';
+import { newId, present } from '@tianfu/kernel';
 import { eventually, refusalOf } from '@tianfu/testing';
 import { publishedSchema } from './published-epcis-schema.js';
 import { type Carrier, type Party, Yard } from './support/yard.js';
@@ -65,6 +66,40 @@ const documentOf = (eventList: readonly object[]): string =>
   });
 const capture = ({ client }: Party, events: readonly object[], onError?: string): Promise<CaptureJobView> =>
   client.call(captureEvents, { document: documentOf(events), ...(onError === undefined ? {} : { onError }) });
+
+describe('who asks for what was recorded since', () => {
+  it('misses nothing of a capture that took longer than another', async () => {
+    const polling = await yard.shipper();
+    const since = async (GE_recordTime?: string) =>
+      (await find(polling, { orderBy: 'recordTime', orderDirection: 'ASC', ...present({ GE_recordTime }) }))
+        .events;
+    const waiting = async () => {
+      const sql = 'SELECT FROM pg_stat_activity WHERE cardinality(pg_blocking_pids(pid)) > 0';
+      return (await yard.harness.admin.query(sql)).rowCount;
+    };
+    const eventID = `urn:uuid:${newId()}`;
+    const holder = await yard.harness.admin.connect();
+    let captured: Promise<CaptureJobView>;
+    let last: unknown;
+    try {
+      await holder.query('BEGIN');
+      await holder.query('LOCK TABLE logistics.epcis_capture IN EXCLUSIVE MODE');
+      captured = capture(polling, [anEvent({ eventID })]);
+      await eventually(async () => (await waiting()) === 1);
+      // What a consignment tells is recorded meanwhile, or waits.
+      await yard.booked(polling, hub);
+      await eventually(async () => (await since()).length > 0 || (await waiting()) === 2);
+      last = (await since()).at(-1)?.recordTime;
+      await holder.query('COMMIT');
+    } finally {
+      holder.release();
+    }
+    await captured;
+    expect(await since(typeof last === 'string' ? last : undefined)).toContainEqual(
+      expect.objectContaining({ eventID }),
+    );
+  });
+});
 
 describe('the way of a consignment', () => {
   it('is told by events: packed, shipped, received, for shipper and recipient', async () => {

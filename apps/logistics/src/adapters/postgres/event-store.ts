@@ -4,6 +4,13 @@ import type { EventPlace, EventStore, FoundEvent, StoredCapture } from '../../ap
 import type { EpcisEvent } from '../../domain/epcis-event.js';
 import { indexOf, transactionKey } from '../../domain/epcis-index.js';
 
+/**
+ * Whoever is shown events is recorded for one after the other, until the commit: asking for what was recorded since a
+ * time, nobody misses what was recorded before it and committed after. In one order, so that no two wait for each other.
+ */
+const LOCK_VIEWERS = `SELECT pg_advisory_xact_lock(key) FROM (
+    SELECT DISTINCT hashtextextended('epcis_event ' || viewer, 0) AS key FROM unnest($1::uuid[]) AS viewer ORDER BY key) v`;
+
 // A known event keeps its content; whether the same was sent again is told by comparing the two as jsonb.
 const TAKE = `WITH given AS (
     SELECT * FROM jsonb_to_recordset($4::jsonb) AS g(event_id text, type text, event_time timestamptz,
@@ -82,6 +89,7 @@ export class PostgresEvents implements EventStore {
     of: { readonly enterpriseId: string; readonly shownTo: readonly string[]; readonly captureId?: string },
   ): Promise<('new' | 'known' | 'other')[]> {
     if (events.length === 0) return [];
+    await tx.query(LOCK_VIEWERS, [[of.enterpriseId, ...of.shownTo]]);
     const rows = await tx.query<{ outcome: 'new' | 'known' | 'other' | 'raced' }>(TAKE, [
       of.enterpriseId,
       of.shownTo,
