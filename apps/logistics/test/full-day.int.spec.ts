@@ -1,7 +1,14 @@
-import { addVehicle, consignmentPlanned, getPlan, planDay } from '@tianfu/contracts';
+import {
+  addVehicle,
+  consignmentPlanned,
+  findTrips,
+  getPlan,
+  planDay,
+  type PlanView,
+} from '@tianfu/contracts';
 import { eventually } from '@tianfu/testing';
-import { aConsignment, aVehicle, HUB_PLACE, TOMORROW } from './support/builders.js';
-import { Yard } from './support/yard.js';
+import { aConsignment, aVehicle, HUB_PLACE, TOMORROW, WUHAN } from './support/builders.js';
+import { type Party, Yard } from './support/yard.js';
 
 const CONSIGNMENTS = 1_100;
 const VEHICLES = 50;
@@ -12,6 +19,40 @@ beforeAll(async () => {
   yard = await Yard.open();
 });
 afterAll(() => yard.close());
+
+const ended = (hub: Party, { planId }: PlanView): Promise<PlanView> =>
+  eventually(
+    async () => {
+      const plan = await hub.client.call(getPlan, { planId });
+      return plan.state !== 'running' && plan;
+    },
+    { timeoutMs: 60_000 },
+  );
+
+const told = () => yard.harness.events.filter(({ subject }) => subject === consignmentPlanned.subject);
+
+describe('a market with more vehicles than one plan takes', () => {
+  it('has the day planned with those nearest the hub', async () => {
+    const hub = await yard.hub();
+    const far = await yard.carrier({ depot: WUHAN });
+    await yard.harness.admin.query(
+      `INSERT INTO logistics.vehicle
+         SELECT (jsonb_populate_record(v, jsonb_build_object('plate', 'A' || n,
+           'vehicle_id', '00000000-0000-4000-8000-' || lpad(n::text, 12, '0')))).*
+         FROM logistics.vehicle v, generate_series(1, 250) n WHERE v.vehicle_id = $1`,
+      [far.vehicle.vehicleId],
+    );
+    const near = await yard.carrier();
+    await yard.booked(await yard.shipper(), hub, { destination: HUB_PLACE });
+    expect(await ended(hub, await hub.client.call(planDay, { day: TOMORROW, seconds: 1 }))).toMatchObject({
+      state: 'finished',
+      vehicles: 200,
+      trips: 1,
+    });
+    const { data } = await hub.client.call(findTrips, { day: TOMORROW });
+    expect(data).toMatchObject([{ vehicleId: near.vehicle.vehicleId }]);
+  });
+});
 
 describe('a full day of a dispatcher', () => {
   it('is planned by one button, and each of its consignments told of', async () => {
@@ -25,17 +66,14 @@ describe('a full day of a dispatcher', () => {
     const toHub = await yard.booked(await yard.shipper(), hub, { destination: HUB_PLACE, cartons });
     await copyOf(toHub, CONSIGNMENTS - 1);
 
-    const { planId } = await hub.client.call(planDay, { day: TOMORROW, seconds: 2, vehicleIds });
-    const done = await eventually(
-      async () => {
-        const plan = await hub.client.call(getPlan, { planId });
-        return plan.state !== 'running' && plan;
-      },
-      { timeoutMs: 60_000 },
-    );
-    expect(done).toMatchObject({ state: 'finished', consignments: CONSIGNMENTS, unplanned: 0 });
-    const told = () => yard.harness.events.filter(({ subject }) => subject === consignmentPlanned.subject);
-    await eventually(() => told().length === CONSIGNMENTS);
+    const before = told().length;
+    const run = await hub.client.call(planDay, { day: TOMORROW, seconds: 2, vehicleIds });
+    expect(await ended(hub, run)).toMatchObject({
+      state: 'finished',
+      consignments: CONSIGNMENTS,
+      unplanned: 0,
+    });
+    await eventually(() => told().length === before + CONSIGNMENTS);
   });
 });
 

@@ -12,7 +12,8 @@ import {
 import { assert } from '@tianfu/kernel';
 import { type Call, pageOfSlice, type ReadTx, required, requireEnterprise, type Tx } from '@tianfu/service';
 import { tripMayTake } from '../domain/trip-states.js';
-import type { ConsignmentStore, HubStore, PartyStore, PlanStore, TripStore } from './ports.js';
+import type { PlanStore } from './plan-ports.js';
+import type { ConsignmentStore, HubStore, PartyStore, TripStore } from './ports.js';
 import type { RaiseTrouble } from './raise-trouble.js';
 import { refuseState } from './refuse-faults.js';
 import type { ReleaseAward } from './release-award.js';

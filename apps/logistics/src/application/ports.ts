@@ -11,7 +11,6 @@ import type {
   FindTenders,
   FindTrips,
   FindVehicles,
-  PlanDay,
   RateCardContent,
   RateCardView,
   TrackingProvider,
@@ -29,7 +28,6 @@ import type { LegStore } from './leg-ports.js';
 import type {
   ConsignmentSource,
   ConsignmentTerms,
-  PlanProgress,
   ReceivedStep,
   SilentWaybill,
   StepBy,
@@ -37,7 +35,6 @@ import type {
   StoredConsignment,
   StoredHub,
   StoredIntake,
-  StoredPlan,
   StoredShare,
   StoredTrip,
   StoredTrouble,
@@ -74,8 +71,10 @@ export interface VehicleStore {
   change(tx: Tx, vehicleId: string, content: VehicleContent): Promise<void>;
   retire(tx: Tx, vehicleId: string): Promise<void>;
   lock(tx: Tx, vehicleId: string, carrierId: string): Promise<StoredVehicle | undefined>;
-  /** Active vehicles of carriers certified today; of those named, or all. */
-  available(tx: ReadTx, vehicleIds: readonly string[] | undefined): Promise<StoredVehicle[]>;
+  /** Active vehicles of carriers certified today, of those named. */
+  available(tx: ReadTx, vehicleIds: readonly string[]): Promise<StoredVehicle[]>;
+  /** Those whose depots are nearest a hub, as many as a day is planned with. */
+  nearest(tx: ReadTx, hubId: string): Promise<StoredVehicle[]>;
   /** @param carrierId left out: what a hub can plan with */
   find(tx: ReadTx, carrierId: string | undefined, asked: FindVehicles): Promise<Slice<StoredVehicle>>;
 }
@@ -195,31 +194,6 @@ export interface TripStore extends DriveStore {
   findOfCarrier(tx: ReadTx, carrierId: string, asked: FindTenders): Promise<Slice<StoredTrip>>;
   /** All trips on the road, those heard of least lately first. */
   underway(tx: ReadTx): Promise<string[]>;
-}
-
-export interface PlanStore {
-  /** Marks the day's plan as changed. @returns its new version */
-  bumpBoard(tx: Tx, hubId: string, day: string): Promise<number>;
-  boardVersion(tx: ReadTx, hubId: string, day: string): Promise<number>;
-  lockBoard(tx: Tx, hubId: string, day: string): Promise<number>;
-  /** @throws Refusal `PLAN_RUNNING` */
-  start(tx: Tx, planId: string, hubId: string, asked: PlanDay): Promise<void>;
-  byId(tx: ReadTx, planId: string): Promise<StoredPlan | undefined>;
-  lock(tx: Tx, planId: string): Promise<StoredPlan | undefined>;
-  /** A run nobody has begun, for this process alone. */
-  claim(tx: Tx): Promise<StoredPlan | undefined>;
-  /** @returns whether somebody wants it to stop */
-  report(tx: Tx, planId: string, progress: PlanProgress): Promise<boolean>;
-  askAbort(tx: Tx, planId: string): Promise<void>;
-  /** @returns whether it was still running */
-  end(
-    tx: Tx,
-    planId: string,
-    state: 'finished' | 'aborted' | 'stale' | 'failed',
-    progress: PlanProgress,
-  ): Promise<boolean>;
-  /** Running, begun, and not heard of for so long. */
-  silent(tx: Tx, silentSeconds: number): Promise<StoredPlan[]>;
 }
 
 export interface WaybillRef {

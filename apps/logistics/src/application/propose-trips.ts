@@ -35,7 +35,7 @@ export class ProposeTrips {
     const hub = await this.desk.hub(tx, call);
     const all = await this.consignments.waiting(tx, hub.hubId, day, MAX_CONSIGNMENTS);
     const busy = await this.trips.busyVehicles(tx, day);
-    const vehicles = (await this.vehicles.available(tx, undefined)).map((each) => withBusy(each, busy));
+    const vehicles = (await this.vehicles.nearest(tx, hub.hubId)).map((each) => withBusy(each, busy));
     const free = onDuty(vehicles, day).slice(0, MAX_VEHICLES);
     if (all.length === 0 || free.length === 0) return { data: [], byCard: [], viaHub: [] };
     const viaHub = await this.viaHub.run(tx, hub, day, all);

@@ -50,8 +50,8 @@ export class ProposeViaHub {
     for (const group of byDirection(possible).filter(({ length }) => length > 1)) {
       const wholes = group.map(({ whole }) => whole);
       const legs = group.flatMap((plan) => plan.legs).map((leg) => ({ ...leg, legOf: undefined }));
-      const viaHub = await this.#drafted(tx, day, legs);
-      const direct = await this.#drafted(tx, day, wholes);
+      const viaHub = await this.#drafted(tx, hub, day, legs);
+      const direct = await this.#drafted(tx, hub, day, wholes);
       const isCheaper = viaHub !== undefined && (direct === undefined || viaHub.costMinor < direct.costMinor);
       if (isCheaper) proposals.push(proposalOf(group, viaHub, direct));
     }
@@ -64,6 +64,7 @@ export class ProposeViaHub {
    */
   async #drafted(
     tx: ReadTx,
+    { hubId }: StoredHub,
     from: string,
     goods: readonly StoredConsignment[],
   ): Promise<Drafted | undefined> {
@@ -75,7 +76,7 @@ export class ProposeViaHub {
     for (const day of new Set(goods.map(dayOf))) {
       const ofDay = goods.filter((each) => dayOf(each) === day);
       const busy = await this.trips.busyVehicles(tx, day);
-      const available = (await this.vehicles.available(tx, undefined)).map((each) => withBusy(each, busy));
+      const available = (await this.vehicles.nearest(tx, hubId)).map((each) => withBusy(each, busy));
       const free = onDuty(available, day).slice(0, MAX_VEHICLES);
       const ground = await this.desk.ground(tx, ofDay, free);
       const found = ofDay.reduce<Draft[]>((there, each) => joined(there, each, free, day, ground), []);

@@ -5,14 +5,8 @@ import type { CommitPlan } from './commit-plan.js';
 import { priceCards } from './leave-to-cards.js';
 import { type DayState, modelDay } from './day-ground.js';
 import { inStretches, leavesMs } from './day-stretches.js';
-import type {
-  ConsignmentStore,
-  Distances,
-  PlanStore,
-  RateCardStore,
-  TripStore,
-  VehicleStore,
-} from './ports.js';
+import type { PlanStore } from './plan-ports.js';
+import type { ConsignmentStore, Distances, RateCardStore, TripStore, VehicleStore } from './ports.js';
 import { plannedDay, type PlannedDay } from './planned-day.js';
 import type { DayPlan, DayProgress, RoutePlanner } from './route-planner.js';
 import type { PlanProgress, StoredConsignment, StoredPlan, StoredTrip, StoredVehicle } from './stored.js';
@@ -121,7 +115,9 @@ export class RunPlan {
     const { hubId, day, asked } = plan;
     return this.db.read(SCOPE, async (tx) => {
       const trips = await this.trips.ofDay(tx, hubId, day);
-      const available = await this.vehicles.available(tx, asked.vehicleIds);
+      const available = await (asked.vehicleIds === undefined
+        ? this.vehicles.nearest(tx, hubId)
+        : this.vehicles.available(tx, asked.vehicleIds));
       const open = replannable(trips, available);
       const ours = new Set(open.map(({ tripId }) => tripId));
       // Beside a trip that stays as it is, a vehicle has the rest of its shift.

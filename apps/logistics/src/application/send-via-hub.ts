@@ -16,7 +16,7 @@ import { isSplit, type LegPlan, planLegs } from './legs-of.js';
 import type { ConsignmentStore, Distances, VehicleStore } from './ports.js';
 import { refuseState } from './refuse-faults.js';
 import { byMember } from './step-by.js';
-import type { AlonePart, LegOf, StoredConsignment } from './stored.js';
+import type { AlonePart, LegOf, StoredConsignment, StoredHub } from './stored.js';
 import type { TakeOffLegs } from './take-off-legs.js';
 import type { TripDesk } from './trip-desk.js';
 
@@ -47,7 +47,7 @@ export class SendViaHub {
     const [planned] = await planLegs(this.distances, [whole], hub, now, wanted);
     assert(planned !== undefined, 'each consignment has its plan');
     if (planned instanceof Refusal) throw planned;
-    await this.#insert(tx, planned, await this.#alone(tx, planned, firstDay(whole, now)), call);
+    await this.#insert(tx, planned, await this.#alone(tx, hub, planned, firstDay(whole, now)), call);
     return this.#reroute(tx, consignmentId, planned.handOverAt, call);
   }
 
@@ -74,8 +74,13 @@ export class SendViaHub {
   }
 
   /** What each leg may cost: the whole's price alone, shared out by what each leg would cost alone. */
-  async #alone(tx: Tx, { whole, legs }: LegPlan, day: string): Promise<readonly [AlonePart, AlonePart]> {
-    const available = await this.vehicles.available(tx, undefined);
+  async #alone(
+    tx: Tx,
+    { hubId }: StoredHub,
+    { whole, legs }: LegPlan,
+    day: string,
+  ): Promise<readonly [AlonePart, AlonePart]> {
+    const available = await this.vehicles.nearest(tx, hubId);
     const ways = [whole, ...legs].map((each) => ({ ...each, legOf: undefined }));
     const ground = await this.desk.ground(tx, ways, available);
     const all = available.map((each) => ground.vehicle(each, day));

@@ -2,7 +2,7 @@ import { type PlanDay, type PlanRef, type PlanView, Refusal } from '@tianfu/cont
 import { formatMoney, newId, present } from '@tianfu/kernel';
 import { type Call, type ReadTx, required, requireEnterprise, type Tx } from '@tianfu/service';
 import { planIsRunning } from '../domain/trip-states.js';
-import type { PlanStore } from './ports.js';
+import type { PlanStore } from './plan-ports.js';
 import { refuseState } from './refuse-faults.js';
 import type { StoredPlan } from './stored.js';
 import type { TripDesk } from './trip-desk.js';

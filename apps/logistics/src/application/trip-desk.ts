@@ -3,12 +3,12 @@ import { CardMarket } from './card-market.js';
 import { tripDifference } from '../domain/trip-difference.js';
 import { type Call, type ReadTx, required, requireEnterprise, type Tx } from '@tianfu/service';
 import type { Arrangement } from './arrange-trip.js';
+import type { PlanStore } from './plan-ports.js';
 import type {
   BusyVehicle,
   ConsignmentStore,
   Distances,
   HubStore,
-  PlanStore,
   RateCardStore,
   TripStore,
   VehicleStore,

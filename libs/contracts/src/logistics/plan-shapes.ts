@@ -28,7 +28,7 @@ export class PlanDay {
   @WholeNumber({ min: 0, max: 4_294_967_295 })
   seed?: number;
 
-  /** Left out: every vehicle of a certified carrier. */
+  /** Left out: the vehicles of certified carriers, the two hundred nearest the hub where there are more. */
   @Optional()
   @Ids({ min: 1, max: 200 })
   vehicleIds?: string[];

@@ -1,6 +1,6 @@
 import { Db, Every, type Logger } from '@tianfu/service';
 import type { ApplyTracking } from '../../application/apply-tracking.js';
-import type { PlanStore } from '../../application/ports.js';
+import type { PlanStore } from '../../application/plan-ports.js';
 import type { RunPlan } from '../../application/run-plan.js';
 import type { WatchRoad } from '../../application/watch-road.js';
 

@@ -1,6 +1,6 @@
 import { type PlanDay, type PlanState, Refusal } from '@tianfu/contracts';
 import { isUniqueViolation, type ReadTx, type Tx } from '@tianfu/service';
-import type { PlanStore } from '../../application/ports.js';
+import type { PlanStore } from '../../application/plan-ports.js';
 import type { PlanProgress, StoredPlan } from '../../application/stored.js';
 
 interface PlanRow {

@@ -55,6 +55,9 @@ const NEWEST: Keyset = {
 };
 /** Vehicles a day is planned with at most; the limit of a planning run. */
 const MAX_AVAILABLE = 200;
+const USABLE = `v.state = 'active' AND ${certifiedSql('v.carrier_id')}`;
+/** Squared and in degrees of latitude: enough to compare by. */
+const FROM_HUB = `(v.depot_lat - h.lat) ^ 2 + ((v.depot_lng - h.lng) * cos(radians(h.lat))) ^ 2`;
 
 /** The fleets of carriers. */
 export class PostgresVehicles implements VehicleStore {
@@ -76,11 +79,18 @@ export class PostgresVehicles implements VehicleStore {
     return row && vehicleOf(row);
   }
 
-  async available(tx: ReadTx, vehicleIds: readonly string[] | undefined): Promise<StoredVehicle[]> {
+  async available(tx: ReadTx, vehicleIds: readonly string[]): Promise<StoredVehicle[]> {
     const rows = await tx.query<VehicleRow>(
-      `${FROM} WHERE v.state = 'active' AND ${certifiedSql('v.carrier_id')}
-        AND ($1::uuid[] IS NULL OR v.vehicle_id = ANY($1)) ORDER BY v.vehicle_id LIMIT ${MAX_AVAILABLE}`,
-      [vehicleIds ?? null],
+      `${FROM} WHERE ${USABLE} AND v.vehicle_id = ANY($1) ORDER BY v.vehicle_id LIMIT ${MAX_AVAILABLE}`,
+      [vehicleIds],
+    );
+    return rows.map(vehicleOf);
+  }
+
+  async nearest(tx: ReadTx, hubId: string): Promise<StoredVehicle[]> {
+    const rows = await tx.query<VehicleRow>(
+      `${FROM} JOIN hub h ON h.hub_id = $1 WHERE ${USABLE} ORDER BY ${FROM_HUB}, v.vehicle_id LIMIT ${MAX_AVAILABLE}`,
+      [hubId],
     );
     return rows.map(vehicleOf);
   }
@@ -89,8 +99,7 @@ export class PostgresVehicles implements VehicleStore {
     const page = new PageQuery(NEWEST, asked);
     // A hub sees what it could plan with, a carrier all of its own.
     page.where('uuid', 'v.carrier_id = $?', carrierId);
-    const usable =
-      carrierId === undefined ? `v.state = 'active' AND ${certifiedSql('v.carrier_id')}` : 'true';
+    const usable = carrierId === undefined ? USABLE : 'true';
     const rows = await tx.query<VehicleRow>(
       `${FROM} WHERE ${usable}${page.conditions} ${page.tail}`,
       page.params,
