@@ -140,9 +140,6 @@ function Progress({ plan }: { plan: PlanView }): JSX.Element {
           ]}
         />
       )}
-      {gapBasisPoints !== undefined && (
-        <p className="tf-small tf-soft">{t('logistics.dispatch.plan.boundNote')}</p>
-      )}
       {state === 'finished' && cost !== undefined && (
         <p>
           {t('logistics.dispatch.plan.result', {
@@ -153,6 +150,9 @@ function Progress({ plan }: { plan: PlanView }): JSX.Element {
           {gapBasisPoints !== undefined &&
             ` · ${t('logistics.dispatch.plan.gap')} ${(gapBasisPoints / 100).toFixed(1)} %`}
         </p>
+      )}
+      {gapBasisPoints !== undefined && (
+        <p className="tf-small tf-soft">{t('logistics.dispatch.plan.boundNote')}</p>
       )}
       {unplanned > 0 && state === 'finished' && (
         <p className="tf-note tf-note-warn">{t('logistics.dispatch.plan.unplanned', { count: unplanned })}</p>
