@@ -1,14 +1,8 @@
-import {
-  addVehicle,
-  consignmentPlanned,
-  findTrips,
-  getPlan,
-  planDay,
-  type PlanView,
-} from '@tianfu/contracts';
+import { addVehicle, consignmentPlanned, findTrips, planDay } from '@tianfu/contracts';
 import { eventually } from '@tianfu/testing';
 import { aConsignment, aVehicle, HUB_PLACE, TOMORROW, WUHAN } from './support/builders.js';
-import { type Party, Yard } from './support/yard.js';
+import { ended } from './support/runs.js';
+import { Yard } from './support/yard.js';
 
 const CONSIGNMENTS = 1_100;
 const VEHICLES = 50;
@@ -19,15 +13,6 @@ beforeAll(async () => {
   yard = await Yard.open();
 });
 afterAll(() => yard.close());
-
-const ended = (hub: Party, { planId }: PlanView): Promise<PlanView> =>
-  eventually(
-    async () => {
-      const plan = await hub.client.call(getPlan, { planId });
-      return plan.state !== 'running' && plan;
-    },
-    { timeoutMs: 60_000 },
-  );
 
 const told = () => yard.harness.events.filter(({ subject }) => subject === consignmentPlanned.subject);
 

@@ -16,6 +16,7 @@ import { eventually, refusalOf } from '@tianfu/testing';
 import { inDays, TOMORROW, tomorrowAt, ZAOSHI } from './support/builders.js';
 import { whileHeld } from './support/held.js';
 import { askUntilClosed } from './support/quotes.js';
+import { ended } from './support/runs.js';
 import { type Carrier, type Party, Yard } from './support/yard.js';
 
 let yard: Yard;
@@ -36,14 +37,6 @@ afterAll(() => yard.close());
 const SEARCH_SECONDS = 4;
 const plan = (seconds = 1, day = TOMORROW): Promise<PlanView> =>
   hub.client.call(planDay, { day, seconds, vehicleIds: [van.vehicle.vehicleId] });
-const ended = ({ planId }: PlanView): Promise<PlanView> =>
-  eventually(
-    async () => {
-      const seen = await hub.client.call(getPlan, { planId });
-      return seen.state !== 'running' && seen;
-    },
-    { timeoutMs: 30_000 },
-  );
 /** A run that has read the day and searches. */
 async function searching(): Promise<PlanView> {
   const { planId } = await plan(SEARCH_SECONDS);
@@ -74,7 +67,7 @@ describe('a planning run', () => {
       await untilWaiting(1);
       await hub.client.call(abortPlan, { planId: run.planId });
     });
-    expect(await ended(run)).toMatchObject({ state: 'aborted' });
+    expect(await ended(hub, run)).toMatchObject({ state: 'aborted' });
     expect(await stateOf(goods)).toBe('booked');
   });
 
@@ -82,7 +75,7 @@ describe('a planning run', () => {
     const goods = await yard.booked(shipper, hub);
     const run = await searching();
     await attach(goods);
-    expect(await ended(run)).toMatchObject({ state: 'stale' });
+    expect(await ended(hub, run)).toMatchObject({ state: 'stale' });
     expect(await stateOf(goods)).toBe('booked');
     // Nor does a dispatcher.
     expect(await refusalOf(yard.trip(hub, van, [goods]))).toBe('CONSIGNMENT_TAKEN');
@@ -97,7 +90,7 @@ describe('a planning run', () => {
     await shipper.client.call(awardCarriage, { requestId, quoteId: data[0]?.quoteId ?? '' });
     const window = { opensAt: at('08:00'), closesAt: at('20:00') };
     await yard.booked(shipper, hub, { destination: ZAOSHI, pickUpWindow: window, deliveryWindow: window });
-    expect(await ended(await plan(1, day))).toMatchObject({ state: 'finished', trips: 1, unplanned: 0 });
+    expect(await ended(hub, await plan(1, day))).toMatchObject({ state: 'finished', trips: 1, unplanned: 0 });
   });
 
   it('is outdated by another hub that takes its vehicle', async () => {
@@ -105,7 +98,7 @@ describe('a planning run', () => {
     const run = await searching();
     const other = await yard.hub();
     await yard.trip(other, van, [await yard.booked(shipper, other)]);
-    expect(await ended(run)).toMatchObject({ state: 'stale' });
+    expect(await ended(hub, run)).toMatchObject({ state: 'stale' });
     expect(await stateOf(goods)).toBe('booked');
   });
 
@@ -117,7 +110,7 @@ describe('a planning run', () => {
       planId,
     ]);
     // Its process is free for the next one once it has ended.
-    expect(await ended(await plan())).toMatchObject({ state: 'finished' });
+    expect(await ended(hub, await plan())).toMatchObject({ state: 'finished' });
     const told = `SELECT FROM logistics.outbox WHERE subject = '${planEnded.subject}' AND aggregate_id = $1`;
     expect(await yard.rows(told, [planId])).toEqual([]);
   });

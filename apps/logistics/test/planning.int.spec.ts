@@ -15,6 +15,7 @@ import { newId } from '@tianfu/kernel';
 import { eventually, refusalOf } from '@tianfu/testing';
 import { HUB_PLACE, inDays, PENGSHI, TOMORROW, tomorrowAt, YUEKOU, ZAOSHI } from './support/builders.js';
 import { refused } from './support/faults.js';
+import { ended } from './support/runs.js';
 import { type Carrier, type Party, Yard } from './support/yard.js';
 
 let yard: Yard;
@@ -29,15 +30,6 @@ afterAll(() => yard.close());
 const SECONDS = 1;
 /** A time of day of the day after tomorrow in Asia/Shanghai. */
 const dayAfterAt = (time: string): string => new Date(`${inDays(2)}T${time}:00+08:00`).toISOString();
-const ended = (hub: Party, { planId }: Pick<PlanView, 'planId'>): Promise<PlanView> =>
-  eventually(
-    async () => {
-      const plan = await hub.client.call(getPlan, { planId });
-      return plan.state !== 'running' && plan;
-    },
-    { timeoutMs: 30_000 },
-  );
-
 /** A hub with goods to carry and a vehicle, none of which another test knows. */
 async function aDay(): Promise<{ hub: Party; carrier: Carrier; goods: string[] }> {
   const hub = await yard.hub();

@@ -15,6 +15,7 @@ import {
 import { present } from '@tianfu/kernel';
 import { eventually, refusalOf } from '@tianfu/testing';
 import { HUB_PLACE, PENGSHI, TOMORROW, tomorrowAt, YUEKOU, ZAOSHI } from './support/builders.js';
+import { ended } from './support/runs.js';
 import { type Carrier, type Party, Yard } from './support/yard.js';
 
 let yard: Yard;
@@ -131,14 +132,6 @@ describe('a vehicle on one day', () => {
 });
 
 describe('one planning run', () => {
-  const ended = (hub: Party, { planId }: Pick<PlanView, 'planId'>): Promise<PlanView> =>
-    eventually(
-      async () => {
-        const seen = await hub.client.call(getPlan, { planId });
-        return seen.state !== 'running' && seen;
-      },
-      { timeoutMs: 30_000 },
-    );
   const startPlan = (hub: Party, { vehicle }: Carrier, seconds = 1): Promise<PlanView> =>
     hub.client.call(planDay, { day: TOMORROW, seconds, vehicleIds: [vehicle.vehicleId] });
   const plan = async (hub: Party, carrier: Carrier): Promise<PlanView> =>

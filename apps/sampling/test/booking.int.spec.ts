@@ -2,7 +2,6 @@ import {
   bookSample,
   bookingConfirmed,
   cancelBooking,
-  certificateGranted,
   changeBooking,
   confirmBooking,
   findBookings,
@@ -252,32 +251,7 @@ describe('a certified small firm', () => {
     const { centre } = await aWorkingCentre({ subsidyPercent: 50, subsidisedBookings: 1 });
     const { serviceId } = await centre.service(aService({ steps: [aStep({ step: 1, kind: 'sew' })] }));
     const customer = sampling.aCustomer();
-    const dossier = {
-      dossierId: newId<string>(),
-      enterpriseId: customer.enterpriseId,
-      enterpriseName: '小厂',
-    };
-    await sampling.harness.publish(certificateGranted, {
-      ...dossier,
-      certificateId: newId<string>(),
-      level: 'A',
-      scope: ['dress'],
-      validUntil: addDays(shanghaiDate(new Date()), 100),
-      standingVersion: 1,
-      capability: {
-        categories: ['dress'],
-        fabrics: ['cotton'],
-        processes: ['sewing'],
-        modes: ['cmt'],
-        machines: [],
-        moqPieces: 1,
-        workers: 12,
-        minutesPerDay: 480,
-        efficiencyPercent: 60,
-        leadTimeDays: 1,
-        position: { lat: 30.6, lng: 113.1 },
-      },
-    });
+    await sampling.certified(customer.enterpriseId);
     const quote = await eventually(async () => {
       const made = await centre.quote(customer, serviceId);
       return made.price.lines.some(({ kind }) => kind === 'subsidy') && made;

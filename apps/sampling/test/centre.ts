@@ -1,6 +1,7 @@
 import {
   addResource,
   bookSample,
+  certificateGranted,
   changeCentre,
   confirmBooking,
   getCentre,
@@ -20,8 +21,8 @@ import {
   type ServiceStep,
   type ServiceView,
 } from '@tianfu/contracts';
-import { newId, shanghaiDate } from '@tianfu/kernel';
-import { aMember, anOperator, Harness, type TestClient } from '@tianfu/testing';
+import { addDays, newId, shanghaiDate } from '@tianfu/kernel';
+import { aMember, anOperator, eventually, Harness, type TestClient } from '@tianfu/testing';
 import { samplingService } from '../src/index.js';
 
 const yuan = (amount: string) => ({ amount, currency: 'CNY' });
@@ -96,6 +97,35 @@ export class TestSampling {
 
   stop(): Promise<void> {
     return this.harness.stop();
+  }
+
+  /** Told by the event, as certification does: a firm of twelve, small enough for a subsidy. */
+  async certified(enterpriseId: string): Promise<void> {
+    await this.harness.publish(certificateGranted, {
+      dossierId: newId<string>(),
+      enterpriseId,
+      enterpriseName: '小厂',
+      certificateId: newId<string>(),
+      level: 'A',
+      scope: ['dress'],
+      validUntil: addDays(shanghaiDate(new Date()), 100),
+      standingVersion: 1,
+      capability: {
+        categories: ['dress'],
+        fabrics: ['cotton'],
+        processes: ['sewing'],
+        modes: ['cmt'],
+        machines: [],
+        moqPieces: 1,
+        workers: 12,
+        minutesPerDay: 480,
+        efficiencyPercent: 60,
+        leadTimeDays: 1,
+        position: { lat: 30.6, lng: 113.1 },
+      },
+    });
+    const known = 'SELECT FROM sampling.standing WHERE enterprise_id = $1';
+    await eventually(async () => (await this.sql(known, [enterpriseId])).length === 1);
   }
 
   aCustomer(enterpriseId = newId<string>()): TestClient & { readonly enterpriseId: string } {

@@ -1,5 +1,4 @@
-import { bookSample, certificateGranted, changeBooking } from '@tianfu/contracts';
-import { addDays, newId, shanghaiDate } from '@tianfu/kernel';
+import { bookSample, changeBooking } from '@tianfu/contracts';
 import { eventually, refusalOf } from '@tianfu/testing';
 import { aService, aStep, TestSampling, type TestCentre } from './centre.js';
 
@@ -16,34 +15,6 @@ async function aSewingCentre(): Promise<{ centre: TestCentre; serviceId: string 
   await centre.resource({ name: '李车工', kind: 'sewer' });
   const { serviceId } = await centre.service(aService({ steps: [aStep({ step: 1, kind: 'sew' })] }));
   return { centre, serviceId };
-}
-
-async function certify(enterpriseId: string): Promise<void> {
-  await sampling.harness.publish(certificateGranted, {
-    dossierId: newId<string>(),
-    enterpriseId,
-    enterpriseName: '小厂',
-    certificateId: newId<string>(),
-    level: 'A',
-    scope: ['dress'],
-    validUntil: addDays(shanghaiDate(new Date()), 100),
-    standingVersion: 1,
-    capability: {
-      categories: ['dress'],
-      fabrics: ['cotton'],
-      processes: ['sewing'],
-      modes: ['cmt'],
-      machines: [],
-      moqPieces: 1,
-      workers: 12,
-      minutesPerDay: 480,
-      efficiencyPercent: 60,
-      leadTimeDays: 1,
-      position: { lat: 30.6, lng: 113.1 },
-    },
-  });
-  const known = 'SELECT FROM sampling.standing WHERE enterprise_id = $1';
-  await eventually(async () => (await sampling.sql(known, [enterpriseId])).length === 1);
 }
 
 /** Lets bookings be read and not be written while something happens. */
@@ -65,7 +36,7 @@ describe('the subsidised booking of a month', () => {
   it('stays subsidised when it is changed: it does not count against itself', async () => {
     const { centre, serviceId } = await aSewingCentre();
     const customer = sampling.aCustomer();
-    await certify(customer.enterpriseId);
+    await sampling.certified(customer.enterpriseId);
     const { bookingId, version, total } = await centre.booking(customer, serviceId);
     expect(total.amount).toBe('50.00');
     const { quoteId } = await centre.quote(customer, serviceId, { bookingId, pieces: 2 });
@@ -76,7 +47,7 @@ describe('the subsidised booking of a month', () => {
 
   it('is the only one also where two centres book at once', async () => {
     const customer = sampling.aCustomer();
-    await certify(customer.enterpriseId);
+    await sampling.certified(customer.enterpriseId);
     const quotes: string[] = [];
     for (let count = 0; count < 2; count += 1) {
       const { centre, serviceId } = await aSewingCentre();
@@ -97,7 +68,7 @@ describe('the subsidised booking of a month', () => {
     const customer = sampling.aCustomer();
     const first = await centre.booking(customer, serviceId);
     const second = await centre.booking(customer, serviceId);
-    await certify(customer.enterpriseId);
+    await sampling.certified(customer.enterpriseId);
     const changes = [];
     for (const { bookingId, version } of [first, second]) {
       const { quoteId, price } = await centre.quote(customer, serviceId, { bookingId });
