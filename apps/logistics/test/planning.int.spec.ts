@@ -56,6 +56,8 @@ describe('planning a day with one button', () => {
       trips: 1,
       unplanned: 0,
     });
+    expect(Number(done.bound?.amount)).toBeGreaterThan(0);
+    expect(done.gapBasisPoints).toBeGreaterThanOrEqual(0);
     const { data } = await hub.client.call(findTrips, { day: TOMORROW });
     expect(data).toMatchObject([{ consignments: 3, lateSeconds: 0, cost: done.cost }]);
     const trip = await hub.client.call(getTrip, { tripId: data[0]?.tripId ?? '' });
@@ -86,6 +88,8 @@ describe('planning a day with one button', () => {
     }
     const done = await ended(hub, await plan(hub, carrier));
     expect(done).toMatchObject({ state: 'finished', consignments: 3, trips: 1, unplanned: 1 });
+    // The bound is of plans that take everything.
+    expect(done.gapBasisPoints).toBeUndefined();
     expect((await hub.client.call(findTrips, { day: TOMORROW })).data).toMatchObject([
       { kind: 'milk-run', consignments: 2 },
     ]);
